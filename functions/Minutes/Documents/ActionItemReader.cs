@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Minutes.Documents;
+
+/// <summary>
+/// Finds action items in the forms that people write: <c>_AI @x: …_</c>, <c>AI @x</c>, <c>(AI @x)</c>, <c>AI: @x</c>, <c>-> AI</c>,
+/// <c>Action: …</c>, <c>TODO</c>, <c>- [ ] …</c>, <c>@x to write …</c>. One a line, the first.
+/// </summary>
+internal static partial class ActionItemReader
+{
+    internal static ImmutableArray<ActionItem> Read(string prose, ImmutableArray<MinutesLine> lines, ImmutableArray<Handle> handles)
+    {
+        var items = ImmutableArray.CreateBuilder<ActionItem>();
+        var next = 0;
+        foreach (var line in lines)
+        {
+            if (!line.IsContent) continue;
+            var first = next;
+            while (next < handles.Length && handles[next].Span.Start < line.Content.End) next++;
+            if (OnLine(prose, line, handles.AsSpan()[first..next]) is { } item) items.Add(item);
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    private static ActionItem? OnLine(string prose, MinutesLine line, ReadOnlySpan<Handle> handles)
+    {
+        var text = prose.AsSpan(line.Content.Start, line.Content.Length);
+        if (MarkerEnd(text) is { } marker)
+            return new(line.Index, OwnersFrom(prose, handles, line.Content.Start + marker), StatusWords.IsDone(text));
+        for (var index = 0; index < handles.Length; index++)
+        {
+            var group = GroupAt(prose, handles[index..]);
+            var behind = text[(handles[index + group - 1].Span.End - line.Content.Start)..];
+            if (Assignment().IsMatch(behind)) return new(line.Index, [.. handles.Slice(index, group)], StatusWords.IsDone(text));
+            index += group - 1;
+        }
+
+        return null;
+    }
+
+    private static int? MarkerEnd(ReadOnlySpan<char> text)
+    {
+        // Most lines have none of these; looking is much cheaper than matching.
+        if (text.StartsWith("[ ]") || text.StartsWith("[x]", StringComparison.OrdinalIgnoreCase)) return 3;
+        var mayHaveOne = text.Contains("AI", StringComparison.Ordinal)
+            || text.Contains("do", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("action", StringComparison.OrdinalIgnoreCase);
+        if (!mayHaveOne) return null;
+        foreach (var match in Marker().EnumerateMatches(text)) return match.Index + match.Length;
+        return null;
+    }
+
+    /// <summary>The handles right behind the marker; those of the whole line behind it, where none stands there.</summary>
+    private static ImmutableArray<Handle> OwnersFrom(string prose, ReadOnlySpan<Handle> handles, int marker)
+    {
+        var first = 0;
+        while (first < handles.Length && handles[first].Span.Start < marker - 1) first++;
+        if (first == handles.Length) return [.. handles];
+        return [.. handles.Slice(first, GroupAt(prose, handles[first..]))];
+    }
+
+    /// <summary>How many handles at the start are named together: <c>@a, @b and @c</c>.</summary>
+    private static int GroupAt(string prose, ReadOnlySpan<Handle> handles)
+    {
+        var count = 1;
+        while (count < handles.Length && Joint().IsMatch(prose.AsSpan(handles[count - 1].Span.End, handles[count].Span.Start - handles[count - 1].Span.End))) count++;
+        return count;
+    }
+
+    [GeneratedRegex(
+        """
+        (?<![\w@/-])(?:
+            (?:AIs?|AI's)[_*]{0,2}\s?(?=[:@(/_*])                            # AI @x, AI: …, _AI_ @x, AI(@x)
+          | (?<=(?:->|=>|→|\(|_|\*)\s?)AI\b                                  # -> AI …, (AI …
+          | ^[_*]{0,2}AI\s(?=\S{1,24}:\s)                                    # AI VP04: …
+          | [Aa]ctions?(?:\s[Ii]tems?)?(?=\s?[:(]|\s@)                       # Action: …, action item @x
+          | ACTION(?:\sITEM)?\b
+          | TO-?DOs?\b | To-?[Dd]os?\b(?=:|\s?@|\s?\() | ^[_*]{0,2}(?:todo|To-?[Dd]o)\b | todo(?=:|\s@)
+          | (?<=@)AI\s(?=\w)                                                 # @AI name: a slip of the pen
+        )
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"^\)?:?[_*]{0,2}\s(to|will)\s[a-z]")]
+    private static partial Regex Assignment();
+
+    [GeneratedRegex(@"^\s*([,/&+]|and|und|or)?\s*$")]
+    private static partial Regex Joint();
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Minutes.Text;
+
+namespace Minutes.Documents;
+
+/// <summary>
+/// Reads the lines of a Markdown file. Markdig tells the blocks; their inside is not parsed by it, because what counts there
+/// (handles, references, marks) is not Markdown, and because its inline parser is quadratic in brackets.
+/// </summary>
+internal sealed class MarkdownLines
+{
+    private static readonly MarkdownPipeline BlocksOnly = BuildPipeline();
+
+    private readonly SourceText _source;
+    private readonly MinutesLine[] _lines;
+    private readonly List<MarkdownHeading> _headings = [];
+
+    private MarkdownLines(SourceText source)
+    {
+        _source = source;
+        _lines = new MinutesLine[source.Lines.Length];
+        for (var index = 0; index < _lines.Length; index++)
+        {
+            var content = LineText.Trim(source.Text, source.Lines[index]);
+            _lines[index] = new(index, source.Lines[index], content.Length == 0 ? LineKind.Blank : LineKind.Text, 0, content);
+        }
+    }
+
+    /// <summary>The lines of a text, and its headings outside of lists and quotes, in order.</summary>
+    internal static (ImmutableArray<MinutesLine> Lines, ImmutableArray<MarkdownHeading> Headings) Read(SourceText source)
+    {
+        var reading = new MarkdownLines(source);
+        foreach (var block in Markdown.Parse(source.Text, BlocksOnly)) reading.Visit(block, depth: 0);
+        return (ImmutableCollectionsMarshal.AsImmutableArray(reading._lines), [.. reading._headings]);
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
+        builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+
+    private void Visit(Block block, int depth)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading when depth == 0 && heading.Parent is MarkdownDocument:
+                VisitHeading(heading);
+                break;
+            case HtmlBlock html:
+                if (IsHidden(html)) Hide(html);
+                break;
+            case YamlFrontMatterBlock or FencedCodeBlock:
+                Hide(block);
+                break;
+            case CodeBlock code:
+                if (!IndentedList.TryRead(_source.Text, _lines, LinesOf(code), depth)) Hide(code);
+                break;
+            case ThematicBreakBlock:
+                _lines[block.Line] = _lines[block.Line] with { Kind = LineKind.Rule };
+                break;
+            case ListItemBlock item:
+                VisitItem(item, depth + 1);
+                break;
+            case ContainerBlock container and not LinkReferenceDefinitionGroup:
+                foreach (var child in container) Visit(child, depth);
+                break;
+        }
+    }
+
+    private void VisitHeading(HeadingBlock heading)
+    {
+        var lines = LinesOf(heading);
+        var line = _lines[lines.Start];
+        _lines[lines.Start] = line with { Kind = LineKind.Heading, Content = heading.IsSetext ? line.Content : LineText.InsideHeading(_source.Text, line.Content) };
+        if (heading.IsSetext) _lines[lines.End - 1] = _lines[lines.End - 1] with { Kind = LineKind.Rule };
+        _headings.Add(new(lines.Start, heading.Level));
+    }
+
+    private void VisitItem(ListItemBlock item, int depth)
+    {
+        var lines = LinesOf(item);
+        for (var index = lines.Start; index < lines.End; index++) _lines[index] = _lines[index] with { Depth = depth };
+        var first = _lines[lines.Start];
+        if (first.Kind is LineKind.Text)
+            _lines[lines.Start] = first with { Kind = LineKind.Item, Content = LineText.AfterMarker(_source.Text, first.Content) };
+        foreach (var child in item) Visit(child, depth);
+    }
+
+    private void Hide(Block block)
+    {
+        var lines = LinesOf(block);
+        for (var index = lines.Start; index < lines.End; index++) _lines[index] = _lines[index] with { Kind = LineKind.Hidden };
+    }
+
+    /// <summary>Comments, scripts and style sheets say nothing to a reader; other HTML (details, tables) wraps text.</summary>
+    private static bool IsHidden(HtmlBlock html) => html.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock);
+
+    private LineRange LinesOf(Block block)
+    {
+        var last = block.Span.End >= block.Span.Start ? _source.LineIndexAt(block.Span.End) : block.Line;
+        return new(block.Line, Math.Max(last, block.Line) + 1);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Minutes.Text;
+
+namespace Minutes.Documents;
+
+/// <summary>Minutes, as a reader of them understands the file: over the original text, every part with its place.</summary>
+public sealed class MinutesDocument
+{
+    private MinutesDocument(SourceText source, RepositoryName? defaultRepository)
+    {
+        Source = source;
+        (Lines, var headings) = MarkdownLines.Read(source);
+        Prose = Documents.Prose.Of(source, Lines);
+        Titles = TitleReader.Read(source, Lines, headings);
+        Sections = SectionReader.Read(source, Lines, headings, Titles);
+        (Handles, var references) = MentionScanner.Scan(Prose, Lines);
+        References = ReferenceResolver.Resolve(references, headings, defaultRepository);
+        Participants = ParticipantReader.Read(Prose, Lines, Sections, Handles);
+        ActionItems = ActionItemReader.Read(Prose, Lines, Handles);
+        Topics = TopicReader.Read(source, Lines, Sections);
+    }
+
+    /// <summary>The file.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Its lines, in order.</summary>
+    public ImmutableArray<MinutesLine> Lines { get; }
+
+    /// <summary>The text with code, comments, front matter and style blocks blanked out; as long as the text, so that places agree.</summary>
+    public string Prose { get; }
+
+    /// <summary>The lines that name a meeting, in order: one in sound minutes, none or several in others.</summary>
+    public ImmutableArray<DocumentTitle> Titles { get; }
+
+    /// <summary>The headings with what stands below them, in order.</summary>
+    public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>Who took part or was excused.</summary>
+    public ImmutableArray<Participant> Participants { get; }
+
+    /// <summary>Every handle that is mentioned, in order.</summary>
+    public ImmutableArray<Handle> Handles { get; }
+
+    /// <summary>Every issue that is mentioned, in order.</summary>
+    public ImmutableArray<Reference> References { get; }
+
+    /// <summary>What somebody is to do, in order.</summary>
+    public ImmutableArray<ActionItem> ActionItems { get; }
+
+    /// <summary>What was talked about, in order.</summary>
+    public ImmutableArray<Topic> Topics { get; }
+
+    /// <summary>
+    /// Reads minutes in time linear in their size. A file that nests deeper than Markdown is read here is a problem, told with its place;
+    /// everything else is a document.
+    /// </summary>
+    /// <param name="source">The file.</param>
+    /// <param name="defaultRepository">What a bare <c>#12</c> means where the text around it does not tell; null: it stays unresolved.</param>
+    public static Parsed<MinutesDocument> Read(SourceText source, RepositoryName? defaultRepository = null) =>
+        MarkdownGuard.Check(source) is { } problem ? problem : new MinutesDocument(source, defaultRepository);
+
+    /// <summary>The text of a span, as it is written.</summary>
+    public string TextOf(TextSpan span) => Source.Slice(span).ToString();
+}

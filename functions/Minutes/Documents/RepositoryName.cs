@@ -1,0 +1,40 @@
+namespace Minutes.Documents;
+
+/// <summary>A repository on GitHub. Two names that differ in case only are the same repository.</summary>
+/// <param name="Owner">The user or organisation.</param>
+/// <param name="Name">The repository's own name.</param>
+public sealed record RepositoryName(string Owner, string Name)
+{
+    /// <summary>Reads <c>owner/name</c>; null where the text is anything else.</summary>
+    public static RepositoryName? Parse(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0) return null;
+        var (owner, name) = (text[..slash], text[(slash + 1)..]);
+        return Handle.LengthOfLogin(owner) == owner.Length && owner.Length > 0 && IsName(name) ? new(owner, name) : null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(RepositoryName? other) => other is not null
+        && string.Equals(Owner, other.Owner, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Owner.GetHashCode(StringComparison.OrdinalIgnoreCase), Name.GetHashCode(StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>As GitHub writes it: <c>owner/name</c>.</summary>
+    public override string ToString() => $"{Owner}/{Name}";
+
+    internal static bool IsNameCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.';
+
+    private static bool IsName(string name)
+    {
+        foreach (var character in name)
+        {
+            if (!IsNameCharacter(character)) return false;
+        }
+
+        return name is not ("" or "." or "..");
+    }
+}

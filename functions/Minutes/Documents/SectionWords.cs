@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Minutes.Documents;
+
+/// <summary>
+/// Tells by its words what a heading is for. English and German, with the misspellings that real minutes have. Headings that these
+/// words do not know are topics; whether such a one stands in every minutes is learned from the series.
+/// </summary>
+internal static partial class SectionWords
+{
+    internal static SectionKind KindOf(string heading)
+    {
+        var text = Decoration().Replace(heading, " ").Trim();
+        if (Participants().IsMatch(text)) return SectionKind.Participants;
+        if (Absent().IsMatch(text)) return SectionKind.Absent;
+        if (Agenda().IsMatch(text)) return SectionKind.Agenda;
+        if (text.Contains("recurring", StringComparison.OrdinalIgnoreCase)) return SectionKind.Recurring;
+        if (Roles().IsMatch(text)) return SectionKind.Roles;
+        if (Housekeeping().IsMatch(text)) return SectionKind.Housekeeping;
+        return ActionRecap().IsMatch(text) ? SectionKind.ActionRecap : SectionKind.Topic;
+    }
+
+    /// <summary>Emoji codes, emphasis, numbering and other signs before the words.</summary>
+    [GeneratedRegex(@":[a-z0-9_+-]+:|^[\W\d_]+")]
+    private static partial Regex Decoration();
+
+    [GeneratedRegex(@"^(parti?ci?pa|parctici|partipa|attend|in attendance|present(:|\s*\(|$)|teilnehm|anwesen|who is here|who was here|roll ?call)", RegexOptions.IgnoreCase)]
+    private static partial Regex Participants();
+
+    [GeneratedRegex(@"^(absent|absence|excused|apolog|regrets|not present|entschuldigt|abwesen)", RegexOptions.IgnoreCase)]
+    private static partial Regex Absent();
+
+    [GeneratedRegex(@"^(agenda|topics?\W*$|tagesordnung|themen\W*$|(meeting|discussion) (notes|topics|items)\W*$|discussion\W*$|(meeting )?notes\W*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Agenda();
+
+    [GeneratedRegex(
+        """
+        ^(who\ (presents?|reports?|is\ (presenting|reporting|taking|doing|feeding|transfer))
+        |report(s|ing|er)?\b.*(call|minutes)|report(ing|er)?\W*$
+        |community\ call\W.*(report|minutes|transfer)
+        |minutes?\b.*(transfer|tak|report|call)|minutes?\W*$
+        |transfer(ring)?\ (of\ )?minutes
+        |presenters?\W*$|roles?\ (for|of)\ (this|the|today)
+        |moderat|facilitat|scribe|protocol|note\ ?taker|chair\W*$|who\b.*\bcommunity\ call)
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Roles();
+
+    [GeneratedRegex(@"^(housekeeping|orga(ni[sz]ation|ni[sz]ational)?\W*$|organi[sz]ational items|meta\W*$|administrativ|admin\W*$|welcome\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Housekeeping();
+
+    [GeneratedRegex(@"^((check|review|recap|follow.?ups?|open|pending|old|last|outstanding|previous)\b.*)?\b(action items?|actions|AIs|AI's|to-?dos)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ActionRecap();
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Minutes.Documents;
+
+/// <summary>The words and signs by which a line says how its item stands.</summary>
+internal static partial class StatusWords
+{
+    /// <summary>Whether a line says of itself that it is done: ticked, struck through as a whole, or "done" where a verdict stands.</summary>
+    internal static bool IsDone(ReadOnlySpan<char> line) => Done().IsMatch(line) && !Undone().IsMatch(line);
+
+    [GeneratedRegex(
+        """
+          \bDONE\b
+        | (?:->|=>|→|–|\(|:)\s*(?:already\s|all\s|is\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\b
+        | ^[\W_]*(?:is\s|was\s|are\s|all\s|already\s|now\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\b[\s!.:;,)*_]*(?:$|[;,(:-])
+        | \b(?:done|merged|closed|erledigt)[\s!.)*_]*$
+        | [✅✔☑] | :(?:white_check_mark|heavy_check_mark|ballot_box_with_check): | ^\[[xX]\]
+        | \bhas\ been\ (?:merged|completed|closed|done|released|solved|resolved)\b | \bcan\ be\ closed\b
+        | ^[\W_]*~~[^~]+~~[\W_]*$
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(
+        @"\b(?:not|never|be|isn't|aren't|hasn't been|almost|nearly|mostly|partly|partially|half|until|once|if|when|after)\s(?:yet\s|all\s|fully\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed)\b|\b(?:done|merged|closed|completed)\s*\?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Undone();
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Minutes.Text;
+using NodaTime;
+
+namespace Minutes.Documents;
+
+/// <summary>A date as it stands in a text.</summary>
+/// <param name="Date">The day it means.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Form">How it is written.</param>
+public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm Form)
+{
+    /// <summary>
+    /// The dates in a part of a text, in order: <c>2023-03-08</c> (with any dash, a slash or a dot), <c>20230308</c>, <c>08.03.2023</c>,
+    /// <c>March 8th, 2023</c>, <c>8 March 2023</c>. Impossible ones (<c>2023-02-30</c>) are left out, and so is <c>03/08/2023</c>: two
+    /// days can be meant.
+    /// </summary>
+    public static IEnumerable<WrittenDate> In(string text, TextSpan span)
+    {
+        // Every form has a year from 2000 to 2099; most lines have none, and cost no more than this look.
+        if (text.AsSpan(span.Start, span.Length).IndexOf("20", StringComparison.Ordinal) < 0) yield break;
+        foreach (Match match in Pattern().Matches(text.Substring(span.Start, span.Length)))
+        {
+            if (Read(match, span.Start) is { } written) yield return written;
+        }
+    }
+
+    /// <summary>The first date in a text, or null.</summary>
+    public static WrittenDate? FirstIn(string text) => In(text, new(0, text.Length)).FirstOrDefault();
+
+    private static WrittenDate? Read(Match match, int offset)
+    {
+        int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+        var month = match.Groups["word"] is { Success: true } word ? MonthWords.Read(word.ValueSpan) : (Number("month"), null!);
+        if (month is not var (number, words)) return null;
+        int year = Number("year"), day = Number("day");
+        if (number is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, number)) return null;
+
+        var form = new DateForm(OrderOf(match), match.Groups["first"].Value, match.Groups["second"].Value)
+        {
+            Months = words,
+            // "8.3." shows that no zero is written; "15 March" leaves it open, and nobody writes "March 08".
+            ShortDay = match.Groups["day"].Length == 1 || (words is not null && match.Groups["day"].Value[0] != '0'),
+            OrdinalDay = match.Groups["ordinal"].Success,
+        };
+        return new(new(year, number, day), new(offset + match.Index, match.Length), form);
+    }
+
+    private static DateOrder OrderOf(Match match)
+    {
+        if (match.Groups["year"].Index == match.Index) return DateOrder.YearMonthDay;
+        return match.Groups["day"].Index == match.Index ? DateOrder.DayMonthYear : DateOrder.MonthDayYear;
+    }
+
+    [GeneratedRegex(
+        """
+        (?<![\w/.-])(?:
+            (?<year>20\d\d)(?<first>[-\u2010-\u2015/.])(?<month>\d\d)(?<second>[-\u2010-\u2015/.])(?<day>\d\d)
+          | (?<year>20\d\d)(?<first>)(?<month>\d\d)(?<second>)(?<day>\d\d)
+          | (?<day>\d{1,2})(?<first>\.\s?)(?<month>\d{1,2})(?<second>\.\s?)(?<year>20\d\d)
+          | (?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?<first>\.?\s(?:of\s)?)(?<word>\p{L}{3,9})(?<second>\.?,?\s)(?<year>20\d\d)
+          | (?<word>\p{L}{3,9})(?<first>\.?\s)(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?<second>,?\s)(?<year>20\d\d)
+        )(?![\w]|-\d)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pattern();
+}
