@@ -27,13 +27,14 @@ internal static partial class ActionItemReader
     private static ActionItem? OnLine(string prose, MinutesLine line, ReadOnlySpan<Handle> handles)
     {
         var text = prose.AsSpan(line.Content.Start, line.Content.Length);
-        if (MarkerEnd(text) is { } marker)
+        if (MarkerEnd(text) is { } marker && text[marker..].ContainsAnyInRange('A', 'z'))
             return new(line.Index, OwnersFrom(prose, handles, line.Content.Start + marker), StatusWords.IsDone(text));
         for (var index = 0; index < handles.Length; index++)
         {
             var group = GroupAt(prose, handles[index..]);
+            var before = text[..(handles[index].Span.Start - line.Content.Start)];
             var behind = text[(handles[index + group - 1].Span.End - line.Content.Start)..];
-            if (Assignment().IsMatch(behind)) return new(line.Index, [.. handles.Slice(index, group)], StatusWords.IsDone(text));
+            if (Assignment().IsMatch(behind) && !Verb().IsMatch(before)) return new(line.Index, [.. handles.Slice(index, group)], StatusWords.IsDone(text));
             index += group - 1;
         }
 
@@ -84,8 +85,13 @@ internal static partial class ActionItemReader
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^\)?:?[_*]{0,2}\s(to|will)\s[a-z]")]
+    /// <summary>"@x to write" assigns; "@x will write" tells.</summary>
+    [GeneratedRegex(@"^\)?:?[_*]{0,2}\sto\s[a-z]")]
     private static partial Regex Assignment();
+
+    /// <summary>A word right before the handle has it for its object: "helped @x to set up", "ask @x to review".</summary>
+    [GeneratedRegex(@"(?<!\b(and|but|so|then|or))\s$", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"^\s*([,/&+]|and|und|or)?\s*$")]
     private static partial Regex Joint();

@@ -59,6 +59,23 @@ public sealed class MinutesDocument
     public static Parsed<MinutesDocument> Read(SourceText source, RepositoryName? defaultRepository = null) =>
         MarkdownGuard.Check(source) is { } problem ? problem : new MinutesDocument(source, defaultRepository);
 
+    /// <summary>The references on some lines, in order.</summary>
+    public IEnumerable<Reference> ReferencesIn(LineRange lines)
+    {
+        int low = 0, high = References.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (References[middle].Line < lines.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < References.Length && References[low].Line < lines.End; low++) yield return References[low];
+    }
+
+    /// <summary>The action items on some lines, in order.</summary>
+    public IEnumerable<ActionItem> ActionItemsIn(LineRange lines) => ActionItems.Where(item => lines.Contains(item.Line));
+
     /// <summary>The text of a span, as it is written.</summary>
     public string TextOf(TextSpan span) => Source.Slice(span).ToString();
 }

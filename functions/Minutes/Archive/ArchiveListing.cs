@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Minutes.Archive;
+
+/// <summary>The series of an archive, found by the paths of its files alone.</summary>
+/// <param name="Series">By name.</param>
+public sealed record ArchiveListing(ImmutableArray<SeriesListing> Series)
+{
+    /// <summary>Sorts paths into series. Files without a date (templates, READMEs) and folders in which every name is another are none.</summary>
+    public static ArchiveListing Of(IEnumerable<ArchivePath> paths)
+    {
+        var series = paths
+            .Select(Dated)
+            .OfType<DatedFile>()
+            .GroupBy(file => file.Pattern.Folder)
+            .Select(files => Sorted(files.Key, [.. files.OrderBy(file => file.Date).ThenBy(file => file.Path)]))
+            .OfType<SeriesListing>()
+            .OrderBy(listing => listing.Name, StringComparer.Ordinal)
+            .ToList();
+
+        // Among folders of series, a single dated file in the root went astray.
+        if (series.Count > 1) series.RemoveAll(listing => listing.Name == "." && listing.Regular.Length < 3);
+        return new([.. series]);
+    }
+
+    /// <summary>The series with this name, or null.</summary>
+    public SeriesListing? Find(string name) => Series.FirstOrDefault(series => series.Name == name);
+
+    private static DatedFile? Dated(ArchivePath path) => PathPattern.Of(path) is var (pattern, date) ? new(path, date, pattern) : null;
+
+    private static SeriesListing? Sorted(string folder, ImmutableArray<DatedFile> files)
+    {
+        var decorations = files.CountBy(file => file.Pattern.Decoration).ToList();
+        var regular = decorations.MaxBy(decoration => (decoration.Value, decoration.Key.Length == 0));
+        if (regular is { Value: 1, Key.Length: > 0 }) return null;
+        return new(
+            folder,
+            [.. files.Where(file => file.Pattern.Decoration == regular.Key)],
+            [.. files.Where(file => file.Pattern.Decoration != regular.Key)]);
+    }
+}

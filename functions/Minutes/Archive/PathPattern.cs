@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace Minutes.Archive;
+
+/// <summary>
+/// Where a series' minutes lie: a path in which <c>YYYY</c>, <c>MM</c> and <c>DD</c> stand for the date, as in
+/// <c>network/YYYYMMDD.md</c> or <c>docs/YYYY/YYYY-MM-DD.md</c>. They stand alone or together in a run of capital letters: the MM of
+/// <c>COMMUNITY/</c> is no month.
+/// </summary>
+public sealed partial record PathPattern
+{
+    private readonly string _text;
+
+    private PathPattern(string text) => _text = text;
+
+    /// <summary>
+    /// The folder of the series: what stands before the first part of a date, in whole folders. <c>docs</c> for <c>docs/YYYY/MM-DD.md</c>,
+    /// <c>.</c> for the archive's root.
+    /// </summary>
+    public string Folder
+    {
+        get
+        {
+            var before = _text[..DateParts().Match(_text).Index];
+            return before.LastIndexOf('/') is >= 0 and var slash ? before[..slash] : ".";
+        }
+    }
+
+    /// <summary>
+    /// What stands beside the date in the file's name, such as <c>-overflow</c>; empty where the name is the date alone. Minutes of one
+    /// series have the same decoration; another one marks a special session.
+    /// </summary>
+    public string Decoration
+    {
+        get
+        {
+            var name = _text[Folder.Length..];
+            return DateParts().Replace(name[..name.LastIndexOf('.')], "").Trim('/', '-', '_', '.', ' ').ToLowerInvariant();
+        }
+    }
+
+    /// <summary>Reads a pattern as it is written in a configuration; null where it is no path inside the archive that ends in <c>.md</c> and names year, month and day.</summary>
+    public static PathPattern? Parse(string text)
+    {
+        var hasAllParts = Array.TrueForAll(["YYYY", "MM", "DD"], part => DateParts().Matches(text).Any(run => run.Value.Contains(part, StringComparison.Ordinal)));
+        return hasAllParts && text.EndsWith(".md", StringComparison.Ordinal) && ArchivePath.Parse(text) is not null ? new(text) : null;
+    }
+
+    /// <summary>The pattern that a path follows, and the date it bears; null where it bears none.</summary>
+    public static (PathPattern Pattern, LocalDate Date)? Of(ArchivePath path)
+    {
+        var text = path.ToString();
+        var match = WrittenDate().Match(text);
+        if (!match.Success || !text.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return null;
+        int year = Number(match, "year"), month = Number(match, "month"), day = Number(match, "day");
+        if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return null;
+
+        var folders = text[..match.Index].Split('/').Select(folder => FolderOfDate(folder, match));
+        var pattern = string.Join('/', folders)
+            + $"YYYY{match.Groups["first"]}MM{match.Groups["second"]}DD"
+            + text[(match.Index + match.Length)..];
+        return (new(pattern), new(year, month, day));
+    }
+
+    /// <summary>The path of the minutes of a date.</summary>
+    public ArchivePath For(LocalDate date)
+    {
+        var text = DateParts().Replace(_text, run => run.Value
+            .Replace("YYYY", date.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("MM", date.Month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("DD", date.Day.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        return ArchivePath.Parse(text)!;
+    }
+
+    /// <summary>The pattern as it is written in a configuration.</summary>
+    public override string ToString() => _text;
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    /// <summary>A folder that is named after the year (or year and month) of the files in it.</summary>
+    private static string FolderOfDate(string folder, Match date)
+    {
+        var (year, month) = (date.Groups["year"].Value, date.Groups["month"].Value);
+        if (folder == year) return "YYYY";
+        if (folder == month) return "MM";
+        return folder == $"{year}-{month}" ? "YYYY-MM" : folder;
+    }
+
+    [GeneratedRegex("(?<![A-Z])(?:YYYY|MM|DD)+(?![A-Z])")]
+    private static partial Regex DateParts();
+
+    /// <summary>The last date of a path: its parts together, or divided by a sign, or as folders.</summary>
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)(?<first>[-_./]?)(?<month>\d\d)(?<second>[-_./]?)(?<day>\d\d)(?!\d)", RegexOptions.RightToLeft)]
+    private static partial Regex WrittenDate();
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Minutes.Documents;
+using NodaTime;
+
+namespace Minutes.CarryOver;
+
+/// <summary>
+/// Finds statements that a whole topic was put off: in the heading ("-> moved to 2025-10-31"), as the first or last line below it
+/// ("Not discussed", "Discuss on 2023-03-15"), or in the name of the group that it stands in ("Postponed agenda items for next week").
+/// A line deep inside a discussion puts off a detail, not the topic.
+/// </summary>
+internal static partial class DeferralReader
+{
+    /// <summary>A statement that defers is short; longer lines tell of something else and mention a date.</summary>
+    private const int LongestStatement = 120;
+
+    /// <summary>The statement in a topic, or null. A date that had passed when it was written defers nothing: nobody took it out.</summary>
+    /// <param name="document">The minutes.</param>
+    /// <param name="topic">The topic.</param>
+    /// <param name="meeting">The day of these minutes.</param>
+    internal static Deferral? Read(MinutesDocument document, Topic topic, LocalDate meeting)
+    {
+        if (topic.Text.Length <= LongestStatement * 4 && HeadingMark().Match(topic.Text) is { Success: true } mark) return StillToCome(mark.Value.Trim(), meeting);
+        foreach (var statement in OuterLines(document, topic))
+        {
+            if (statement.Length <= LongestStatement && Statement().IsMatch(statement)) return StillToCome(statement, meeting);
+        }
+
+        return topic.Within is { } group && GroupMark().IsMatch(group.Text) ? StillToCome(group.Text, meeting) : null;
+    }
+
+    /// <summary>A name without the mark that defers it: next week's heading is not "moved" any more.</summary>
+    internal static string WithoutMark(string name)
+    {
+        var mark = HeadingMark().Match(name);
+        return mark.Success && name[..mark.Index].Trim(' ', '#', '*', '-').Length > 0 ? name[..mark.Index].TrimEnd() : name;
+    }
+
+    /// <summary>Whether a line says nothing but that its topic is put off.</summary>
+    internal static bool IsStatement(string line) => line.Length <= LongestStatement && Statement().IsMatch(line);
+
+    private static Deferral? StillToCome(string words, LocalDate meeting)
+    {
+        var dates = WrittenDate.In(words, new(0, words.Length)).Select(written => written.Date).ToList();
+        if (dates.Count == 0) return new(words, null);
+        return dates.Max() > meeting ? new(words, dates.Max()) : null;
+    }
+
+    /// <summary>The first and the last line below the name, and a line that stands outside of the bullets.</summary>
+    private static IEnumerable<string> OuterLines(MinutesDocument document, Topic topic)
+    {
+        var lines = new LineRange(topic.Body.Start, topic.Body.End).Of(document).Where(line => line.IsContent).ToList();
+        if (lines.Count == 0) yield break;
+        var outer = lines.Min(line => line.Depth);
+        foreach (var line in (MinutesLine[])[lines[0], lines[^1]])
+        {
+            if (line.Depth <= outer) yield return document.TextOf(line.Content);
+        }
+    }
+
+    private const string NextTime =
+        @"(?:(?:the\s)?(?:next|following)\s(?:week|meeting|meet|time|call|session|sprint|slot)|(?:the\s)?overflow(?:\sslot)?|(?:on\s)?20\d\d-\d\d-\d\d|later|nächste[ns]?\s(?:woche|mal|treffen))";
+
+    [GeneratedRegex(
+        @"\s?(?:->|=>|→|[(\[–:-]{1,3})\s?(?:not\sdiscussed\W+)?(?:postponed?|moved?|shifted?|deferred|not\sdiscussed|continued|verschoben|vertagt)\b[^)\]]{0,80}[)\]]?$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex HeadingMark();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:topic|item|this|discussion|to\sbe|needs?\sto\sbe|must\sbe|will\sbe|was|were|is|skipped\sand|and|again)\s)*"
+        + @"(?:not\s(?:yet\s)?(?:been\s)?discussed|undiscussed|postponed?|deferred|vertagt|verschoben|nicht\sbesprochen|no\stime(?:\sleft)?\b|ran\sout\sof\stime"
+        + @"|(?:moved?|shifted?|pushed|carried\sover|continued?|discuss(?:ed)?(?:\sagain)?|revisit(?:ed)?|tbd|deep\sdive|topic\sfor|to\sbe\scontinued)\s(?:(?:to|for|on|in|at|by|until)\s)?" + NextTime
+        + "|for\\s" + NextTime + "|" + NextTime + @"\W*$)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@"^\W*(?:postponed|deferred|not\sdiscussed|remaining|left\sover|moved|verschobene?)\b.{0,40}\b(?:items?|topics?|agenda|points?|themen|punkte)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GroupMark();
+}

@@ -1,0 +1,11 @@
+namespace Minutes.CarryOver;
+
+/// <summary>How an issue or a pull request stands.</summary>
+public enum IssueState
+{
+    /// <summary>It is open.</summary>
+    Open,
+
+    /// <summary>It is closed: completed, not planned, or merged.</summary>
+    Closed,
+}

@@ -1,0 +1,32 @@
+namespace Minutes.CarryOver;
+
+/// <summary>Tells how long a topic has been open.</summary>
+internal static class TopicAges
+{
+    /// <summary>A topic that was away for more meetings than this began anew.</summary>
+    private const int LongestAbsence = 3;
+
+    /// <summary>The age of a topic.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="history">The series' newest minutes.</param>
+    /// <param name="index">Index in the history of the minutes that it stands in.</param>
+    internal static TopicAge Of(PastTopic topic, History history, int index)
+    {
+        int meetings = 1, absent = 0;
+        var (first, firstTopic) = (index, topic);
+        for (var earlier = index - 1; earlier >= 0 && absent <= LongestAbsence; earlier--)
+        {
+            if (history.Find(topic.Identity, earlier) is not { } same)
+            {
+                absent++;
+                continue;
+            }
+
+            meetings++;
+            (first, firstTopic) = (earlier, same);
+            absent = 0;
+        }
+
+        return new(meetings, history.Minutes[first], firstTopic.Topic.Text, IsAtLeast: first == 0 && history.Minutes.Length == History.Length);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Minutes.CarryOver;
+
+/// <summary>A topic's name without what changes from week to week: owners, links, dates, time boxes, emoji, marks such as "-> moved".</summary>
+/// <param name="Text">The words in their order, in lower case.</param>
+/// <param name="Words">The distinct words that carry meaning.</param>
+internal sealed partial record TopicName(string Text, ImmutableHashSet<string> Words)
+{
+    /// <summary>Names that share this part of their words are one topic. Lower, and neighbours in one sprint melt together.</summary>
+    private const double SameTopic = 0.6;
+
+    private const double SameSubject = 0.4;
+
+    /// <summary>Of a longer name only this many characters are compared. The longest of 3,741 real ones has 300.</summary>
+    private const int Compared = 500;
+
+    private static readonly ImmutableHashSet<string> Fillers =
+        ["the", "a", "an", "of", "for", "to", "and", "or", "in", "on", "with", "from", "is", "are", "be", "at", "by", "as", "our", "we", "it", "this", "that", "via", "w"];
+
+    internal static TopicName Of(string written)
+    {
+        var text = DeferralReader.WithoutMark(written.Length > Compared ? written[..Compared] : written);
+        text = Link().Replace(text, "$1");
+        text = Noise().Replace(text, " ").ToLowerInvariant();
+        var words = Word().Matches(text.Replace('/', ' ').Replace('-', ' ')).Select(word => word.Value).ToList();
+        return new(string.Join(' ', words), [.. words.Where(word => !Fillers.Contains(word))]);
+    }
+
+    /// <summary>Whether two names mean the same topic.</summary>
+    internal bool Matches(TopicName other)
+    {
+        if (Text.Length > 0 && Text == other.Text) return true;
+        if (Words.IsEmpty || other.Words.IsEmpty) return false;
+        var shared = Words.Count(other.Words.Contains);
+        return shared >= SameTopic * (Words.Count + other.Words.Count - shared);
+    }
+
+    /// <summary>Whether two names speak of one subject: all words of the shorter one stand in the other, or two and much of both.</summary>
+    internal bool Resembles(TopicName other)
+    {
+        var shared = Words.Count(other.Words.Contains);
+        var fewer = Math.Min(Words.Count, other.Words.Count);
+        return fewer > 0 && (shared == fewer || (shared >= 2 && shared >= SameSubject * (Words.Count + other.Words.Count - shared)));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(TopicName? other) => Text == other?.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\[!?\[?([^\[\]]*)\]+\([^()]*\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(
+        """
+        <?https?://[^\s>)]+>?               # addresses
+        | :[a-z0-9_+-]+:                    # emoji
+        | <[^<>]+>                          # HTML
+        | \([^()@]*@[^()]*\) | @[\w-]+       # owners
+        | \b\d{4}-\d{2}-\d{2}\b             # dates
+        | ~?\b\d+\s?min(?:utes)?\b          # time boxes
+        | ['’]s\b
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
+    private static partial Regex Noise();
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}][\w+]*(?:\.\w+)*|#\d+")]
+    private static partial Regex Word();
+}

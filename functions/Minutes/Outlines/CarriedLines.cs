@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Minutes.CarryOver;
+using Minutes.Documents;
+
+namespace Minutes.Outlines;
+
+/// <summary>The carried lines of a topic as they are to stand: an item whose parent stayed behind moves to the left, or it would be code.</summary>
+internal static class CarriedLines
+{
+    internal static ImmutableArray<string> Of(CarryDecision decision)
+    {
+        var document = decision.From.Document;
+        var carried = decision.Lines.ToHashSet();
+        var ancestors = new Stack<Placed>();
+        var lines = ImmutableArray.CreateBuilder<string>(decision.Lines.Length);
+        foreach (var line in decision.Topic.Body.Of(document))
+        {
+            if (!line.IsContent) continue;
+            while (ancestors.TryPeek(out var open) && (line.Kind is LineKind.Item ? open.Depth >= line.Depth : open.Depth > line.Depth)) ancestors.Pop();
+            if (!carried.Contains(line.Index)) continue;
+
+            var text = document.TextOf(line.Span).TrimEnd();
+            var indent = text.Length - text.TrimStart().Length;
+            var placed = Place(line, indent, ancestors, decision.Topic);
+            if (line.Kind is LineKind.Item) ancestors.Push(placed);
+            lines.Add(string.Concat(text.AsSpan(0, Math.Min(indent, placed.Indent)), new string(' ', Math.Max(0, placed.Indent - indent)), text.AsSpan(indent)));
+        }
+
+        return lines.DrainToImmutable();
+    }
+
+    private static Placed Place(MinutesLine line, int indent, Stack<Placed> ancestors, Topic topic)
+    {
+        // Below a bullet that is itself the topic, everything stands as it stood.
+        var isDirect = line.Depth <= 1 || (topic.Form is TopicForm.Bullet && line.Depth == 2);
+        if (!ancestors.TryPeek(out var parent)) return new(line.Depth, indent, isDirect ? indent : topic.Form is TopicForm.Bullet ? 2 : 0);
+        var hasParent = parent.Depth == (line.Kind is LineKind.Item ? line.Depth - 1 : line.Depth);
+        return new(line.Depth, indent, hasParent ? Math.Max(0, indent - parent.WrittenIndent + parent.Indent) : parent.Indent + 2);
+    }
+
+    /// <param name="Depth">Depth of the item in its list.</param>
+    /// <param name="WrittenIndent">Its indentation as it is written, in characters.</param>
+    /// <param name="Indent">Its indentation in the next minutes.</param>
+    private readonly record struct Placed(int Depth, int WrittenIndent, int Indent);
+}

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Minutes.Documents;
+
+namespace Minutes.Series;
+
+/// <summary>Minutes that say that there was no meeting.</summary>
+internal static partial class Cancellation
+{
+    /// <summary>Real minutes of a cancelled meeting have at most this many lines beside title and headings; longer ones speak of another meeting.</summary>
+    private const int MostLines = 6;
+
+    internal static bool IsSaidIn(SeriesMinutes minutes)
+    {
+        var document = minutes.Document;
+        if (document.Titles.Any(title => Words().IsMatch(title.Text))) return true;
+        var said = document.Lines.Where(line => line.Kind is LineKind.Item or LineKind.Text).ToList();
+        return said.Count <= MostLines && said.Any(line => Words().IsMatch(document.Source.Slice(line.Content)));
+    }
+
+    [GeneratedRegex(
+        @"\b(cancell?ed|did not take place|didn't take place|not held|no meeting( today| this week)?[.!]?$|no quorum|meeting (was )?skipped|skipped this week|fällt aus|fiel aus|ausgefallen|abgesagt|entfällt|entfallen)\b|^\W*no meeting\W*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Words();
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Minutes.Documents;
+
+namespace Minutes.Series;
+
+/// <summary>Finds prompts: lines of boilerplate sections that stand in at least half of the newest minutes once the answers are cut off.</summary>
+internal sealed partial class PromptReader
+{
+    private readonly Dictionary<string, int> _counts;
+    private readonly ImmutableArray<MinutesDocument> _newest;
+
+    /// <param name="newest">The newest regular minutes.</param>
+    internal PromptReader(ImmutableArray<MinutesDocument> newest)
+    {
+        _newest = newest;
+        _counts = newest.SelectMany(FormsIn).CountBy(form => form).ToDictionary();
+    }
+
+    /// <summary>The prompts below a heading, as they are to stand in the next minutes.</summary>
+    internal ImmutableArray<string> Below(Section section)
+    {
+        var document = _newest.First(one => one.Sections.Contains(section));
+        return [.. LinesBelow(document, section).Select(PromptOf).OfType<string>()];
+    }
+
+    /// <summary>The form of a line that comes back: without a handle and what follows, else without what follows a question mark or colon.</summary>
+    private string? PromptOf(string line) => FormsOf(line).FirstOrDefault(form => _counts[form] * 2 >= _newest.Length && (_newest.Length > 1 || IsPrompt(form)));
+
+    private static bool IsPrompt(string form) => form.EndsWith('?') || form.EndsWith(':');
+
+    private static IEnumerable<string> FormsIn(MinutesDocument document) =>
+        document.Sections.SelectMany(section => LinesBelow(document, section)).SelectMany(FormsOf).Distinct();
+
+    /// <summary>The lines that can be prompts. A name in the list of participants is none, and what stands below the agenda as a bullet is a topic.</summary>
+    private static IEnumerable<string> LinesBelow(MinutesDocument document, Section section)
+    {
+        if (section.Kind is SectionKind.Topic or SectionKind.Title or SectionKind.Participants or SectionKind.Absent) return [];
+        var topics = document.Topics.Where(topic => topic.Section == section).Select(topic => topic.Lines).ToList();
+        return section.Own.Of(document)
+            .Where(line => line.IsContent && !topics.Exists(topic => topic.Contains(line.Index)))
+            .Select(line => document.TextOf(line.Span));
+    }
+
+    private static IEnumerable<string> FormsOf(string line)
+    {
+        var forms = new[] { Handle().Replace(line, ""), AfterSign().Replace(line, "$1") };
+        return forms.Select(form => form.TrimEnd()).Where(form => form.Count(char.IsLetterOrDigit) > 3).Distinct();
+    }
+
+    [GeneratedRegex(@"[ (]{0,3}(?<!\w)@\w.*$")]
+    private static partial Regex Handle();
+
+    [GeneratedRegex(@"^([^?:]*[?:])(?=\s|$).*$")]
+    private static partial Regex AfterSign();
+}

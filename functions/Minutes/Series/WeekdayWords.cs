@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace Minutes.Series;
+
+/// <summary>Names of weekdays in titles, English and German, in full or short: <c>Wednesday, March 8th, 2023</c>.</summary>
+internal static partial class WeekdayWords
+{
+    private static readonly string[][] Languages =
+    [
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+        ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+        ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+        ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],
+    ];
+
+    /// <summary>The text with each weekday's name replaced by that of another day, in the same language and length.</summary>
+    internal static string Replace(string text, IsoDayOfWeek day) => Words().Replace(text, word =>
+    {
+        var language = Array.Find(Languages, names => names.Contains(word.Value, StringComparer.OrdinalIgnoreCase));
+        return language is null ? word.Value : language[(int)day - 1];
+    });
+
+    /// <summary>Two-letter names count only before a comma or full stop: "Do" and "So" are words, too.</summary>
+    [GeneratedRegex(@"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Mon|Tue|Wed|Thu|Fri|Sat|Sun|(?:Mo|Di|Mi|Do|Fr|Sa|So)(?=[.,]))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Words();
+}
