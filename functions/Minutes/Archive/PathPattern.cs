@@ -42,10 +42,14 @@ public sealed partial record PathPattern
     }
 
     /// <summary>Reads a pattern as it is written in a configuration; null where it is no path inside the archive that ends in <c>.md</c> and names year, month and day.</summary>
-    public static PathPattern? Parse(string text)
+    public static PathPattern? Parse(string text) =>
+        MissingPart(text) is null && text.EndsWith(".md", StringComparison.Ordinal) && ArchivePath.Parse(text) is not null ? new(text) : null;
+
+    /// <summary>The first part of a date that a pattern lacks: <c>YYYY</c>, <c>MM</c> or <c>DD</c>; null where it has all.</summary>
+    internal static string? MissingPart(string text)
     {
-        var hasAllParts = Array.TrueForAll(["YYYY", "MM", "DD"], part => DateParts().Matches(text).Any(run => run.Value.Contains(part, StringComparison.Ordinal)));
-        return hasAllParts && text.EndsWith(".md", StringComparison.Ordinal) && ArchivePath.Parse(text) is not null ? new(text) : null;
+        var runs = string.Concat(DateParts().Matches(text).Select(run => run.Value));
+        return Array.Find(["YYYY", "MM", "DD"], part => !runs.Contains(part, StringComparison.Ordinal));
     }
 
     /// <summary>The pattern that a path follows, and the date it bears; null where it bears none.</summary>

@@ -1,3 +1,4 @@
+using Minutes.Text;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -38,7 +39,7 @@ internal static class RuleWords
             return $"\"{text}\" can mean two things; write for example \"every second Wednesday from 2023-03-08\"";
         if (text.Contains('/', StringComparison.Ordinal) || ZoneWords.Contains(text.ToLowerInvariant()))
             return $"\"{text}\" is a time zone, which is set apart from the rule; {Example}";
-        return NearMiss.Of(text, Vocabulary.Known) is { } meant
+        return Nearest.To(text, Vocabulary.Known) is { } meant
             ? $"\"{text}\" is not understood, perhaps \"{meant}\" was meant; {Example}"
             : $"\"{text}\" is not understood; {Example}";
     }

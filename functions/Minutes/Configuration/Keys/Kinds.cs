@@ -1,0 +1,49 @@
+using Minutes.Archive;
+using Minutes.Configuration.Values;
+using Minutes.Documents;
+using Minutes.Schedule;
+using NodaTime;
+
+namespace Minutes.Configuration.Keys;
+
+/// <summary>The kinds of values that the keys have.</summary>
+internal static class Kinds
+{
+    /// <summary>Where a JSON Schema cannot tell right from wrong.</summary>
+    private const string AnyText = @"\S";
+
+    public static TextKind<string> Text { get; } = new("a text", AnyText, text =>
+        string.IsNullOrWhiteSpace(text) ? new Mistake("the text is empty", "write one, or remove the key") : text);
+
+    public static TextKind<LocalDate> Date { get; } = new("a date such as 2026-03-25", Dates.Pattern, Dates.Parse);
+
+    public static TextKind<DateTimeZone> TimeZone { get; } = new("a time zone such as Europe/Berlin", AnyText, TimeZones.Parse);
+
+    public static TextKind<Duration> Duration { get; } = new("a duration such as 50 minutes", Durations.Pattern, Durations.Parse);
+
+    public static TextKind<string> Path { get; } = new("a path in the repository", RelativePath.Pattern, RelativePath.Parse);
+
+    public static TextKind<PathPattern> PathPattern { get; } = new("a path such as network/YYYYMMDD.md",
+        @"^(?=.*YYYY)(?=.*MM)(?=.*DD)(?!(?:.*/)?\.{0,2}/).*\.md$", PathPatterns.Parse);
+
+    public static TextKind<MeetingRule> Schedule { get; } = new("a schedule such as every Wednesday at 15:05", AnyText, text =>
+        MeetingRule.TryParse(text, out var rule, out var error) ? rule : new Mistake(error));
+
+    public static TextKind<RepositoryName> Repository { get; } = new("a repository such as open-tidepool/network", "^[^/]+/[^/]+$", text =>
+        RepositoryName.Parse(text) is { } repository
+            ? repository
+            : new Mistake($"{Quoted.Of(text)} is no repository", "write owner/name, as in open-tidepool/network"));
+
+    public static TextKind<string> Title { get; } = new("a line of text such as \"# {date}\"", AnyText, Titles.Parse);
+
+    public static ListKind<string> Rota { get; } =
+        new("a list of logins", new TextKind<string>("a login such as \"@mira-k\"", Login.Pattern, Login.Parse));
+
+    public static ListKind<LocalDate> DistinctDates { get; } = new("a list of dates", Date) { Identity = Dates.Format };
+
+    public static MapKind<LocalDate, LocalDate> DateByDate { get; } =
+        new("dates with their new dates, such as { 2026-04-01: 2026-04-02 }", Date, Date);
+
+    public static ListKind<Holiday> Holidays { get; } =
+        new("a list of dates", new HolidayKind(Date, Text)) { Identity = holiday => Dates.Format(holiday.Date) };
+}
