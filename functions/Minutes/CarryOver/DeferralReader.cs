@@ -26,7 +26,23 @@ internal static partial class DeferralReader
             if (statement.Length <= LongestStatement && Statement().IsMatch(statement)) return StillToCome(statement, meeting);
         }
 
-        return topic.Within is { } group && GroupMark().IsMatch(group.Text) ? StillToCome(group.Text, meeting) : null;
+        return topic.Within is { } group ? OfGroup(document, topic, group, meeting) : null;
+    }
+
+    /// <summary>Whether a heading only gathers what was put off: what stands below it are topics of their own, and next time it is gone.</summary>
+    internal static bool IsGroupOfDeferred(Section section) => GroupMark().IsMatch(section.Text);
+
+    /// <summary>A group's name, or a line between its name and its first bullet, covers all bullets below.</summary>
+    private static Deferral? OfGroup(MinutesDocument document, Topic topic, Section group, LocalDate meeting)
+    {
+        if (IsGroupOfDeferred(group)) return StillToCome(group.Text, meeting);
+        if (topic.Form is not TopicForm.Bullet) return null;
+        var statement = group.Own.Of(document)
+            .TakeWhile(line => line.Kind is not LineKind.Item)
+            .Where(line => line.IsContent)
+            .Select(line => document.TextOf(line.Content))
+            .FirstOrDefault(IsStatement);
+        return statement is null ? null : StillToCome(statement, meeting);
     }
 
     /// <summary>A name without the mark that defers it: next week's heading is not "moved" any more.</summary>

@@ -28,13 +28,13 @@ internal static partial class ActionItemReader
     {
         var text = prose.AsSpan(line.Content.Start, line.Content.Length);
         if (MarkerEnd(text) is { } marker && text[marker..].ContainsAnyInRange('A', 'z'))
-            return new(line.Index, OwnersFrom(prose, handles, line.Content.Start + marker), StatusWords.IsDone(text));
+            return new(line.Index, OwnersFrom(prose, handles, line.Content.Start + marker), IsMarked: true, StatusWords.IsDone(text));
         for (var index = 0; index < handles.Length; index++)
         {
             var group = GroupAt(prose, handles[index..]);
             var before = text[..(handles[index].Span.Start - line.Content.Start)];
             var behind = text[(handles[index + group - 1].Span.End - line.Content.Start)..];
-            if (Assignment().IsMatch(behind) && !Verb().IsMatch(before)) return new(line.Index, [.. handles.Slice(index, group)], StatusWords.IsDone(text));
+            if (Assignment().IsMatch(behind) && Beginning().IsMatch(before)) return new(line.Index, [.. handles.Slice(index, group)], IsMarked: false, StatusWords.IsDone(text));
             index += group - 1;
         }
 
@@ -89,9 +89,9 @@ internal static partial class ActionItemReader
     [GeneratedRegex(@"^\)?:?[_*]{0,2}\sto\s[a-z]")]
     private static partial Regex Assignment();
 
-    /// <summary>A word right before the handle has it for its object: "helped @x to set up", "ask @x to review".</summary>
-    [GeneratedRegex(@"(?<!\b(and|but|so|then|or))\s$", RegexOptions.IgnoreCase)]
-    private static partial Regex Verb();
+    /// <summary>An assignment begins a line, a clause or an arrow; a word right before the handle has it for its object: "ask @x to review".</summary>
+    [GeneratedRegex(@"(?:^|->|=>|→|[-–;,.:(])[\s_*]*$")]
+    private static partial Regex Beginning();
 
     [GeneratedRegex(@"^\s*([,/&+]|and|und|or)?\s*$")]
     private static partial Regex Joint();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Markdig;
@@ -15,6 +16,8 @@ internal sealed class MarkdownLines
 {
     private static readonly MarkdownPipeline BlocksOnly = BuildPipeline();
 
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("=-_*~ ");
+
     private readonly SourceText _source;
     private readonly MinutesLine[] _lines;
     private readonly List<MarkdownHeading> _headings = [];
@@ -26,7 +29,7 @@ internal sealed class MarkdownLines
         for (var index = 0; index < _lines.Length; index++)
         {
             var content = LineText.Trim(source.Text, source.Lines[index]);
-            _lines[index] = new(index, source.Lines[index], content.Length == 0 ? LineKind.Blank : LineKind.Text, 0, content);
+            _lines[index] = new(index, source.Lines[index], KindOf(source.Slice(content)), 0, content);
         }
     }
 
@@ -36,6 +39,13 @@ internal sealed class MarkdownLines
         var reading = new MarkdownLines(source);
         foreach (var block in Markdown.Parse(source.Text, BlocksOnly)) reading.Visit(block, depth: 0);
         return (ImmutableCollectionsMarshal.AsImmutableArray(reading._lines), [.. reading._headings]);
+    }
+
+    /// <summary>A line without a letter, digit or emoji, such as <c>=====</c>, divides and says nothing.</summary>
+    private static LineKind KindOf(ReadOnlySpan<char> content)
+    {
+        if (content.IsEmpty) return LineKind.Blank;
+        return content.IndexOfAnyExcept(Strokes) < 0 ? LineKind.Rule : LineKind.Text;
     }
 
     private static MarkdownPipeline BuildPipeline()
@@ -87,7 +97,7 @@ internal sealed class MarkdownLines
         var lines = LinesOf(item);
         for (var index = lines.Start; index < lines.End; index++) _lines[index] = _lines[index] with { Depth = depth };
         var first = _lines[lines.Start];
-        if (first.Kind is LineKind.Text)
+        if (first.Kind is LineKind.Text or LineKind.Rule)
             _lines[lines.Start] = first with { Kind = LineKind.Item, Content = LineText.AfterMarker(_source.Text, first.Content) };
         foreach (var child in item) Visit(child, depth);
     }

@@ -60,17 +60,25 @@ public sealed class OutlineBuilder
     private void Add(CarryDecision decision)
     {
         var topic = decision.Topic;
-        var level = topic.Form is TopicForm.Heading ? topic.Section.Level : 0;
-        var outlined = new OutlineTopic(topic.Form, level, decision.Name, LinesOf(decision), decision);
+        if (topic.Form is TopicForm.Heading && DeferralReader.IsGroupOfDeferred(topic.Section)) return;
         var section = SectionFor(decision);
         if (!_trees.TryGetValue(section, out var tree)) _trees[section] = tree = new();
-        tree.Add(outlined, topic.Path);
+        tree.Add(Outlined(decision), topic.Path.Where(above => !DeferralReader.IsGroupOfDeferred(above)));
+    }
+
+    /// <summary>A bullet that stood among the postponed ones gets a heading of its own, at the level of the group that goes.</summary>
+    private OutlineTopic Outlined(CarryDecision decision)
+    {
+        var topic = decision.Topic;
+        var isHeading = topic.Form is TopicForm.Heading || DeferralReader.IsGroupOfDeferred(topic.Section);
+        return new(isHeading ? TopicForm.Heading : TopicForm.Bullet, isHeading ? topic.Section.Level : 0, decision.Name, LinesOf(decision), decision);
     }
 
     private ImmutableArray<string> LinesOf(CarryDecision decision)
     {
         var lines = CarriedLines.Of(decision);
         if (AgeNoteLine.Of(decision, _path) is not { } note) return lines;
+        if (lines is [var first, ..]) return lines.SetItem(0, $"{first} ({note})");
         return lines.Insert(0, $"{(decision.Topic.Form is TopicForm.Bullet ? "  " : "")}{_skeleton.Bullet} {note}");
     }
 
