@@ -42,8 +42,11 @@ internal static partial class DeferralReader
             .Where(line => line.IsContent)
             .Select(line => document.TextOf(line.Content))
             .FirstOrDefault(IsStatement);
-        return statement is null ? null : StillToCome(statement, meeting);
+        return statement is null || IsForOverflow(statement) ? null : StillToCome(statement, meeting);
     }
+
+    /// <summary>What is moved to an extra session is talked about there.</summary>
+    private static bool IsForOverflow(string statement) => statement.Contains("overflow", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name without the mark that defers it: next week's heading is not "moved" any more.</summary>
     internal static string WithoutMark(string name)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -9,6 +11,13 @@ namespace Minutes.Documents;
 /// </summary>
 internal static partial class ActionItemReader
 {
+    /// <summary>Every marker but a checkbox has one of these in it. Most lines have none, and looking is much cheaper than matching.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["AI", "Action", "action", "ACTION", "TODO", "TO-DO", "ToDo", "Todo", "To-Do", "To-do", "todo"], StringComparison.Ordinal);
+
+    /// <summary>What stands between handles that are named together.</summary>
+    private static readonly FrozenSet<string> Joints = new[] { "", ",", "/", "&", "+", "and", "und", "or" }.ToFrozenSet(StringComparer.Ordinal);
+
     internal static ImmutableArray<ActionItem> Read(string prose, ImmutableArray<MinutesLine> lines, ImmutableArray<Handle> handles)
     {
         var items = ImmutableArray.CreateBuilder<ActionItem>();
@@ -34,7 +43,8 @@ internal static partial class ActionItemReader
             var group = GroupAt(prose, handles[index..]);
             var before = text[..(handles[index].Span.Start - line.Content.Start)];
             var behind = text[(handles[index + group - 1].Span.End - line.Content.Start)..];
-            if (Assignment().IsMatch(behind) && Beginning().IsMatch(before)) return new(line.Index, [.. handles.Slice(index, group)], IsMarked: false, StatusWords.IsDone(text));
+            if (!behind.IsEmpty && Assignment().IsMatch(behind) && BeginsClause(before))
+                return new(line.Index, [.. handles.Slice(index, group)], IsMarked: false, StatusWords.IsDone(text));
             index += group - 1;
         }
 
@@ -43,12 +53,8 @@ internal static partial class ActionItemReader
 
     private static int? MarkerEnd(ReadOnlySpan<char> text)
     {
-        // Most lines have none of these; looking is much cheaper than matching.
         if (text.StartsWith("[ ]") || text.StartsWith("[x]", StringComparison.OrdinalIgnoreCase)) return 3;
-        var mayHaveOne = text.Contains("AI", StringComparison.Ordinal)
-            || text.Contains("do", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("action", StringComparison.OrdinalIgnoreCase);
-        if (!mayHaveOne) return null;
+        if (!text.ContainsAny(Signs)) return null;
         foreach (var match in Marker().EnumerateMatches(text)) return match.Index + match.Length;
         return null;
     }
@@ -66,8 +72,18 @@ internal static partial class ActionItemReader
     private static int GroupAt(string prose, ReadOnlySpan<Handle> handles)
     {
         var count = 1;
-        while (count < handles.Length && Joint().IsMatch(prose.AsSpan(handles[count - 1].Span.End, handles[count].Span.Start - handles[count - 1].Span.End))) count++;
+        while (count < handles.Length && AreJoined(handles[count - 1], handles[count])) count++;
         return count;
+
+        bool AreJoined(Handle left, Handle right) =>
+            Joints.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.AsSpan(left.Span.End, right.Span.Start - left.Span.End).Trim());
+    }
+
+    /// <summary>An assignment begins a line, a clause or an arrow; a word right before the handle has it for its object: "ask @x to review".</summary>
+    private static bool BeginsClause(ReadOnlySpan<char> before)
+    {
+        var text = before.TrimEnd(" \t_*");
+        return text.IsEmpty || text[^1] is '>' or '→' or '-' or '–' or ';' or ',' or '.' or ':' or '(';
     }
 
     [GeneratedRegex(
@@ -88,11 +104,4 @@ internal static partial class ActionItemReader
     /// <summary>"@x to write" assigns; "@x will write" tells.</summary>
     [GeneratedRegex(@"^\)?:?[_*]{0,2}\sto\s[a-z]")]
     private static partial Regex Assignment();
-
-    /// <summary>An assignment begins a line, a clause or an arrow; a word right before the handle has it for its object: "ask @x to review".</summary>
-    [GeneratedRegex(@"(?:^|->|=>|→|[-–;,.:(])[\s_*]*$")]
-    private static partial Regex Beginning();
-
-    [GeneratedRegex(@"^\s*([,/&+]|and|und|or)?\s*$")]
-    private static partial Regex Joint();
 }

@@ -33,7 +33,7 @@ internal static class GitHubAddress
         var digits = number.IndexOfAnyExceptInRange('0', '9');
         if (digits >= 0 && number[digits] is not ('#' or '?')) return null;
         if (digits >= 0) number = number[..digits];
-        return ReadNumber(number) is { } value && RepositoryName.Parse($"{path[parts[0]]}/{path[parts[1]]}") is { } repository ? new(repository, value) : null;
+        return ReadNumber(number) is { } value && RepositoryName.Parse(path[..parts[1].End]) is { } repository ? new(repository, value) : null;
     }
 
     /// <summary>An issue's number: up to seven digits without a leading zero.</summary>

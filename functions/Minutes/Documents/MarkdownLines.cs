@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Markdig;
 using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Minutes.Text;
 
@@ -51,6 +52,8 @@ internal sealed class MarkdownLines
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new BareParagraphParser());
+        builder.BlockParsers.Replace<HeadingBlockParser>(new BareHeadingParser());
         builder.InlineParsers.Clear();
         return builder.Build();
     }
@@ -59,8 +62,11 @@ internal sealed class MarkdownLines
     {
         switch (block)
         {
-            case HeadingBlock heading when depth == 0 && heading.Parent is MarkdownDocument:
+            case HeadingBlock { Parent: MarkdownDocument } heading:
                 VisitHeading(heading);
+                break;
+            case BareParagraph { Parent: MarkdownDocument, HeadingLevel: > 0 } heading:
+                VisitUnderlined(heading);
                 break;
             case HtmlBlock html:
                 if (IsHidden(html)) Hide(html);
@@ -85,11 +91,18 @@ internal sealed class MarkdownLines
 
     private void VisitHeading(HeadingBlock heading)
     {
+        var line = _lines[heading.Line];
+        _lines[heading.Line] = line with { Kind = LineKind.Heading, Content = LineText.InsideHeading(_source.Text, line.Content) };
+        _headings.Add(new(heading.Line, heading.Level));
+    }
+
+    /// <summary>A heading above a line of <c>===</c> or <c>---</c>. Where it has several lines, the first stands for it.</summary>
+    private void VisitUnderlined(BareParagraph heading)
+    {
         var lines = LinesOf(heading);
-        var line = _lines[lines.Start];
-        _lines[lines.Start] = line with { Kind = LineKind.Heading, Content = heading.IsSetext ? line.Content : LineText.InsideHeading(_source.Text, line.Content) };
-        if (heading.IsSetext) _lines[lines.End - 1] = _lines[lines.End - 1] with { Kind = LineKind.Rule };
-        _headings.Add(new(lines.Start, heading.Level));
+        _lines[lines.Start] = _lines[lines.Start] with { Kind = LineKind.Heading };
+        _lines[lines.End - 1] = _lines[lines.End - 1] with { Kind = LineKind.Rule };
+        _headings.Add(new(lines.Start, heading.HeadingLevel));
     }
 
     private void VisitItem(ListItemBlock item, int depth)

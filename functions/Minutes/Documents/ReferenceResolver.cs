@@ -8,6 +8,10 @@ namespace Minutes.Documents;
 /// </summary>
 internal sealed class ReferenceResolver
 {
+    private static readonly ImmutableArray<Scope> NearestFirst = [Scope.Line, Scope.Section, Scope.File];
+
+    private static readonly Comparer<MarkdownHeading> ByLine = Comparer<MarkdownHeading>.Create((left, right) => left.Line.CompareTo(right.Line));
+
     /// <summary>What the addresses of one scope name with one number (and repository); null where they name several things.</summary>
     private readonly Dictionary<Witness, IssueId?> _witnesses = [];
 
@@ -18,9 +22,10 @@ internal sealed class ReferenceResolver
     {
         _headings = headings;
         _default = defaultRepository;
+        var unresolved = references.Where(reference => reference.Target is null).Select(reference => reference.Number).ToHashSet();
         foreach (var reference in references)
         {
-            if (reference.Target is { } target) Remember(target, reference.Line);
+            if (reference.Target is { } target && unresolved.Contains(target.Number)) Remember(target, reference.Line);
         }
     }
 
@@ -44,7 +49,7 @@ internal sealed class ReferenceResolver
 
     private void Remember(IssueId target, int line)
     {
-        foreach (var scope in Enum.GetValues<Scope>())
+        foreach (var scope in NearestFirst)
         {
             foreach (var repository in (ReadOnlySpan<string>)["", target.Repository.Name])
             {
@@ -57,7 +62,7 @@ internal sealed class ReferenceResolver
     private Reference Resolve(Reference reference)
     {
         if (reference.Target is not null) return reference;
-        foreach (var scope in Enum.GetValues<Scope>())
+        foreach (var scope in NearestFirst)
         {
             var witness = At(scope, reference.Line, reference.Number, reference.WrittenRepository ?? "");
             if (_witnesses.TryGetValue(witness, out var target)) return reference with { Target = target };
@@ -79,7 +84,7 @@ internal sealed class ReferenceResolver
 
     private int SectionOf(int line)
     {
-        var index = _headings.BinarySearch(new MarkdownHeading(line, 0), Comparer<MarkdownHeading>.Create((a, b) => a.Line.CompareTo(b.Line)));
+        var index = _headings.BinarySearch(new MarkdownHeading(line, 0), ByLine);
         return index >= 0 ? index : ~index - 1;
     }
 

@@ -6,12 +6,12 @@ namespace Minutes.Documents;
 public sealed record RepositoryName(string Owner, string Name)
 {
     /// <summary>Reads <c>owner/name</c>; null where the text is anything else.</summary>
-    public static RepositoryName? Parse(string text)
+    public static RepositoryName? Parse(ReadOnlySpan<char> text)
     {
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0) return null;
-        var (owner, name) = (text[..slash], text[(slash + 1)..]);
-        return Handle.LengthOfLogin(owner) == owner.Length && owner.Length > 0 && IsName(name) ? new(owner, name) : null;
+        var slash = text.IndexOf('/');
+        if (slash <= 0) return null;
+        var (owner, name) = (text[..slash].ToString(), text[(slash + 1)..].ToString());
+        return Handle.LengthOfLogin(owner) == owner.Length && IsName(name) ? new(owner, name) : null;
     }
 
     /// <inheritdoc/>
