@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Minutes.Documents;
 using Minutes.Series;
+using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.CarryOver;
@@ -72,6 +73,7 @@ public sealed class CarryDecisions
     {
         if (TopicSigns.IsDoneHeading(topic.Topic.Text)) return Of(topic, index, Verdict.Leave, "its heading says that it is done");
         if (DeferralReader.Read(topic.Document, topic.Topic, topic.Minutes.Date) is { } deferral) return Deferred(topic, index, deferral);
+        if (LastVerdict(topic) is { } verdict) return Of(topic, index, Verdict.Leave, verdict);
         if (ClosedReferences(topic) is { } closed) return Of(topic, index, Verdict.Leave, closed);
         if (_options.Policy is not CarryPolicy.Explicit && LastOpenAction(topic) is { } action) return Of(topic, index, Verdict.Carry, action);
         return topic.Topic.Section.Kind is SectionKind.ActionRecap && topic.Topic.Form is TopicForm.Bullet ? Recap(topic, index) : Weighed(topic, index);
@@ -81,8 +83,8 @@ public sealed class CarryDecisions
     {
         var words = Quote.Of(deferral.Words);
         if (deferral.Until is { } until && until > _next)
-            return Of(topic, index, Verdict.Defer, $"put off to {until:uuuu-MM-dd}: {words}") with { Until = until };
-        var reason = deferral.Until is { } due ? $"deferred to {due:uuuu-MM-dd}: {words}" : $"put off or not reached: {words}";
+            return Of(topic, index, Verdict.Defer, $"put off to {until.ToIso()}: {words}") with { Until = until };
+        var reason = deferral.Until is { } due ? $"deferred to {due.ToIso()}: {words}" : $"put off or not reached: {words}";
         return Of(topic, index, Verdict.Carry, reason) with { Lines = TextSelection.Select(topic, _history, CarriedText.All) };
     }
 
@@ -102,6 +104,14 @@ public sealed class CarryDecisions
         var evidence = EvidenceReader.Read(topic, _history, index, isMissingLastTime: true);
         var decision = Weighed(topic, index, evidence);
         return decision.Chance >= NearlyCertain ? decision : null;
+    }
+
+    /// <summary>A last line that begins with "done": of 16 such topics, one came back.</summary>
+    private static string? LastVerdict(PastTopic topic)
+    {
+        if (topic.Body.ToList() is not [var first, .., var last] || last.Depth > first.Depth) return null;
+        var text = topic.Document.TextOf(last.Content);
+        return StatusWords.BeginsDone(text) ? $"ends with {Quote.Of(text)}" : null;
     }
 
     /// <summary>
@@ -129,7 +139,7 @@ public sealed class CarryDecisions
     private CarryDecision Weighed(PastTopic topic, int index, ImmutableArray<Evidence> evidence)
     {
         var chance = Chance.Of(evidence, _habit);
-        var verdict = IsStale(topic) ? Stale(topic) : IsWorth(chance) ? Verdict.Carry : Verdict.Leave;
+        var verdict = IsStale(topic) ? Stale(topic) : IsWorth(evidence, chance) ? Verdict.Carry : Verdict.Leave;
         var reason = evidence switch
         {
             [] => "nothing in it says that it is open",
@@ -139,11 +149,12 @@ public sealed class CarryDecisions
         return Of(topic, index, verdict, reason) with { Evidence = evidence, Chance = chance };
     }
 
-    private bool IsWorth(double chance) => _options.Policy switch
+    /// <summary>Even a series that carries much leaves what bears no sign of being open.</summary>
+    private bool IsWorth(ImmutableArray<Evidence> evidence, double chance) => _options.Policy switch
     {
         CarryPolicy.Everything => true,
         CarryPolicy.Explicit => chance >= NearlyCertain,
-        _ => chance >= WorthAHeading,
+        _ => chance >= WorthAHeading && evidence.Any(one => one.Points > 0),
     };
 
     /// <summary>From minutes that are long past, only deferrals and action items are carried.</summary>

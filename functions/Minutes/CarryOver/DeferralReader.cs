@@ -65,16 +65,15 @@ internal static partial class DeferralReader
         return dates.Max() > meeting ? new(words, dates.Max()) : null;
     }
 
-    /// <summary>The first and the last line below the name, and a line that stands outside of the bullets.</summary>
+    /// <summary>The first and the last line below the name at the outermost level, and the first one behind the references that name the topic.</summary>
     private static IEnumerable<string> OuterLines(MinutesDocument document, Topic topic)
     {
-        var lines = new LineRange(topic.Body.Start, topic.Body.End).Of(document).Where(line => line.IsContent).ToList();
-        if (lines.Count == 0) yield break;
+        var lines = topic.Body.Of(document).Where(line => line.IsContent).ToList();
+        if (lines.Count == 0) return [];
         var outer = lines.Min(line => line.Depth);
-        foreach (var line in (MinutesLine[])[lines[0], lines[^1]])
-        {
-            if (line.Depth <= outer) yield return document.TextOf(line.Content);
-        }
+        var naming = TopicIdentity.NamingReferences(document, topic).Select(reference => reference.Line).ToHashSet();
+        int[] places = [0, lines.FindIndex(line => !naming.Contains(line.Index)), lines.Count - 1];
+        return places.Where(place => place >= 0 && lines[place].Depth <= outer).Select(place => document.TextOf(lines[place].Content));
     }
 
     private const string NextTime =
