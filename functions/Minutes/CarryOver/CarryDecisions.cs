@@ -10,7 +10,7 @@ namespace Minutes.CarryOver;
 public sealed class CarryDecisions
 {
     /// <summary>A topic that comes back once in ten times is worth its heading: to delete a line is easier than to remember a topic.</summary>
-    private const double WorthAHeading = 0.115;
+    private const double WorthAHeading = 0.1125;
 
     /// <summary>From here on, the heading is kept nearly as often as it is deleted.</summary>
     private const double NearlyCertain = 0.40;
@@ -106,12 +106,12 @@ public sealed class CarryDecisions
         return decision.Chance >= NearlyCertain ? decision : null;
     }
 
-    /// <summary>A last line that begins with "done": of 16 such topics, one came back.</summary>
+    /// <summary>A last line that is a verdict, "-> done": of 16 such topics, one came back.</summary>
     private static string? LastVerdict(PastTopic topic)
     {
         if (topic.Body.ToList() is not [var first, .., var last] || last.Depth > first.Depth) return null;
         var text = topic.Document.TextOf(last.Content);
-        return StatusWords.BeginsDone(text) ? $"ends with {Quote.Of(text)}" : null;
+        return StatusWords.IsVerdict(text) ? $"ends with {Quote.Of(text)}" : null;
     }
 
     /// <summary>
