@@ -43,6 +43,7 @@ internal sealed class MarkdownLines
     {
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new BareParagraphParser());
+        builder.BlockParsers.Replace<ListBlockParser>(new BareListParser());
         builder.BlockParsers.Replace<HeadingBlockParser>(new BareHeadingParser());
         builder.InlineParsers.Clear();
         return builder.Build();
