@@ -3,12 +3,13 @@ using Minutes.Text;
 namespace Minutes.Documents;
 
 /// <summary>
-/// Refuses, in one pass over the lines, what the Markdown parser could not read in reasonable time and memory: it keeps an object or
-/// two for each line, it throws beyond 128 containers inside one another, and for each line it visits every pair of open containers.
+/// Refuses, in one pass over the lines, what the Markdown parser could not read in reasonable time and memory: it keeps an object for
+/// each line and two for each list or quote, it throws beyond 128 of them inside one another, and for each line it visits every pair
+/// of those that are open.
 /// </summary>
 internal static class MarkdownGuard
 {
-    /// <summary>The most lines that are read: 10 MB of minutes with lines of the usual length. The longest of 373 real minutes has 472.</summary>
+    /// <summary>The most lines, and the most list items and quotes, that are read: 10 MB of usual minutes. The longest of 373 has 472 lines.</summary>
     internal const int MaximumLines = 250_000;
 
     /// <summary>The deepest nesting of lists and quotes that is read. The deepest of 373 real minutes is 9.</summary>
@@ -20,41 +21,31 @@ internal static class MarkdownGuard
         if (source.Lines.Length > MaximumLines)
             return new(source.Path, new(MaximumLines + 1, 1), $"the file has more than {MaximumLines} lines", "split it");
 
-        var (depth, isAfterBlank) = (0, true);
+        var (depth, markers, isBelowBlank) = (0, 0, true);
         for (var index = 0; index < source.Lines.Length; index++)
         {
             var line = source.Slice(source.Lines[index]);
-            var (columns, markers, end) = Measure(line);
-            // Each list that goes on takes two columns or more, each quote a marker; but below a text the line can be its continuation.
-            if (markers > 0) depth = Math.Max(isAfterBlank ? 0 : depth, Math.Min(depth, columns / 2) + markers);
+            var prefix = LinePrefix.Of(line);
+            depth = DepthAfter(prefix, depth, isBelowBlank);
+            markers += prefix.Markers;
+            isBelowBlank = prefix.Markers == 0 && prefix.Length == line.Length;
             if (depth > MaximumDepth)
-                return new(source.Path, new(index + 1, end + 1), $"lists and quotes are nested more than {MaximumDepth} deep here", "flatten them");
-            isAfterBlank = end == line.Length && markers == 0;
+                return new(source.Path, new(index + 1, prefix.Length + 1), $"lists and quotes are nested more than {MaximumDepth} deep here", "flatten them");
+            if (markers > MaximumLines)
+                return new(source.Path, new(index + 1, 1), $"the file has more than {MaximumLines} list items and quotes up to here", "split it");
         }
 
         return null;
     }
 
-    /// <summary>How many list and quote markers a line begins with, the columns of white space before its first list marker, and where all that ends.</summary>
-    private static (int Columns, int Markers, int End) Measure(ReadOnlySpan<char> line)
+    /// <summary>
+    /// An upper bound of the lists and quotes that are open behind a line. A list goes on only in two columns or more, a quote only
+    /// with its marker; but a line below text can be its continuation, whatever it begins with, and leaves open what was.
+    /// </summary>
+    private static int DepthAfter(LinePrefix prefix, int depth, bool isBelowBlank)
     {
-        int columns = 0, markers = 0, position = 0;
-        for (var isNewItem = false; position < line.Length;)
-        {
-            var rest = line[position..];
-            var isBlank = rest[0] is ' ' or '\t';
-            var length = isBlank || rest[0] == '>' ? 1 : IsRule(rest) ? 0 : LineText.MarkerLength(rest);
-            if (length == 0) break;
-            if (!isBlank) markers++;
-            else if (!isNewItem) columns += rest[0] == '\t' ? 4 : 1;
-            isNewItem |= !isBlank && rest[0] != '>';
-            position += length;
-        }
-
-        return (columns, markers, position);
+        if (prefix.Markers == 0) return depth;
+        var marked = prefix.Markers + Math.Min(depth, prefix.Columns / 2);
+        return isBelowBlank ? marked : Math.Max(depth, marked);
     }
-
-    /// <summary>Whether nothing but three or more equal signs follows: <c>- - -</c> is a line across the page, no list.</summary>
-    private static bool IsRule(ReadOnlySpan<char> rest) =>
-        rest[0] is '-' or '*' && !rest.ContainsAnyExcept(rest[0], ' ', '\t') && rest.Count(rest[0]) >= 3;
 }
