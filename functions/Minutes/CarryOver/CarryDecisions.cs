@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Minutes.Documents;
 using Minutes.Series;
+using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.CarryOver;
@@ -9,10 +10,10 @@ namespace Minutes.CarryOver;
 public sealed class CarryDecisions
 {
     /// <summary>A topic that comes back once in ten times is worth its heading: to delete a line is easier than to remember a topic.</summary>
-    private const double WorthAHeading = 0.10;
+    private const double WorthAHeading = 0.115;
 
     /// <summary>From here on, the heading is kept nearly as often as it is deleted.</summary>
-    private const double NearlyCertain = 0.38;
+    private const double NearlyCertain = 0.40;
 
     /// <summary>A topic that the previous minutes lack is looked at if it stood in at least this many of the newest 16.</summary>
     private const int Standing = 8;
@@ -47,7 +48,10 @@ public sealed class CarryDecisions
         return [.. deciding.OfPrevious(), .. deciding.OfOlder()];
     }
 
-    private IEnumerable<CarryDecision> OfPrevious() => _history.TopicsAt(Previous).Select(topic => Decide(topic, Previous));
+    /// <summary>A topic that stands twice is carried once.</summary>
+    private IEnumerable<CarryDecision> OfPrevious() => _history.TopicsAt(Previous)
+        .DistinctBy(topic => (topic.Identity.Name, topic.Topic.Form, topic.Topic.Within?.Line))
+        .Select(topic => Decide(topic, Previous));
 
     /// <summary>Topics that the previous minutes lack: put off to a day that has come, or standing ones.</summary>
     private IEnumerable<CarryDecision> OfOlder()
@@ -69,7 +73,9 @@ public sealed class CarryDecisions
     {
         if (TopicSigns.IsDoneHeading(topic.Topic.Text)) return Of(topic, index, Verdict.Leave, "its heading says that it is done");
         if (DeferralReader.Read(topic.Document, topic.Topic, topic.Minutes.Date) is { } deferral) return Deferred(topic, index, deferral);
+        if (LastVerdict(topic) is { } verdict) return Of(topic, index, Verdict.Leave, verdict);
         if (ClosedReferences(topic) is { } closed) return Of(topic, index, Verdict.Leave, closed);
+        if (_options.Policy is not CarryPolicy.Explicit && LastOpenAction(topic) is { } action) return Of(topic, index, Verdict.Carry, action);
         return topic.Topic.Section.Kind is SectionKind.ActionRecap && topic.Topic.Form is TopicForm.Bullet ? Recap(topic, index) : Weighed(topic, index);
     }
 
@@ -77,9 +83,9 @@ public sealed class CarryDecisions
     {
         var words = Quote.Of(deferral.Words);
         if (deferral.Until is { } until && until > _next)
-            return Of(topic, index, Verdict.Defer, $"put off to {until:uuuu-MM-dd}: {words}") with { Until = until };
-        var reason = deferral.Until is { } due ? $"deferred to {due:uuuu-MM-dd}: {words}" : $"put off or not reached: {words}";
-        return Of(topic, index, Verdict.Carry, reason) with { Lines = TextSelection.Select(topic, CarriedText.All) };
+            return Of(topic, index, Verdict.Defer, $"put off to {until.ToIso()}: {words}") with { Until = until };
+        var reason = deferral.Until is { } due ? $"deferred to {due.ToIso()}: {words}" : $"put off or not reached: {words}";
+        return Of(topic, index, Verdict.Carry, reason) with { Lines = TextSelection.Select(topic, _history, CarriedText.All) };
     }
 
     private CarryDecision? DueFromOlder(PastTopic topic, int index)
@@ -97,7 +103,26 @@ public sealed class CarryDecisions
         if (!isCandidate || TopicSigns.IsDoneHeading(topic.Topic.Text)) return null;
         var evidence = EvidenceReader.Read(topic, _history, index, isMissingLastTime: true);
         var decision = Weighed(topic, index, evidence);
-        return decision.Verdict is Verdict.Carry ? decision : null;
+        return decision.Chance >= NearlyCertain ? decision : null;
+    }
+
+    /// <summary>A last line that begins with "done": of 16 such topics, one came back.</summary>
+    private static string? LastVerdict(PastTopic topic)
+    {
+        if (topic.Body.ToList() is not [var first, .., var last] || last.Depth > first.Depth) return null;
+        var text = topic.Document.TextOf(last.Content);
+        return StatusWords.BeginsDone(text) ? $"ends with {Quote.Of(text)}" : null;
+    }
+
+    /// <summary>
+    /// A topic that ended with something for somebody to do. Few of them came back, but to lose a promise is worse than to delete a
+    /// heading.
+    /// </summary>
+    private static string? LastOpenAction(PastTopic topic)
+    {
+        if (topic.Body.ToList() is not [.., var last]) return null;
+        var action = topic.Document.ActionItemsIn(new(last.Index, last.Index + 1)).FirstOrDefault(item => item is { IsMarked: true, IsOpenPromise: true });
+        return action is null ? null : $"open action item of {string.Join(", ", action.Owners.Select(owner => "@" + owner.Login))}";
     }
 
     /// <summary>In a recap of action items, 86 % of the open ones came back and 6 % of the done ones.</summary>
@@ -114,7 +139,7 @@ public sealed class CarryDecisions
     private CarryDecision Weighed(PastTopic topic, int index, ImmutableArray<Evidence> evidence)
     {
         var chance = Chance.Of(evidence, _habit);
-        var verdict = IsStale(topic) ? Stale(topic) : IsWorth(chance) ? Verdict.Carry : Verdict.Leave;
+        var verdict = IsStale(topic) ? Stale(topic) : IsWorth(evidence, chance) ? Verdict.Carry : Verdict.Leave;
         var reason = evidence switch
         {
             [] => "nothing in it says that it is open",
@@ -124,18 +149,19 @@ public sealed class CarryDecisions
         return Of(topic, index, verdict, reason) with { Evidence = evidence, Chance = chance };
     }
 
-    private bool IsWorth(double chance) => _options.Policy switch
+    /// <summary>Even a series that carries much leaves what bears no sign of being open.</summary>
+    private bool IsWorth(ImmutableArray<Evidence> evidence, double chance) => _options.Policy switch
     {
         CarryPolicy.Everything => true,
         CarryPolicy.Explicit => chance >= NearlyCertain,
-        _ => chance >= WorthAHeading,
+        _ => chance >= WorthAHeading && evidence.Any(one => one.Points > 0),
     };
 
     /// <summary>From minutes that are long past, only deferrals and action items are carried.</summary>
     private bool IsStale(PastTopic topic) => Period.DaysBetween(topic.Minutes.Date, _next) > SeriesHabit.LongestGap;
 
     private static Verdict Stale(PastTopic topic) =>
-        topic.Document.ActionItemsIn(topic.Topic.Lines).Any(item => !item.IsDone && !item.Owners.IsEmpty) ? Verdict.Carry : Verdict.Leave;
+        topic.Document.ActionItemsIn(topic.Topic.Lines).Any(item => item.IsOpenPromise) ? Verdict.Carry : Verdict.Leave;
 
     private string? ClosedReferences(PastTopic topic)
     {
@@ -148,7 +174,7 @@ public sealed class CarryDecisions
     private CarryDecision Of(PastTopic topic, int index, Verdict verdict, string reason)
     {
         var text = _options.Policy is CarryPolicy.Everything ? CarriedText.All : _options.Text;
-        var lines = verdict is Verdict.Carry ? TextSelection.Select(topic, text) : [];
+        var lines = verdict is Verdict.Carry ? TextSelection.Select(topic, _history, text) : [];
         return new(topic.Topic, topic.Minutes, verdict, reason, [], TopicAges.Of(topic, _history, index), lines);
     }
 }

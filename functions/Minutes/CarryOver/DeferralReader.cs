@@ -26,8 +26,27 @@ internal static partial class DeferralReader
             if (statement.Length <= LongestStatement && Statement().IsMatch(statement)) return StillToCome(statement, meeting);
         }
 
-        return topic.Within is { } group && GroupMark().IsMatch(group.Text) ? StillToCome(group.Text, meeting) : null;
+        return topic.Within is { } group ? OfGroup(document, topic, group, meeting) : null;
     }
+
+    /// <summary>Whether a heading only gathers what was put off: what stands below it are topics of their own, and next time it is gone.</summary>
+    internal static bool IsGroupOfDeferred(Section section) => GroupMark().IsMatch(section.Text);
+
+    /// <summary>A group's name, or a line between its name and its first bullet, covers all bullets below.</summary>
+    private static Deferral? OfGroup(MinutesDocument document, Topic topic, Section group, LocalDate meeting)
+    {
+        if (IsGroupOfDeferred(group)) return StillToCome(group.Text, meeting);
+        if (topic.Form is not TopicForm.Bullet) return null;
+        var statement = group.Own.Of(document)
+            .TakeWhile(line => line.Kind is not LineKind.Item)
+            .Where(line => line.IsContent)
+            .Select(line => document.TextOf(line.Content))
+            .FirstOrDefault(IsStatement);
+        return statement is null || IsForOverflow(statement) ? null : StillToCome(statement, meeting);
+    }
+
+    /// <summary>What is moved to an extra session is talked about there.</summary>
+    private static bool IsForOverflow(string statement) => statement.Contains("overflow", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name without the mark that defers it: next week's heading is not "moved" any more.</summary>
     internal static string WithoutMark(string name)
@@ -46,16 +65,15 @@ internal static partial class DeferralReader
         return dates.Max() > meeting ? new(words, dates.Max()) : null;
     }
 
-    /// <summary>The first and the last line below the name, and a line that stands outside of the bullets.</summary>
+    /// <summary>The first and the last line below the name at the outermost level, and the first one behind the references that name the topic.</summary>
     private static IEnumerable<string> OuterLines(MinutesDocument document, Topic topic)
     {
-        var lines = new LineRange(topic.Body.Start, topic.Body.End).Of(document).Where(line => line.IsContent).ToList();
-        if (lines.Count == 0) yield break;
+        var lines = topic.Body.Of(document).Where(line => line.IsContent).ToList();
+        if (lines.Count == 0) return [];
         var outer = lines.Min(line => line.Depth);
-        foreach (var line in (MinutesLine[])[lines[0], lines[^1]])
-        {
-            if (line.Depth <= outer) yield return document.TextOf(line.Content);
-        }
+        var naming = TopicIdentity.NamingReferences(document, topic).Select(reference => reference.Line).ToHashSet();
+        int[] places = [0, lines.FindIndex(line => !naming.Contains(line.Index)), lines.Count - 1];
+        return places.Where(place => place >= 0 && lines[place].Depth <= outer).Select(place => document.TextOf(lines[place].Content));
     }
 
     private const string NextTime =

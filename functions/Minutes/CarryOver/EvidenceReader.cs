@@ -12,11 +12,14 @@ namespace Minutes.CarryOver;
 internal static class EvidenceReader
 {
     /// <summary>A topic that was new last time and bears no sign at all: 7 % of them came back.</summary>
-    internal const double New = -2.6;
+    internal const double New = -2.75;
 
-    private const double StoodOnce = 1.0;
-    private const double StoodOften = 1.5;
+    private const double StoodOnce = 1.25;
+    private const double StoodOften = 2.0;
     private const double Sign = 0.5;
+
+    /// <summary>A new topic that an issue or a pull request stands for.</summary>
+    private const double Named = 0.75;
 
     /// <summary>A topic that mostly stands in the minutes, and did not last time.</summary>
     private const double MissingLastTime = -1.2;
@@ -31,20 +34,15 @@ internal static class EvidenceReader
         var evidence = new List<Evidence>();
         AddTimes(evidence, topic, history, index);
         if (isMissingLastTime) evidence.Add(new(MissingLastTime, "the previous minutes lack it"));
-        evidence.AddRange(SignsOf(topic));
+        var isNew = evidence.Count == 0;
+        evidence.AddRange(SignsOf(topic, isNew));
         return [.. evidence.OrderByDescending(one => Math.Abs(one.Points))];
     }
 
     private static void AddTimes(List<Evidence> evidence, PastTopic topic, History history, int index)
     {
         var times = history.TimesBefore(topic.Identity, index);
-        if (times == 0)
-        {
-            var resembled = history.TimesResembledBefore(topic.Identity, index);
-            if (resembled >= 2) evidence.Add(new(Sign, $"its subject stood in {resembled} minutes before"));
-            return;
-        }
-
+        if (times == 0) return;
         var of = Math.Min(index, History.Length - 1);
         var words = of == 1
             ? "stood in the minutes before, too"
@@ -52,27 +50,17 @@ internal static class EvidenceReader
         evidence.Add(new(times == 1 ? StoodOnce : StoodOften, words));
     }
 
-    private static IEnumerable<Evidence> SignsOf(PastTopic topic)
+    private static IEnumerable<Evidence> SignsOf(PastTopic topic, bool isNew)
     {
         var lines = topic.Body.Select(line => topic.Document.TextOf(line.Content)).ToList();
         var all = lines.Prepend(topic.Topic.Text).ToList();
-        if (!topic.Identity.References.IsEmpty) yield return new(Sign, "a reference names it");
+        if (isNew && !topic.Identity.References.IsEmpty) yield return new(Named, "a reference names it");
         if (all.Find(TopicSigns.IsWaiting) is { } waiting) yield return new(Sign, $"is under way: {Quote.Of(waiting)}");
         if (all.Find(TopicSigns.HasDeferralWords) is { } later) yield return new(Sign, $"speaks of later: {Quote.Of(later)}");
-        if (OpenActionOf(topic) is { } action) yield return new(OpenAction, action);
         if (topic.Identity.Name.Words.Count is > 0 and <= 2) yield return new(Sign, "its name is a word or two: a subject, not a question of the day");
-        if (IsGroup(topic)) yield return new(Sign, "it has subtopics");
+        if (isNew && IsGroup(topic)) yield return new(Sign, "it has subtopics");
         if (topic.Body.ToList() is [.., var last] && TopicSigns.IsDoneLine(topic.Document, last)) yield return new(-Sign, $"ends with {Quote.Of(topic.Document.TextOf(last.Content))}");
         if (topic.Topic.Text.TrimEnd().EndsWith('?')) yield return new(-Sign, "its name is a question");
-    }
-
-    /// <summary>An open action item says little about the topic's coming back, but to lose one is worse than to delete a heading.</summary>
-    private const double OpenAction = 0.5;
-
-    private static string? OpenActionOf(PastTopic topic)
-    {
-        var item = topic.Document.ActionItemsIn(topic.Topic.Lines).FirstOrDefault(item => !item.IsDone && !item.Owners.IsEmpty);
-        return item is null ? null : $"open action item of {string.Join(", ", item.Owners.Select(owner => "@" + owner.Login))}";
     }
 
     private static bool IsGroup(PastTopic topic) =>

@@ -9,12 +9,16 @@ internal sealed class History
     /// <summary>How many minutes are looked at. Whether a topic stood in one of the 15 before is the strongest evidence there is; older ones add nothing.</summary>
     internal const int Length = 16;
 
+    private const int NewestLines = 4;
+
     private readonly ImmutableArray<ImmutableArray<PastTopic>> _topics;
+    private readonly Lazy<Dictionary<string, int>> _newestLines;
 
     private History(ImmutableArray<SeriesMinutes> minutes)
     {
         Minutes = minutes;
         _topics = [.. minutes.Select(TopicsOf)];
+        _newestLines = new(() => CountLines(minutes));
     }
 
     /// <summary>The minutes, oldest first.</summary>
@@ -41,17 +45,15 @@ internal sealed class History
         return times;
     }
 
-    /// <summary>In how many of the minutes before an index a topic stood that speaks of the same subject.</summary>
-    internal int TimesResembledBefore(TopicIdentity identity, int index)
-    {
-        var times = 0;
-        for (var earlier = Math.Max(0, index - Length + 1); earlier < index; earlier++)
-        {
-            if (_topics[earlier].Any(topic => topic.Identity.Name.Resembles(identity.Name))) times++;
-        }
+    /// <summary>Whether a line stands word for word in at least three of the last four minutes, such as the link to a board.</summary>
+    internal bool IsStandingLine(string line) =>
+        Minutes.Length >= NewestLines && _newestLines.Value.TryGetValue(line, out var times) && times >= NewestLines - 1;
 
-        return times;
-    }
+    private static Dictionary<string, int> CountLines(ImmutableArray<SeriesMinutes> minutes) => minutes
+        .TakeLast(NewestLines)
+        .SelectMany(one => one.Document.Lines.Where(line => line.IsContent).Select(line => one.Document.TextOf(line.Content)).Distinct())
+        .CountBy(line => line)
+        .ToDictionary();
 
     private static ImmutableArray<PastTopic> TopicsOf(SeriesMinutes minutes) =>
         [.. minutes.Document.Topics.Select(topic => new PastTopic(minutes, topic, TopicIdentity.Of(minutes.Document, topic)))];

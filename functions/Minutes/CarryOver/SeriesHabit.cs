@@ -12,7 +12,7 @@ internal static class SeriesHabit
     private const double HalfLife = 8;
 
     /// <summary>So many returns as expected are believed beforehand; a short history moves the factor little.</summary>
-    private const double Prior = 5;
+    private const double Prior = 8;
 
     /// <summary>Minutes further apart are no pair: too much happened between them.</summary>
     internal const int LongestGap = 35;

@@ -1,17 +1,25 @@
 using System.Collections.Immutable;
 using Minutes.Documents;
+using Minutes.Series;
 
 namespace Minutes.CarryOver;
 
 /// <summary>Chooses the lines below a topic's name that come along with it.</summary>
 internal static class TextSelection
 {
+    /// <summary>"Done.", "-> already merged": a longer line says done of something else.</summary>
+    private const int LongestVerdict = 20;
+
     /// <summary>The indexes of the lines, in order. A done item is left with all that stands below it.</summary>
-    internal static ImmutableArray<int> Select(PastTopic topic, CarriedText text)
+    internal static ImmutableArray<int> Select(PastTopic topic, History history, CarriedText text)
     {
         var open = OpenLines(topic);
         if (text is CarriedText.All) return [.. open.Select(line => line.Index)];
-        var chosen = open.Where(line => IsNamingLine(topic, line) || IsOpenAction(topic, line) || (text is CarriedText.Open && IsOpen(topic, line)));
+        var chosen = open.Where(line =>
+            IsNamingLine(topic, line)
+            || ActionOn(topic, line) is { IsMarked: true, IsOpenPromise: true }
+            || history.IsStandingLine(topic.Document.TextOf(line.Content))
+            || (text is CarriedText.Open && IsOpen(topic, line)));
         return [.. chosen.Select(line => line.Index)];
     }
 
@@ -24,25 +32,43 @@ internal static class TextSelection
         {
             if (!line.IsContent) continue;
             if (line.Depth > skippedDepth || (line.Depth == skippedDepth && line.Kind is LineKind.Text)) continue;
-            var isDone = TopicSigns.IsDoneLine(topic.Document, line);
+            var isDone = TopicSigns.IsDoneLine(topic.Document, line) || IsFinishedByChild(topic, line);
             skippedDepth = isDone ? Math.Max(line.Depth, 1) : int.MaxValue;
-            if (!isDone && !Series.AgeNote.IsOne(topic.Document.TextOf(line.Content))) open.Add(line);
+            if (!isDone && !IsOutdated(topic.Document.TextOf(line.Content))) open.Add(line);
         }
 
         return open;
     }
+
+    /// <summary>An item whose first subitem says "Done" and no more.</summary>
+    private static bool IsFinishedByChild(PastTopic topic, MinutesLine line)
+    {
+        if (line.Kind is not LineKind.Item || line.Index + 1 >= topic.Topic.Lines.End) return false;
+        var child = topic.Document.Lines[line.Index + 1];
+        return child.Kind is LineKind.Item
+            && child.Depth == line.Depth + 1
+            && child.Content.Length <= LongestVerdict
+            && TopicSigns.IsDoneLine(topic.Document, child);
+    }
+
+    /// <summary>What was true of the last meeting only: "Not discussed", "moved to next week", and how long the topic had been open then.</summary>
+    private static bool IsOutdated(string text) =>
+        AgeNote.IsOne(text) || (DeferralReader.IsStatement(text) && WrittenDate.FirstIn(text) is null);
 
     private static bool IsNamingLine(PastTopic topic, MinutesLine line) =>
         topic.Identity.References.Count > 0
         && line.Index == topic.Body.First().Index
         && TopicIdentity.NamingReferences(topic.Document, topic.Topic).Any(reference => reference.Line == line.Index);
 
-    private static bool IsOpenAction(PastTopic topic, MinutesLine line) =>
-        topic.Document.ActionItemsIn(new(line.Index, line.Index + 1)).Any(item => !item.IsDone && !item.Owners.IsEmpty);
+    private static ActionItem? ActionOn(PastTopic topic, MinutesLine line) =>
+        topic.Document.ActionItemsIn(new(line.Index, line.Index + 1)).FirstOrDefault();
 
     private static bool IsOpen(PastTopic topic, MinutesLine line)
     {
         var text = topic.Document.TextOf(line.Content);
-        return TopicSigns.IsWaiting(text) || text.TrimEnd().EndsWith('?') || topic.Document.ReferencesIn(new(line.Index, line.Index + 1)).Any();
+        return TopicSigns.IsWaiting(text)
+            || text.TrimEnd().EndsWith('?')
+            || ActionOn(topic, line) is { IsOpenPromise: true }
+            || topic.Document.ReferencesIn(new(line.Index, line.Index + 1)).Any();
     }
 }

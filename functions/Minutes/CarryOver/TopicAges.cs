@@ -4,7 +4,7 @@ namespace Minutes.CarryOver;
 internal static class TopicAges
 {
     /// <summary>A topic that was away for more meetings than this began anew.</summary>
-    private const int LongestAbsence = 3;
+    private const int LongestAbsence = 1;
 
     /// <summary>The age of a topic.</summary>
     /// <param name="topic">The topic.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
+using Minutes.Series;
 
 namespace Minutes.CarryOver;
 
@@ -38,7 +39,7 @@ internal sealed partial record TopicIdentity(TopicName Name, ImmutableHashSet<st
     private static bool IsOnlyReferences(MinutesDocument document, int line)
     {
         var content = document.Lines[line].Content;
-        var text = document.Prose.Substring(content.Start, content.Length);
+        var text = AgeNote.Without(document.Prose.Substring(content.Start, content.Length));
         return !Words().IsMatch(Mention().Replace(text, " "));
     }
 

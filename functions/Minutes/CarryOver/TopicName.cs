@@ -11,8 +11,6 @@ internal sealed partial record TopicName(string Text, ImmutableHashSet<string> W
     /// <summary>Names that share this part of their words are one topic. Lower, and neighbours in one sprint melt together.</summary>
     private const double SameTopic = 0.6;
 
-    private const double SameSubject = 0.4;
-
     /// <summary>Of a longer name only this many characters are compared. The longest of 3,741 real ones has 300.</summary>
     private const int Compared = 500;
 
@@ -35,14 +33,6 @@ internal sealed partial record TopicName(string Text, ImmutableHashSet<string> W
         if (Words.IsEmpty || other.Words.IsEmpty) return false;
         var shared = Words.Count(other.Words.Contains);
         return shared >= SameTopic * (Words.Count + other.Words.Count - shared);
-    }
-
-    /// <summary>Whether two names speak of one subject: all words of the shorter one stand in the other, or two and much of both.</summary>
-    internal bool Resembles(TopicName other)
-    {
-        var shared = Words.Count(other.Words.Contains);
-        var fewer = Math.Min(Words.Count, other.Words.Count);
-        return fewer > 0 && (shared == fewer || (shared >= 2 && shared >= SameSubject * (Words.Count + other.Words.Count - shared)));
     }
 
     /// <inheritdoc/>

@@ -26,8 +26,7 @@ internal static partial class TopicSigns
 
     [GeneratedRegex(
         @"\bpostpon|\b(?:mov|shift|defer|delay|push|carr|continu|discuss|revisit|bring|follow|talk|decide|come back|again)\w*\b.{0,40}\b(?:next (?:week|meeting|meet|time|call|session)|20\d\d-\d\d-\d\d|overflow|later)\b"
-        + @"|to be continued|\bnext (?:week|time|meeting|call|session)\W*$|\bnot (?:been |yet )?discussed\b|\bno time (?:left|to|for)|ran out of time|verschoben|vertagt|\btable this\b"
-        + @"|(?:\b(?:for|to|in|past|until|by|towards)|->|=>) \(?(?:R\d+|v\d[\d.]*|Q[1-4]|the next release)\b",
+        + @"|to be continued|\bnext (?:week|time|meeting|call|session)\W*$|\bnot (?:been |yet )?discussed\b|\bno time (?:left|to|for)|ran out of time|verschoben|vertagt|\btable this\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex DeferralWords();
 

@@ -15,9 +15,6 @@ internal static partial class ActionItemReader
     private static readonly SearchValues<string> MarkerWords = SearchValues.Create(
         ["AI", "Action", "action", "ACTION", "TODO", "TO-DO", "ToDo", "Todo", "To-Do", "To-do", "todo"], StringComparison.Ordinal);
 
-    /// <summary>Words after which a sentence begins anew.</summary>
-    private static readonly FrozenSet<string> Conjunctions = new[] { "and", "but", "so", "then", "or" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>What stands between handles that are named together.</summary>
     private static readonly FrozenSet<string> Joints = new[] { "", ",", "/", "&", "+", "and", "und", "or" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -47,13 +44,14 @@ internal static partial class ActionItemReader
     {
         var text = prose.AsSpan(line.Content.Start, line.Content.Length);
         if (MarkerEnd(text, hasMarkerWord) is { } marker && text[marker..].ContainsAnyInRange('A', 'z'))
-            return new(line.Index, OwnersFrom(prose, handles, line.Content.Start + marker), StatusWords.IsDone(text));
+            return new(line.Index, OwnersFrom(prose, handles, line.Content.Start + marker), IsMarked: true, StatusWords.IsDone(text));
         for (var index = 0; index < handles.Length; index++)
         {
             var group = GroupAt(prose, handles[index..]);
             var before = text[..(handles[index].Span.Start - line.Content.Start)];
             var behind = text[(handles[index + group - 1].Span.End - line.Content.Start)..];
-            if (!behind.IsEmpty && Assignment().IsMatch(behind) && !IsObject(before)) return new(line.Index, [.. handles.Slice(index, group)], StatusWords.IsDone(text));
+            if (!behind.IsEmpty && Assignment().IsMatch(behind) && BeginsClause(before))
+                return new(line.Index, [.. handles.Slice(index, group)], IsMarked: false, StatusWords.IsDone(text));
             index += group - 1;
         }
 
@@ -88,13 +86,11 @@ internal static partial class ActionItemReader
             Joints.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.AsSpan(left.Span.End, right.Span.Start - left.Span.End).Trim());
     }
 
-    /// <summary>Whether a word right before the handle has it for its object: "helped @x to set up", "ask @x to review".</summary>
-    private static bool IsObject(ReadOnlySpan<char> before)
+    /// <summary>An assignment begins a line, a clause or an arrow; a word right before the handle has it for its object: "ask @x to review".</summary>
+    private static bool BeginsClause(ReadOnlySpan<char> before)
     {
-        if (before.IsEmpty || !char.IsWhiteSpace(before[^1])) return false;
-        var start = before.Length - 1;
-        while (start > 0 && char.IsLetterOrDigit(before[start - 1])) start--;
-        return !Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before[start..^1]);
+        var text = before.TrimEnd(" \t_*");
+        return text.IsEmpty || text[^1] is '>' or '→' or '-' or '–' or ';' or ',' or '.' or ':' or '(';
     }
 
     [GeneratedRegex(

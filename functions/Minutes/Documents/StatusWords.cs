@@ -14,6 +14,12 @@ internal static partial class StatusWords
     /// <summary>Whether a line says of itself that it is done: ticked, struck through as a whole, or "done" where a verdict stands.</summary>
     internal static bool IsDone(ReadOnlySpan<char> line) => (line.ContainsAny(Words) || line.ContainsAny('✅', '✔', '☑')) && Done().IsMatch(line) && !Undone().IsMatch(line);
 
+    /// <summary>Whether a line begins with the verdict: "-> done, issue closed", "Merged."</summary>
+    internal static bool BeginsDone(ReadOnlySpan<char> line) => Verdict().IsMatch(line) && !Undone().IsMatch(line);
+
+    [GeneratedRegex(@"^[\W_]*(?:is |was |are |all |already |now )?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\b(?! (?:by|at|in|with|via|until|for|so far)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verdict();
+
     [GeneratedRegex(
         """
           \bDONE\b

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Minutes.CarryOver;
 using Minutes.Documents;
+using Minutes.Series;
 
 namespace Minutes.Outlines;
 
@@ -19,7 +20,7 @@ internal static class CarriedLines
             while (ancestors.TryPeek(out var open) && (line.Kind is LineKind.Item ? open.Depth >= line.Depth : open.Depth > line.Depth)) ancestors.Pop();
             if (!carried.Contains(line.Index)) continue;
 
-            var text = document.TextOf(line.Span).TrimEnd();
+            var text = AgeNote.Without(document.TextOf(line.Span).TrimEnd());
             var indent = text.Length - text.TrimStart().Length;
             var placed = Place(line, indent, ancestors, decision.Topic);
             if (line.Kind is LineKind.Item) ancestors.Push(placed);

@@ -7,5 +7,7 @@ namespace Minutes.Outlines;
 /// <param name="Date">The day of the meeting.</param>
 /// <param name="Title">The title's line, heading marks included.</param>
 /// <param name="Sections">The sections in their order.</param>
+/// <param name="Presenter">Handle, without <c>@</c>, of who presents by the rota; null where there is none.</param>
+/// <param name="Bullet">The list marker that the series uses.</param>
 /// <param name="HasBlankAfterHeading">Whether the series leaves a line blank below a heading.</param>
-public sealed record Outline(LocalDate Date, string Title, ImmutableArray<OutlineSection> Sections, bool HasBlankAfterHeading);
+public sealed record Outline(LocalDate Date, string Title, ImmutableArray<OutlineSection> Sections, string? Presenter, char Bullet, bool HasBlankAfterHeading);

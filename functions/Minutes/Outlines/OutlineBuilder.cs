@@ -3,6 +3,7 @@ using Minutes.Archive;
 using Minutes.CarryOver;
 using Minutes.Documents;
 using Minutes.Series;
+using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.Outlines;
@@ -35,8 +36,8 @@ public sealed class OutlineBuilder
         foreach (var decision in decisions.Where(decision => decision.Verdict is Verdict.Carry)) builder.Add(decision);
         var presenter = options.Rota.IsEmpty ? null : Rota.Next(options.Rota, regular);
         var roster = options.FillsRoster ? Roster.Lines(regular, skeleton.Bullet) : [];
-        var title = options.Title?.Replace("{date}", date.ToString("uuuu-MM-dd", null), StringComparison.Ordinal) ?? skeleton.Title.For(date);
-        return new(date, title, [.. builder.Sections(presenter, roster)], skeleton.HasBlankAfterHeading);
+        var title = options.Title?.Replace("{date}", date.ToIso(), StringComparison.Ordinal) ?? skeleton.Title.For(date);
+        return new(date, title, [.. builder.Sections(presenter, roster)], presenter, skeleton.Bullet, skeleton.HasBlankAfterHeading);
     }
 
     private IEnumerable<OutlineSection> Sections(string? presenter, ImmutableArray<string> roster)
@@ -60,19 +61,22 @@ public sealed class OutlineBuilder
     private void Add(CarryDecision decision)
     {
         var topic = decision.Topic;
-        var level = topic.Form is TopicForm.Heading ? topic.Section.Level : 0;
-        var outlined = new OutlineTopic(topic.Form, level, decision.Name, LinesOf(decision), decision);
+        if (topic.Form is TopicForm.Heading && DeferralReader.IsGroupOfDeferred(topic.Section)) return;
         var section = SectionFor(decision);
         if (!_trees.TryGetValue(section, out var tree)) _trees[section] = tree = new();
-        tree.Add(outlined, topic.Path);
+        tree.Add(Outlined(decision), topic.Path.Where(above => !DeferralReader.IsGroupOfDeferred(above)));
     }
 
-    private ImmutableArray<string> LinesOf(CarryDecision decision)
+    /// <summary>A bullet that stood among the postponed ones gets a heading of its own, at the level of the group that goes.</summary>
+    private OutlineTopic Outlined(CarryDecision decision)
     {
-        var lines = CarriedLines.Of(decision);
-        if (AgeNoteLine.Of(decision, _path) is not { } note) return lines;
-        return lines.Insert(0, $"{(decision.Topic.Form is TopicForm.Bullet ? "  " : "")}{_skeleton.Bullet} {note}");
+        var topic = decision.Topic;
+        var isHeading = topic.Form is TopicForm.Heading || DeferralReader.IsGroupOfDeferred(topic.Section);
+        return new(isHeading ? TopicForm.Heading : TopicForm.Bullet, isHeading ? topic.Section.Level : 0, decision.Name, LinesOf(decision), decision);
     }
+
+    private ImmutableArray<string> LinesOf(CarryDecision decision) =>
+        AgeNoteLine.AddTo(CarriedLines.Of(decision), decision, _path, _skeleton.Bullet);
 
     /// <summary>
     /// Index of the skeleton's section that a topic goes below: the one that stood before it in its minutes. Where those had lost their

@@ -11,6 +11,6 @@ public sealed record OutlineOptions
     /// <summary>Logins, without <c>@</c>, of those who present in turn; empty: the prompt stays open.</summary>
     public ImmutableArray<string> Rota { get; init; } = [];
 
-    /// <summary>The title's line without heading marks, in which <c>{date}</c> stands for the ISO date; null: as the series writes it.</summary>
+    /// <summary>The title's line, heading marks included, in which <c>{date}</c> stands for the ISO date; null: as the series writes it.</summary>
     public string? Title { get; init; }
 }

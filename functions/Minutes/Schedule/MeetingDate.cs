@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Minutes.Schedule;
 
 /// <summary>Reads and prints the dates of a rule.</summary>
-internal static class MeetingDate
+public static class MeetingDate
 {
     /// <summary>The first year that is read; one before it is a slip of the hand.</summary>
     public const int FirstYear = 1900;

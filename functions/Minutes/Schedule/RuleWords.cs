@@ -1,6 +1,6 @@
-using Minutes.Text;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Minutes.Text;
 
 namespace Minutes.Schedule;
 

@@ -2,11 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Minutes.Series;
 
-/// <summary>The line below a carried topic that says since when it has been open, in the words that people use by hand.</summary>
+/// <summary>The note at a carried topic that says since when it has been open, in the words that people use by hand.</summary>
 internal static partial class AgeNote
 {
-    internal static bool IsOne(string text) => Note().IsMatch(text);
+    /// <summary>Whether a line is such a note and nothing else.</summary>
+    internal static bool IsOne(string text) => Without(text).Length == 0;
 
-    [GeneratedRegex(@"^[_*(]*continu(ation|ed|es|ing) from \[?\d{4}-\d{2}-\d{2}", RegexOptions.IgnoreCase)]
+    /// <summary>The line without the note at its end.</summary>
+    internal static string Without(string text)
+    {
+        var note = text.Contains("continu", StringComparison.OrdinalIgnoreCase) ? Note().Match(text) : Match.Empty;
+        return note.Success ? text[..note.Index].TrimEnd() : text;
+    }
+
+    [GeneratedRegex(@"[_*(]{0,3}\bcontinu(?:ation|ed|es|ing) from \[?\d{4}-\d{2}-\d{2}(?:\]\([^()\s]*\))?[_*).]{0,3}$", RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 }

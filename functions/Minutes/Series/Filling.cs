@@ -23,7 +23,7 @@ internal static class Filling
             .ToHashSet();
         return document.Lines
             .Where(line => line.IsContent && !boilerplate.Contains(line.Index))
-            .Select(line => document.TextOf(line.Content))
-            .Where(text => text.Length > 0 && !AgeNote.IsOne(text));
+            .Select(line => AgeNote.Without(document.TextOf(line.Content)))
+            .Where(text => text.Length > 0);
     }
 }

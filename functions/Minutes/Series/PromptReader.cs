@@ -44,7 +44,8 @@ internal sealed partial class PromptReader
 
     private static IEnumerable<string> FormsOf(string line)
     {
-        var forms = new[] { Handle().Replace(line, ""), AfterSign().Replace(line, "$1") };
+        var withoutAnswer = Handle().Replace(line, "");
+        var forms = new[] { withoutAnswer, AfterSign().Replace(withoutAnswer, "$1") };
         return forms.Select(form => form.TrimEnd()).Where(form => form.Count(char.IsLetterOrDigit) > 3).Distinct();
     }
 

@@ -18,19 +18,27 @@ internal static class SkeletonReader
         var newest = regular.Reverse().Take(Newest).ToList();
         var source = newest.Find(one => UsualKinds(newest).IsSubsetOf(KindsOf(one))) ?? newest[0];
         var prompts = new PromptReader([.. newest.Select(one => one.Document)]);
-        var sections = SectionsOf(source, prompts).DefaultIfEmpty(new(SectionKind.Topic, 0, "", [])).ToImmutableArray();
+        var sections = SectionsOf(source, newest, prompts).DefaultIfEmpty(new(SectionKind.Topic, 0, "", [])).ToImmutableArray();
         return new(TitleForm.Of(newest), sections, HasBlankAfterHeading(source.Document), BulletOf(newest));
     }
 
-    private static IEnumerable<SkeletonSection> SectionsOf(SeriesMinutes source, PromptReader prompts)
+    private static IEnumerable<SkeletonSection> SectionsOf(SeriesMinutes source, List<SeriesMinutes> newest, PromptReader prompts)
     {
         var seen = new HashSet<SectionKind>();
         foreach (var section in source.Document.Sections.Where(IsBoilerplate))
         {
             // A second agenda or list of participants belongs to another meeting in the same file.
             if (seen.Add(section.Kind) || section.Kind is SectionKind.Roles or SectionKind.Recurring)
-                yield return new(section.Kind, section.Level, section.Text, prompts.Below(section));
+                yield return new(section.Kind, section.Level, NameOf(section, newest), prompts.Below(section));
         }
+    }
+
+    /// <summary>What was struck through in a heading was so for one meeting: the name is taken from minutes in which it is whole.</summary>
+    private static string NameOf(Section section, List<SeriesMinutes> newest)
+    {
+        if (!section.Text.Contains("~~", StringComparison.Ordinal)) return section.Text;
+        var whole = newest.SelectMany(one => one.Document.Sections).FirstOrDefault(other => other.Kind == section.Kind && !other.Text.Contains("~~", StringComparison.Ordinal));
+        return whole?.Text ?? section.Text.Replace("~~", "", StringComparison.Ordinal);
     }
 
     private static bool IsBoilerplate(Section section) => section.Kind is not (SectionKind.Topic or SectionKind.Title);

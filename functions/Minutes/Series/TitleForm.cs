@@ -1,5 +1,5 @@
-using NodaTime;
 using Minutes.Documents;
+using NodaTime;
 
 namespace Minutes.Series;
 

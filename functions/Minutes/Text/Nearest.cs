@@ -1,7 +1,7 @@
 namespace Minutes.Text;
 
 /// <summary>Finds the word that a person meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestWord = 64;
 

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Automation.Commands;
+
+namespace Automation;
+
+/// <summary>The command line: parses the arguments, runs one command, and turns every failure into a message and an exit code.</summary>
+internal static class CommandLine
+{
+    internal static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var parsed = Root(surroundings).Parse(arguments);
+        if (parsed.Errors.Count > 0) return Refuse(parsed.Errors[0].Message, surroundings);
+        var configuration = new InvocationConfiguration
+        {
+            Output = surroundings.Out,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+        }
+        catch (UsageException usage)
+        {
+            return Refuse(usage.Message, surroundings);
+        }
+        catch (ProblemsException mistakes)
+        {
+            foreach (var problem in mistakes.Problems) await surroundings.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await surroundings.Error.WriteLineAsync($"minutes: {failure.Message}").ConfigureAwait(false);
+            return ExitCode.Failure;
+        }
+        catch (OperationCanceledException)
+        {
+            await surroundings.Error.WriteLineAsync("minutes: stopped").ConfigureAwait(false);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static RootCommand Root(Surroundings surroundings) => new(
+        """
+        Keeps meeting minutes in Markdown going: makes the next file, brings back what is still open, and says why.
+
+        Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 GitHub, network or disk.
+        """)
+    {
+        NextCommand.Build(surroundings),
+        ExplainCommand.Build(surroundings),
+        SeriesCommand.Build(surroundings),
+        InitCommand.Build(surroundings),
+    };
+
+    private static int Refuse(string message, Surroundings surroundings)
+    {
+        surroundings.Error.WriteLine($"minutes: {message.TrimEnd('.')}");
+        surroundings.Error.WriteLine("minutes --help shows what can be said.");
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Automation.Reports;
+
+/// <summary>What <c>minutes init</c> prints for machines.</summary>
+internal sealed record InitReport(string Path, string Outcome, string Text);

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Automation.Reports;
+
+/// <summary>Writes reports as JSON: indented, names in camel case, no reflection.</summary>
+[JsonSerializable(typeof(NextReports))]
+[JsonSerializable(typeof(ExplainReport))]
+[JsonSerializable(typeof(SeriesReports))]
+[JsonSerializable(typeof(InitReport))]
+internal sealed partial class ReportJson : JsonSerializerContext
+{
+    // What is printed goes to a file or a program, never into HTML: <, > and letters with accents stay readable.
+    private static readonly ReportJson Readable = new(new JsonSerializerOptions
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    internal static string Print<T>(T report, Func<ReportJson, JsonTypeInfo<T>> type) => JsonSerializer.Serialize(report, type(Readable));
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
+using Minutes.Configuration;
+using Minutes.Documents;
+using Minutes.Planning;
+using Minutes.Rendering;
+using Minutes.Series;
+using Minutes.Text;
+using NodaTime;
+
+namespace Minutes.GitHub;
+
+/// <summary>Reads what there is in an archive, and of each file only what is asked for.</summary>
+public sealed class ArchiveReader
+{
+    /// <summary>Where the configuration lies.</summary>
+    public static ArchivePath ConfigurationPath { get; } = ArchivePath.Parse(".github/minutes.yml")!;
+
+    private readonly IArchive _archive;
+    private readonly List<Problem> _unreadable = [];
+
+    private ArchiveReader(IArchive archive, MinutesConfiguration configuration, ArchiveListing listing)
+    {
+        _archive = archive;
+        Configuration = configuration;
+        Listing = listing;
+    }
+
+    /// <summary>What the repository settled.</summary>
+    public MinutesConfiguration Configuration { get; }
+
+    /// <summary>The series, found by the paths alone.</summary>
+    public ArchiveListing Listing { get; }
+
+    /// <summary>Files that were asked for and could not be read, each with the reason.</summary>
+    public IReadOnlyList<Problem> Unreadable => _unreadable;
+
+    /// <summary>The names of the series: those of folders with minutes, and those that are only configured; without the ignored ones.</summary>
+    public ImmutableArray<string> SeriesNames =>
+    [
+        .. Listing.Series.Select(series => series.Name)
+            .Union(Configuration.Series.Keys)
+            .Where(name => !Configuration.For(name).Ignore)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Opens an archive; mistakes in its configuration are told instead.</summary>
+    public static async Task<Parsed<ArchiveReader>> OpenAsync(IArchive archive, CancellationToken cancellation)
+    {
+        var configuration = await ReadConfigurationAsync(archive, cancellation).ConfigureAwait(false);
+        if (configuration.Value is not { } settled) return new(null, configuration.Problems);
+        var paths = await archive.ListAsync(cancellation).ConfigureAwait(false);
+        return new ArchiveReader(archive, settled, ArchiveListing.Of(paths));
+    }
+
+    /// <summary>Reads a series' newest minutes.</summary>
+    /// <param name="name">The series' name.</param>
+    /// <param name="before">Only minutes of earlier days; null: all.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    public async Task<SeriesState> ReadSeriesAsync(string name, LocalDate? before, CancellationToken cancellation)
+    {
+        var listing = Listing.Find(name) ?? new SeriesListing(name, [], []);
+        var documents = new List<(DatedFile File, MinutesDocument Document)>();
+        foreach (var file in listing.Newest(SeriesProfile.FilesRead, before))
+        {
+            if (await ReadMinutesAsync(file.Path, name, cancellation).ConfigureAwait(false) is { } document) documents.Add((file, document));
+        }
+
+        return SeriesState.Of(SeriesProfile.Of(listing, documents), Configuration);
+    }
+
+    /// <summary>The template of a series: its own, or the built-in one.</summary>
+    public async Task<Parsed<MinutesTemplate>> ReadTemplateAsync(string name, CancellationToken cancellation)
+    {
+        if (Configuration.For(name).Template is not { } path) return BuiltInTemplate.Minutes;
+        var bytes = await _archive.ReadAsync(ArchivePath.Parse(path)!, cancellation).ConfigureAwait(false);
+        if (bytes is null) return new Problem(path, new(1, 1), $"the template of {name} is not there", "write it, or remove `template` from the configuration");
+        var source = SourceText.Decode(path, bytes);
+        return source.Value is { } text ? MinutesTemplate.Parse(text) : new(null, source.Problems);
+    }
+
+    private static async Task<Parsed<MinutesConfiguration>> ReadConfigurationAsync(IArchive archive, CancellationToken cancellation)
+    {
+        var bytes = await archive.ReadAsync(ConfigurationPath, cancellation).ConfigureAwait(false);
+        if (bytes is null) return MinutesConfiguration.Default;
+        var source = SourceText.Decode(ConfigurationPath.ToString(), bytes);
+        return source.Value is { } text ? MinutesConfiguration.Read(text) : new(null, source.Problems);
+    }
+
+    private async Task<MinutesDocument?> ReadMinutesAsync(ArchivePath path, string series, CancellationToken cancellation)
+    {
+        var bytes = await _archive.ReadAsync(path, cancellation).ConfigureAwait(false);
+        if (bytes is null) return null;
+        var source = SourceText.Decode(path.ToString(), bytes);
+        var document = source.Value is { } text
+            ? MinutesDocument.Read(text, Configuration.For(series).Repository)
+            : new(null, source.Problems);
+        _unreadable.AddRange(document.Problems);
+        return document.Value;
+    }
+}

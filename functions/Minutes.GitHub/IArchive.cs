@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
+
+namespace Minutes.GitHub;
+
+/// <summary>The port: an archive of minutes, wherever it lies.</summary>
+public interface IArchive
+{
+    /// <summary>The paths of all Markdown files, in no order.</summary>
+    Task<ImmutableArray<ArchivePath>> ListAsync(CancellationToken cancellation);
+
+    /// <summary>The bytes of a file; null where there is none.</summary>
+    Task<byte[]?> ReadAsync(ArchivePath path, CancellationToken cancellation);
+
+    /// <summary>Writes a file as a whole or not at all. Returns false, and changes nothing, where one is there and it may not be replaced.</summary>
+    Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, bool mayReplace, CancellationToken cancellation);
+}

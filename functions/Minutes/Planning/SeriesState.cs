@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
+using Minutes.CarryOver;
+using Minutes.Configuration;
+using Minutes.Schedule;
+using Minutes.Series;
+using NodaTime;
+
+namespace Minutes.Planning;
+
+/// <summary>A series as it stands: what its minutes tell, and over that what is configured.</summary>
+public sealed record SeriesState
+{
+    /// <summary>A series that has been silent for longer than this (or than four of its rhythms) sleeps.</summary>
+    private const int LongestSilence = 35;
+
+    private SeriesState(SeriesProfile profile, SeriesConfiguration configuration, bool isConfigured, MeetingCalendar? calendar)
+    {
+        Profile = profile;
+        Configuration = configuration;
+        IsConfigured = isConfigured;
+        Calendar = calendar;
+    }
+
+    /// <summary>The series' folder.</summary>
+    public string Name => Profile.Listing.Name;
+
+    /// <summary>What its minutes tell.</summary>
+    public SeriesProfile Profile { get; }
+
+    /// <summary>What is settled for it.</summary>
+    public SeriesConfiguration Configuration { get; }
+
+    /// <summary>Whether the configuration names it.</summary>
+    public bool IsConfigured { get; }
+
+    /// <summary>When it meets; null where neither a schedule nor a meeting tells.</summary>
+    public MeetingCalendar? Calendar { get; }
+
+    /// <summary>Where the next file goes.</summary>
+    public PathPattern Pattern => Configuration.Path ?? Profile.Pattern ?? PathPattern.Parse(Name == "." ? "YYYYMMDD.md" : $"{Name}/YYYYMMDD.md")!;
+
+    /// <summary>The first meeting after the last one that has minutes, whatever today is; null where none is known.</summary>
+    public Meeting? Next => Profile.LastMeeting is { } last ? FirstAfter(last) : null;
+
+    /// <summary>Joins what minutes tell with what is configured.</summary>
+    public static SeriesState Of(SeriesProfile profile, MinutesConfiguration configuration)
+    {
+        var settled = configuration.For(profile.Listing.Name);
+        var rule = settled.Schedule ?? profile.Rule;
+        if (rule is { NeedsAnchor: true }) rule = profile.LastMeeting is { } last ? rule.WithAnchor(last) : null;
+        var calendar = rule is null ? null : new MeetingCalendar(rule)
+        {
+            Zone = settled.TimeZone,
+            Duration = settled.Duration,
+            Skipped = settled.Skip,
+            Moved = settled.Move.ToImmutableSortedDictionary(move => move.Key, move => move.Value),
+            Pauses = configuration.Pauses,
+            Holidays = configuration.Holidays,
+        };
+        return new(profile, settled, configuration.Series.ContainsKey(profile.Listing.Name), calendar);
+    }
+
+    /// <summary>Whether the series is configured, or has three regular minutes and met lately.</summary>
+    public bool IsLive(LocalDate today) => IsConfigured
+        || (Profile.Regular.Length >= 3 && Period.DaysBetween(Profile.LastMeeting!.Value, today) <= Math.Max(4 * RhythmDays, LongestSilence));
+
+    /// <summary>The first meeting on or after a day; null where none is known.</summary>
+    public Meeting? NextFrom(LocalDate today)
+    {
+        if (Calendar is null) return null;
+        var next = Next;
+        return next is not null && next.Date >= today ? next : Calendar.FirstOnOrAfter(today);
+    }
+
+    /// <summary>The days on which the series would have met since the oldest minutes that were read, and that have no file.</summary>
+    public ImmutableArray<CalendarEntry> WithoutMinutes()
+    {
+        if (Calendar is null || Profile.Minutes.IsEmpty || Profile.LastMeeting is not { } last) return [];
+        var dates = Profile.Minutes.Select(minutes => minutes.Date).ToList();
+        return [.. Calendar.Entries(dates[0]).TakeWhile(entry => entry.Date < last).Where(entry => !dates.Exists(date => IsThatMeeting(date, entry.Date)))];
+    }
+
+    /// <summary>What becomes of the topics of the previous minutes at a meeting.</summary>
+    public ImmutableArray<CarryDecision> Decide(LocalDate meeting) => CarryDecisions.Decide(
+        Profile.Regular,
+        meeting,
+        new() { Policy = Configuration.CarryOver, Text = Configuration.CarryText });
+
+    /// <summary>Days between two meetings; a week where nothing is known.</summary>
+    private int RhythmDays => Calendar?.Rule is { } rule && Profile.LastMeeting is { } last && rule.Occurrences(last).Take(2).ToList() is [var first, var second]
+        ? Math.Max(1, Period.DaysBetween(first, second))
+        : 7;
+
+    /// <summary>A meeting that was held off its day, up to half a rhythm early, is not held once more on it.</summary>
+    private Meeting? FirstAfter(LocalDate last)
+    {
+        var meetings = Calendar?.Meetings(last.PlusDays(1));
+        var wasOnItsDay = Calendar?.FirstOnOrAfter(last)?.Date == last;
+        return wasOnItsDay ? meetings?.FirstOrDefault() : meetings?.FirstOrDefault(meeting => !IsThatMeeting(last, meeting.Date));
+    }
+
+    private bool IsThatMeeting(LocalDate held, LocalDate expected) => 2 * Math.Abs(Period.DaysBetween(held, expected)) < RhythmDays;
+}

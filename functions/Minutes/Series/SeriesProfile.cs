@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
+using Minutes.Documents;
+using Minutes.Schedule;
+using NodaTime;
+
+namespace Minutes.Series;
+
+/// <summary>What a series' newest minutes tell about it.</summary>
+public sealed record SeriesProfile
+{
+    /// <summary>
+    /// How many of the newest files are read: twice as many as carry-over looks at, because copies, cancelled meetings and special
+    /// sessions lie among them. It does not grow with the archive.
+    /// </summary>
+    public const int FilesRead = 32;
+
+    private SeriesProfile(SeriesListing listing, ImmutableArray<SeriesMinutes> minutes)
+    {
+        Listing = listing;
+        Minutes = minutes;
+        Regular = [.. minutes.Where(one => one.Role is MinutesRole.Regular)];
+        Skeleton = Regular.IsEmpty ? null : SkeletonReader.Read(Regular);
+        var meetings = minutes.Where(one => one.Role is MinutesRole.Regular or MinutesRole.Cancelled).Select(one => one.Date).ToList();
+        LastMeeting = meetings.Count == 0 ? null : meetings[^1];
+        Rule = meetings.Count == 0 ? null : RhythmReader.Read(meetings);
+    }
+
+    /// <summary>The series' files.</summary>
+    public SeriesListing Listing { get; }
+
+    /// <summary>The newest files with regular names, oldest first, with their roles.</summary>
+    public ImmutableArray<SeriesMinutes> Minutes { get; }
+
+    /// <summary>Those of them that are regular minutes.</summary>
+    public ImmutableArray<SeriesMinutes> Regular { get; }
+
+    /// <summary>What the minutes look like; null where there are no regular ones.</summary>
+    public Skeleton? Skeleton { get; }
+
+    /// <summary>When the series meets, as far as its dates tell; null where there are no meetings.</summary>
+    public MeetingRule? Rule { get; }
+
+    /// <summary>The day of the newest meeting that was held or cancelled.</summary>
+    public LocalDate? LastMeeting { get; }
+
+    /// <summary>The minutes that the next ones follow; null where there are none.</summary>
+    public SeriesMinutes? Predecessor => Regular.IsEmpty ? null : Regular[^1];
+
+    /// <summary>Where the next file goes: named as the newest one.</summary>
+    public PathPattern? Pattern => Listing.Regular.IsEmpty ? null : Listing.Regular[^1].Pattern;
+
+    /// <summary>Whether the minutes are slide decks.</summary>
+    public bool IsSlides => Regular.Count(one => SlideDeck.Is(one.Document)) * 2 > Regular.Length;
+
+    /// <summary>Judges the files that were read.</summary>
+    /// <param name="listing">The series' files.</param>
+    /// <param name="documents">The newest files with regular names, oldest first; unreadable ones left out.</param>
+    public static SeriesProfile Of(SeriesListing listing, IEnumerable<(DatedFile File, MinutesDocument Document)> documents) =>
+        new(listing, RoleReader.Judge([.. documents.Select(one => new SeriesMinutes(one.File, one.Document))]));
+}

@@ -1,0 +1,82 @@
+using Xunit;
+
+namespace Minutes.Tests.Rendering;
+
+public sealed class TemplateFunctionTests
+{
+    [Theory]
+    [InlineData("'air gap' | string.capitalize", "Air gap")]
+    [InlineData("'' | string.capitalize", "")]
+    [InlineData("'İi' | string.downcase", "İi")]
+    [InlineData("'i' | string.upcase", "I")]
+    [InlineData("'  a ' | string.strip | string.size", "1")]
+    [InlineData("('  a ' | string.lstrip) + '|' + ('  a ' | string.rstrip)", "a |  a")]
+    [InlineData("\"a\\nb\" | string.strip_newlines", "ab")]
+    [InlineData("title | string.contains 'Week'", "true")]
+    [InlineData("title | string.starts_with 'week'", "false")]
+    [InlineData("title | string.ends_with 'ly'", "true")]
+    [InlineData("'a.b.c' | string.replace '.' '::'", "a::b::c")]
+    [InlineData("'a.b.c' | string.remove '.'", "abc")]
+    [InlineData("'a,b,,c' | string.split ',' | array.join '/'", "a/b/c")]
+    [InlineData("count | string.pad_left 3", "  3")]
+    [InlineData("('a' | string.pad_right 3) + '|'", "a  |")]
+    [InlineData("title | string.slice 1 3", "aaS")]
+    [InlineData("title | string.slice (-6)", "Weekly")]
+    [InlineData("title | string.slice 99 3", "")]
+    [InlineData("title | string.truncate 7", "IaaS...")]
+    [InlineData("title | string.truncate 7 '…'", "IaaS W…")]
+    [InlineData("title | string.truncate 2", "..")]
+    [InlineData("title | string.truncate 99", "IaaS Weekly")]
+    [InlineData("'a😀b' | string.truncate 2 ''", "a")]
+    [InlineData("1 | string.pluralize 'item' 'items'", "item")]
+    [InlineData("2 | string.pluralize 'item' 'items'", "items")]
+    [InlineData("owner | string.upcase", "")]
+    [InlineData("owner | object.default 'nobody'", "nobody")]
+    [InlineData("'' | object.default 'nobody'", "nobody")]
+    [InlineData("0 | object.default 'nobody'", "0")]
+    public void Functions_of_text(string expression, string text) => Assert.Equal(text, TemplateModels.Render($"{{{{ {expression} }}}}"));
+
+    [Theory]
+    [InlineData("participants | array.join ', '", "@ann, @bob")]
+    [InlineData("['', 'a'] | array.join ','", ",a")]
+    [InlineData("[1, true, null] | array.join ','", "1,true,")]
+    [InlineData("participants | array.first", "@ann")]
+    [InlineData("[] | array.last", "")]
+    [InlineData("participants | array.reverse | array.join ''", "@bob@ann")]
+    [InlineData("[1, null, 2] | array.compact | array.size", "2")]
+    [InlineData("1..9 | array.offset 2 | array.limit 3 | array.join ''", "345")]
+    [InlineData("participants | array.concat [1] | array.size", "3")]
+    [InlineData("topics | array.map 'title' | array.join ','", "Flavors,Air gap")]
+    [InlineData("['b', 'a', 'b'] | array.uniq | array.join ''", "ba")]
+    [InlineData("['b', 'B', 'a'] | array.sort | array.join ''", "Bab")]
+    [InlineData("[10, 9, 1.5] | array.sort | array.join ','", "1.5,9,10")]
+    [InlineData("topics | array.sort 'weight' | array.map 'weight' | array.join ''", "12")]
+    [InlineData("participants | array.contains '@bob'", "true")]
+    [InlineData("participants | array.contains 'bob'", "false")]
+    [InlineData("owner | array.size", "0")]
+    public void Functions_of_lists(string expression, string text) => Assert.Equal(text, TemplateModels.Render($"{{{{ {expression} }}}}"));
+
+    [Theory]
+    [InlineData("date | format_date '%d.%m.%Y'", "15.03.2023")]
+    [InlineData("'2024-02-09' | format_date '%A, %-d %B %Y'", "Friday, 9 February 2024")]
+    [InlineData("'2021-01-03' | format_date '%a %b %y, week %V, %-m%%'", "Sun Jan 21, week 53, 1%")]
+    [InlineData("owner | format_date '%Y'", "")]
+    public void Functions_of_dates(string expression, string text) => Assert.Equal(text, TemplateModels.Render($"{{{{ {expression} }}}}"));
+
+    [Theory]
+    [InlineData("'x' | array.size", "1:10: this function takes a list, and a text was given")]
+    [InlineData("topics | string.upcase", "1:13: a list is no text")]
+    [InlineData("'a' | string.pad_left 'b'", "1:26: unable to convert type `string` to int")]
+    [InlineData("'a' | string.split ''", "1:10: the text to look for is empty")]
+    [InlineData("'a' | string.contains ('b' * 201)", "1:10: the text to look for has more than 200 characters")]
+    [InlineData("[1, 'a'] | array.sort", "1:15: only texts, or only numbers, can be sorted")]
+    [InlineData("topics | array.sort", "1:13: only texts, or only numbers, can be sorted")]
+    [InlineData("topics | array.sort 'wieght'", "1:13: an object has no field `wieght`; did you mean `weight`?")]
+    [InlineData("participants | array.map 'name'", "1:19: a text has no field `name`")]
+    [InlineData("topics | array.join ','", "1:13: an object is no text")]
+    [InlineData("'15.3.2023' | format_date '%Y'", "1:18: this is no date; a date is written 2023-03-15")]
+    [InlineData("date | format_date '%H'", "1:11: `%H` is no sign of a date")]
+    [InlineData("date | format_date '%'", "1:11: `%` is no sign of a date")]
+    public void A_wrong_argument_is_told(string expression, string problem) =>
+        Assert.StartsWith($"minutes.md:{problem}", TemplateModels.Render($"{{{{ {expression} }}}}"), StringComparison.Ordinal);
+}
