@@ -96,6 +96,6 @@ public sealed partial record PathPattern
     private static partial Regex DateParts();
 
     /// <summary>The last date of a path: its parts together, or divided by a sign, or as folders.</summary>
-    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)(?<first>[-_./]?)(?<month>\d\d)(?<second>[-_./]?)(?<day>\d\d)(?!\d)", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<![0-9])(?<year>20[0-9][0-9])(?<first>[-_./]?)(?<month>[0-9][0-9])(?<second>[-_./]?)(?<day>[0-9][0-9])(?![0-9])", RegexOptions.RightToLeft)]
     private static partial Regex WrittenDate();
 }

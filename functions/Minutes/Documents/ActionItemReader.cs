@@ -11,8 +11,8 @@ namespace Minutes.Documents;
 /// </summary>
 internal static partial class ActionItemReader
 {
-    /// <summary>Every marker but a checkbox has one of these in it. Most lines have none, and looking is much cheaper than matching.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
+    /// <summary>Every marker but a checkbox has one of these in it. Few lines do, and to leap to the next is much cheaper than to match.</summary>
+    private static readonly SearchValues<string> MarkerWords = SearchValues.Create(
         ["AI", "Action", "action", "ACTION", "TODO", "TO-DO", "ToDo", "Todo", "To-Do", "To-do", "todo"], StringComparison.Ordinal);
 
     /// <summary>What stands between handles that are named together.</summary>
@@ -21,22 +21,29 @@ internal static partial class ActionItemReader
     internal static ImmutableArray<ActionItem> Read(string prose, ImmutableArray<MinutesLine> lines, ImmutableArray<Handle> handles)
     {
         var items = ImmutableArray.CreateBuilder<ActionItem>();
-        var next = 0;
+        var (next, word) = (0, -1);
         foreach (var line in lines)
         {
             if (!line.IsContent) continue;
             var first = next;
             while (next < handles.Length && handles[next].Span.Start < line.Content.End) next++;
-            if (OnLine(prose, line, handles.AsSpan()[first..next]) is { } item) items.Add(item);
+            if (word < line.Content.Start) word = NextMarkerWord(prose, line.Content.Start);
+            if (OnLine(prose, line, handles.AsSpan()[first..next], word < line.Content.End) is { } item) items.Add(item);
         }
 
         return items.DrainToImmutable();
     }
 
-    private static ActionItem? OnLine(string prose, MinutesLine line, ReadOnlySpan<Handle> handles)
+    private static int NextMarkerWord(string prose, int from)
+    {
+        var index = prose.AsSpan(from).IndexOfAny(MarkerWords);
+        return index < 0 ? int.MaxValue : from + index;
+    }
+
+    private static ActionItem? OnLine(string prose, MinutesLine line, ReadOnlySpan<Handle> handles, bool hasMarkerWord)
     {
         var text = prose.AsSpan(line.Content.Start, line.Content.Length);
-        if (MarkerEnd(text) is { } marker && text[marker..].ContainsAnyInRange('A', 'z'))
+        if (MarkerEnd(text, hasMarkerWord) is { } marker && text[marker..].ContainsAnyInRange('A', 'z'))
             return new(line.Index, OwnersFrom(prose, handles, line.Content.Start + marker), IsMarked: true, StatusWords.IsDone(text));
         for (var index = 0; index < handles.Length; index++)
         {
@@ -51,10 +58,10 @@ internal static partial class ActionItemReader
         return null;
     }
 
-    private static int? MarkerEnd(ReadOnlySpan<char> text)
+    private static int? MarkerEnd(ReadOnlySpan<char> text, bool hasMarkerWord)
     {
         if (text.StartsWith("[ ]") || text.StartsWith("[x]", StringComparison.OrdinalIgnoreCase)) return 3;
-        if (!text.ContainsAny(Signs)) return null;
+        if (!hasMarkerWord) return null;
         foreach (var match in Marker().EnumerateMatches(text)) return match.Index + match.Length;
         return null;
     }

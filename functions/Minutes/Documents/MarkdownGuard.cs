@@ -3,42 +3,49 @@ using Minutes.Text;
 namespace Minutes.Documents;
 
 /// <summary>
-/// Refuses, in one pass over the lines, Markdown that the parser could not read in linear time: it throws beyond 128 containers
-/// inside one another, and its cost for a line grows with the number of containers that are open.
+/// Refuses, in one pass over the lines, what the Markdown parser could not read in reasonable time and memory: it keeps an object for
+/// each line and two for each list or quote, it throws beyond 128 of them inside one another, and for each line it visits every pair
+/// of those that are open.
 /// </summary>
 internal static class MarkdownGuard
 {
-    /// <summary>The deepest nesting of lists and quotes that is read. The deepest of 373 real minutes is 9.</summary>
-    internal const int MaximumDepth = 48;
+    /// <summary>The most lines, and the most list items and quotes, that are read: 10 MB of usual minutes. The longest of 373 has 472 lines.</summary>
+    internal const int MaximumLines = 250_000;
 
-    /// <summary>The first line that nests too deep, or null.</summary>
+    /// <summary>The deepest nesting of lists and quotes that is read. The deepest of 373 real minutes is 9.</summary>
+    internal const int MaximumDepth = 24;
+
+    /// <summary>The first line that is too many or nests too deep, or null.</summary>
     internal static Problem? Check(SourceText source)
     {
+        if (source.Lines.Length > MaximumLines)
+            return new(source.Path, new(MaximumLines + 1, 1), $"the file has more than {MaximumLines} lines", "split it");
+
+        var (depth, markers, isBelowBlank) = (0, 0, true);
         for (var index = 0; index < source.Lines.Length; index++)
         {
-            var depth = DepthOf(source.Slice(source.Lines[index]), out var column);
+            var line = source.Slice(source.Lines[index]);
+            var prefix = LinePrefix.Of(line);
+            depth = DepthAfter(prefix, depth, isBelowBlank);
+            markers += prefix.Markers;
+            isBelowBlank = prefix.Markers == 0 && prefix.Length == line.Length;
             if (depth > MaximumDepth)
-                return new(source.Path, new(index + 1, column), $"lists and quotes are nested more than {MaximumDepth} deep here", "flatten them");
+                return new(source.Path, new(index + 1, prefix.Length + 1), $"lists and quotes are nested more than {MaximumDepth} deep here", "flatten them");
+            if (markers > MaximumLines)
+                return new(source.Path, new(index + 1, 1), $"the file has more than {MaximumLines} list items and quotes up to here", "split it");
         }
 
         return null;
     }
 
-    /// <summary>An upper bound of the containers that a line can open or go on with: two columns of indentation can be one, each marker is one.</summary>
-    private static int DepthOf(ReadOnlySpan<char> line, out int column)
+    /// <summary>
+    /// An upper bound of the lists and quotes that are open behind a line. A list goes on only in two columns or more, a quote only
+    /// with its marker; but a line below text can be its continuation, whatever it begins with, and leaves open what was.
+    /// </summary>
+    private static int DepthAfter(LinePrefix prefix, int depth, bool isBelowBlank)
     {
-        int columns = 0, markers = 0, position = 0;
-        while (position < line.Length)
-        {
-            var rest = line[position..];
-            var marker = rest[0] == '>' ? 1 : LineText.MarkerLength(rest);
-            if (marker == 0 && rest[0] is not (' ' or '\t')) break;
-            if (marker > 0) markers++;
-            else columns += rest[0] == '\t' ? 4 : 1;
-            position += Math.Max(marker, 1);
-        }
-
-        column = position + 1;
-        return markers == 0 ? 0 : markers + (columns / 2);
+        if (prefix.Markers == 0) return depth;
+        var marked = prefix.Markers + Math.Min(depth, prefix.Columns / 2);
+        return isBelowBlank ? marked : Math.Max(depth, marked);
     }
 }

@@ -1,22 +1,15 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Markdig;
 using Markdig.Extensions.Yaml;
-using Markdig.Parsers;
 using Markdig.Syntax;
 using Minutes.Text;
 
 namespace Minutes.Documents;
 
-/// <summary>
-/// Reads the lines of a Markdown file. Markdig tells the blocks; their inside is not parsed by it, because what counts there
-/// (handles, references, marks) is not Markdown, and because its inline parser is quadratic in brackets.
-/// </summary>
+/// <summary>Reads the lines of a Markdown file: what each is, as the blocks tell it.</summary>
 internal sealed class MarkdownLines
 {
-    private static readonly MarkdownPipeline BlocksOnly = BuildPipeline();
-
     private static readonly SearchValues<char> Strokes = SearchValues.Create("=-_*~ ");
 
     private readonly SourceText _source;
@@ -38,7 +31,7 @@ internal sealed class MarkdownLines
     internal static (ImmutableArray<MinutesLine> Lines, ImmutableArray<MarkdownHeading> Headings) Read(SourceText source)
     {
         var reading = new MarkdownLines(source);
-        foreach (var block in Markdown.Parse(source.Text, BlocksOnly)) reading.Visit(block, depth: 0);
+        foreach (var block in BareMarkdown.Parse(source.Text)) reading.Visit(block, depth: 0);
         return (ImmutableCollectionsMarshal.AsImmutableArray(reading._lines), [.. reading._headings]);
     }
 
@@ -49,15 +42,6 @@ internal sealed class MarkdownLines
         return content.IndexOfAnyExcept(Strokes) < 0 ? LineKind.Rule : LineKind.Text;
     }
 
-    private static MarkdownPipeline BuildPipeline()
-    {
-        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new BareParagraphParser());
-        builder.BlockParsers.Replace<HeadingBlockParser>(new BareHeadingParser());
-        builder.InlineParsers.Clear();
-        return builder.Build();
-    }
-
     private void Visit(Block block, int depth)
     {
         switch (block)
@@ -65,17 +49,20 @@ internal sealed class MarkdownLines
             case HeadingBlock { Parent: MarkdownDocument } heading:
                 VisitHeading(heading);
                 break;
-            case BareParagraph { Parent: MarkdownDocument, HeadingLevel: > 0 } heading:
+            case BareParagraph { Parent: MarkdownDocument, HeadingLevel: > 0 } heading when _lines[heading.Line].Kind is LineKind.Text:
                 VisitUnderlined(heading);
                 break;
             case HtmlBlock html:
-                if (IsHidden(html)) Hide(html);
+                if (IsHidden(html)) Hide(LinesOf(html));
                 break;
-            case YamlFrontMatterBlock or FencedCodeBlock:
-                Hide(block);
+            case YamlFrontMatterBlock:
+                Hide(LinesOf(block));
+                break;
+            case FencedCodeBlock fenced:
+                Hide(LinesOf(fenced));
                 break;
             case CodeBlock code:
-                if (!IndentedList.TryRead(_source.Text, _lines, LinesOf(code), depth)) Hide(code);
+                if (!IndentedList.TryRead(_source.Text, _lines, LinesOf(code), depth)) Hide(LinesOf(code));
                 break;
             case ThematicBreakBlock:
                 _lines[block.Line] = _lines[block.Line] with { Kind = LineKind.Rule };
@@ -83,7 +70,7 @@ internal sealed class MarkdownLines
             case ListItemBlock item:
                 VisitItem(item, depth + 1);
                 break;
-            case ContainerBlock container and not LinkReferenceDefinitionGroup:
+            case ContainerBlock container:
                 foreach (var child in container) Visit(child, depth);
                 break;
         }
@@ -115,14 +102,17 @@ internal sealed class MarkdownLines
         foreach (var child in item) Visit(child, depth);
     }
 
-    private void Hide(Block block)
+    private void Hide(LineRange lines)
     {
-        var lines = LinesOf(block);
         for (var index = lines.Start; index < lines.End; index++) _lines[index] = _lines[index] with { Kind = LineKind.Hidden };
     }
 
     /// <summary>Comments, scripts and style sheets say nothing to a reader; other HTML (details, tables) wraps text.</summary>
     private static bool IsHidden(HtmlBlock html) => html.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock);
+
+    /// <summary>The fences and what stands between them; without a closing fence the span of the block ends at the opening one.</summary>
+    private static LineRange LinesOf(FencedCodeBlock fenced) =>
+        new(fenced.Line, fenced.Line + 1 + fenced.Lines.Count + (fenced.ClosingFencedCharCount > 0 ? 1 : 0));
 
     private LineRange LinesOf(Block block)
     {

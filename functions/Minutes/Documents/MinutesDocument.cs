@@ -60,22 +60,24 @@ public sealed class MinutesDocument
         MarkdownGuard.Check(source) is { } problem ? problem : new MinutesDocument(source, defaultRepository);
 
     /// <summary>The references on some lines, in order.</summary>
-    public IEnumerable<Reference> ReferencesIn(LineRange lines)
-    {
-        int low = 0, high = References.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (References[middle].Line < lines.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        for (; low < References.Length && References[low].Line < lines.End; low++) yield return References[low];
-    }
+    public IEnumerable<Reference> ReferencesIn(LineRange lines) => In(lines, References, reference => reference.Line);
 
     /// <summary>The action items on some lines, in order.</summary>
-    public IEnumerable<ActionItem> ActionItemsIn(LineRange lines) => ActionItems.Where(item => lines.Contains(item.Line));
+    public IEnumerable<ActionItem> ActionItemsIn(LineRange lines) => In(lines, ActionItems, item => item.Line);
 
     /// <summary>The text of a span, as it is written.</summary>
     public string TextOf(TextSpan span) => Source.Slice(span).ToString();
+
+    private static IEnumerable<T> In<T>(LineRange lines, ImmutableArray<T> ordered, Func<T, int> lineOf)
+    {
+        int low = 0, high = ordered.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (lineOf(ordered[middle]) < lines.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < ordered.Length && lineOf(ordered[low]) < lines.End; low++) yield return ordered[low];
+    }
 }

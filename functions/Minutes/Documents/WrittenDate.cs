@@ -53,15 +53,16 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
         return match.Groups["day"].Index == match.Index ? DateOrder.DayMonthYear : DateOrder.MonthDayYear;
     }
 
+    // Digits are ASCII: \d has those of all scripts, and int.Parse has not.
     [GeneratedRegex(
         """
         (?<![\w/.-])(?:
-            (?<year>20\d\d)(?<first>[-\u2010-\u2015/.])(?<month>\d\d)(?<second>[-\u2010-\u2015/.])(?<day>\d\d)
-          | (?<year>20\d\d)(?<first>)(?<month>\d\d)(?<second>)(?<day>\d\d)
-          | (?<day>\d{1,2})(?<first>\.\s?)(?<month>\d{1,2})(?<second>\.\s?)(?<year>20\d\d)
-          | (?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?<first>\.?\s(?:of\s)?)(?<word>\p{L}{3,9})(?<second>\.?,?\s)(?<year>20\d\d)
-          | (?<word>\p{L}{3,9})(?<first>\.?\s)(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?<second>,?\s)(?<year>20\d\d)
-        )(?![\w]|-\d)
+            (?<year>20[0-9][0-9])(?<first>[-\u2010-\u2015/.])(?<month>[0-9][0-9])(?<second>[-\u2010-\u2015/.])(?<day>[0-9][0-9])
+          | (?<year>20[0-9][0-9])(?<first>)(?<month>[0-9][0-9])(?<second>)(?<day>[0-9][0-9])
+          | (?<day>[0-9]{1,2})(?<first>\.\s?)(?<month>[0-9]{1,2})(?<second>\.\s?)(?<year>20[0-9][0-9])
+          | (?<day>[0-9]{1,2})(?<ordinal>st|nd|rd|th)?(?<first>\.?\s(?:of\s)?)(?<word>\p{L}{3,9})(?<second>\.?,?\s)(?<year>20[0-9][0-9])
+          | (?<word>\p{L}{3,9})(?<first>\.?\s)(?<day>[0-9]{1,2})(?<ordinal>st|nd|rd|th)?(?<second>,?\s)(?<year>20[0-9][0-9])
+        )(?![\w]|-[0-9])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
