@@ -69,13 +69,16 @@ internal sealed class MarkdownLines
                 VisitUnderlined(heading);
                 break;
             case HtmlBlock html:
-                if (IsHidden(html)) Hide(html);
+                if (IsHidden(html)) Hide(LinesOf(html));
                 break;
-            case YamlFrontMatterBlock or FencedCodeBlock:
-                Hide(block);
+            case YamlFrontMatterBlock:
+                Hide(LinesOf(block));
+                break;
+            case FencedCodeBlock fenced:
+                Hide(LinesOf(fenced));
                 break;
             case CodeBlock code:
-                if (!IndentedList.TryRead(_source.Text, _lines, LinesOf(code), depth)) Hide(code);
+                if (!IndentedList.TryRead(_source.Text, _lines, LinesOf(code), depth)) Hide(LinesOf(code));
                 break;
             case ThematicBreakBlock:
                 _lines[block.Line] = _lines[block.Line] with { Kind = LineKind.Rule };
@@ -110,14 +113,14 @@ internal sealed class MarkdownLines
         var lines = LinesOf(item);
         for (var index = lines.Start; index < lines.End; index++) _lines[index] = _lines[index] with { Depth = depth };
         var first = _lines[lines.Start];
-        if (first.Kind is LineKind.Text or LineKind.Rule)
+        // An item may begin on the line of the item around it: * - inner.
+        if (first.Kind is LineKind.Text or LineKind.Rule or LineKind.Item)
             _lines[lines.Start] = first with { Kind = LineKind.Item, Content = LineText.AfterMarker(_source.Text, first.Content) };
         foreach (var child in item) Visit(child, depth);
     }
 
-    private void Hide(Block block)
+    private void Hide(LineRange lines)
     {
-        var lines = LinesOf(block);
         for (var index = lines.Start; index < lines.End; index++) _lines[index] = _lines[index] with { Kind = LineKind.Hidden };
     }
 
@@ -128,5 +131,12 @@ internal sealed class MarkdownLines
     {
         var last = block.Span.End >= block.Span.Start ? _source.LineIndexAt(block.Span.End) : block.Line;
         return new(block.Line, Math.Max(last, block.Line) + 1);
+    }
+
+    /// <summary>A fence that nobody closed reaches to the end of what it stands in; Markdig's span of it does not.</summary>
+    private LineRange LinesOf(FencedCodeBlock fenced)
+    {
+        var lines = LinesOf((Block)fenced);
+        return fenced.ClosingFencedCharCount > 0 ? lines : lines with { End = Math.Max(lines.End, fenced.Line + 1 + fenced.Lines.Count) };
     }
 }
