@@ -59,8 +59,8 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
             (?<year>20\d\d)(?<first>[-\u2010-\u2015/.])(?<month>\d\d)(?<second>[-\u2010-\u2015/.])(?<day>\d\d)
           | (?<year>20\d\d)(?<first>)(?<month>\d\d)(?<second>)(?<day>\d\d)
           | (?<day>\d{1,2})(?<first>\.\s?)(?<month>\d{1,2})(?<second>\.\s?)(?<year>20\d\d)
-          | (?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?<first>\.?\s(?:of\s)?)(?<word>\p{L}{3,9})(?<second>\.?,?\s)(?<year>20\d\d)
-          | (?<word>\p{L}{3,9})(?<first>\.?\s)(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?<second>,?\s)(?<year>20\d\d)
+          | (?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?<first>\.?\s(?:of\s)?)(?<word>\p{L}{3,9})(?<second>\.?,?\s)(?<year>20\d\d)(?![-\u2010-\u2015/.]\d)
+          | (?<word>\p{L}{3,9})(?<first>\.?\s)(?<day>\d{1,2})(?<ordinal>st|nd|rd|th)?(?<second>,?\s)(?<year>20\d\d)(?![-\u2010-\u2015/.]\d)
         )(?![\w]|-\d)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
