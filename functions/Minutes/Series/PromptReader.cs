@@ -17,15 +17,19 @@ internal sealed partial class PromptReader
         _counts = newest.SelectMany(FormsIn).CountBy(form => form).ToDictionary();
     }
 
-    /// <summary>The prompts below a heading, as they are to stand in the next minutes.</summary>
-    internal ImmutableArray<string> Below(Section section)
-    {
-        var document = _newest.First(one => one.Sections.Contains(section));
-        return [.. LinesBelow(document, section).Select(PromptOf).OfType<string>()];
-    }
+    /// <summary>The prompts below a heading of one of the newest minutes, as they are to stand in the next ones.</summary>
+    internal ImmutableArray<string> Below(MinutesDocument document, Section section) =>
+        [.. LinesBelow(document, section).Select(PromptOf).OfType<string>()];
 
-    /// <summary>The form of a line that comes back: without a handle and what follows, else without what follows a question mark or colon.</summary>
-    private string? PromptOf(string line) => FormsOf(line).FirstOrDefault(form => _counts[form] * 2 >= _newest.Length && (_newest.Length > 1 || IsPrompt(form)));
+    /// <summary>
+    /// The form of a line that comes back: without a handle and what follows, else without what follows a question mark or colon. What
+    /// was seen once, in a series of one or two minutes, comes back if it asks for something.
+    /// </summary>
+    private string? PromptOf(string line)
+    {
+        var usual = FormsOf(line).Where(form => _counts[form] * 2 >= _newest.Length).ToList();
+        return usual.Find(form => _counts[form] > 1) ?? usual.Find(IsPrompt);
+    }
 
     private static bool IsPrompt(string form) => form.EndsWith('?') || form.EndsWith(':');
 

@@ -29,7 +29,7 @@ internal static class SkeletonReader
         {
             // A second agenda or list of participants belongs to another meeting in the same file.
             if (seen.Add(section.Kind) || section.Kind is SectionKind.Roles or SectionKind.Recurring)
-                yield return new(section.Kind, section.Level, section.Text, prompts.Below(section));
+                yield return new(section.Kind, section.Level, section.Text, prompts.Below(source.Document, section));
         }
     }
 
