@@ -21,6 +21,9 @@ internal sealed partial class PromptReader
     internal ImmutableArray<string> Below(MinutesDocument document, Section section) =>
         [.. LinesBelow(document, section).Select(PromptOf).OfType<string>()];
 
+    /// <summary>A heading without what it says of one meeting only: who did it (<c>Scribe: @fkr</c>), and that a part was struck.</summary>
+    internal static string WithoutAnswer(string heading) => Handle().Replace(heading, "").Replace("~~", "", StringComparison.Ordinal).TrimEnd();
+
     /// <summary>
     /// The form of a line that comes back: without a handle and what follows, else without what follows a question mark or colon. What
     /// was seen once, in a series of one or two minutes, comes back if it asks for something.
