@@ -34,6 +34,22 @@ public sealed class SkeletonTests
         Assert.Equal(["Participants", "Agenda"], skeleton.Sections.Select(section => section.Name));
     }
 
+    [Fact]
+    public void What_stands_in_one_of_four_files_is_left_out()
+    {
+        const string Usual = "# {0}\n## Participants\n* @mira\n## Agenda\n* talk\n";
+        var skeleton = SkeletonReader.Read(
+            [File("20230301", Usual), File("20230308", Usual), File("20230315", Usual), File("20230322", Usual + "## Welcome, Kai\n")]);
+        Assert.Equal(["Participants", "Agenda"], skeleton.Sections.Select(section => section.Name));
+    }
+
+    [Theory]
+    [InlineData("## ~~Minutes taking and~~ report", "Minutes taking and report")]
+    [InlineData("## Scribe: @mira", "Scribe:")]
+    [InlineData("## Moderation (@mira, @oke)", "Moderation")]
+    public void A_heading_does_not_keep_what_it_says_of_one_meeting(string heading, string name) =>
+        Assert.Equal(name, Skeleton(heading + "\n## Agenda\n").Sections[0].Name);
+
     [Theory]
     [InlineData("## Agenda\n* a\n* b\n- c\n", '*')]
     [InlineData("## Agenda\n- a\n  * b\n  * c\n", '-')]
