@@ -1,4 +1,5 @@
 using Minutes.Series;
+using NodaTime;
 using Xunit;
 
 namespace Minutes.Tests.Series;
@@ -18,6 +19,15 @@ public sealed class RoleTests
     [InlineData("20230323", "# 2023-03-23", "moved by a day")]
     public void A_regular_meeting(string day, string title, string because) =>
         Assert.True(RoleOf(day, title + "\n" + Body(day)) is MinutesRole.Regular, because);
+
+    [Fact]
+    public void A_series_that_moves_to_another_day_stays_regular()
+    {
+        var wednesdays = Enumerable.Range(0, 9).Select(week => new LocalDate(2023, 1, 4).PlusWeeks(week));
+        var thursdays = Enumerable.Range(0, 3).Select(week => new LocalDate(2023, 3, 9).PlusWeeks(week));
+        var files = wednesdays.Concat(thursdays).Select(date => Meeting(date.ToString("uuuuMMdd", null)));
+        Assert.All(Written.Judged(files), file => Assert.Equal(MinutesRole.Regular, file.Role));
+    }
 
     [Theory]
     [InlineData("# Overflow session")]
