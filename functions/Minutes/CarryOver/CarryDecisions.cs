@@ -10,7 +10,7 @@ namespace Minutes.CarryOver;
 public sealed class CarryDecisions
 {
     /// <summary>A topic that comes back once in ten times is worth its heading: to delete a line is easier than to remember a topic.</summary>
-    private const double WorthAHeading = 0.115;
+    private const double WorthAHeading = 0.1125;
 
     /// <summary>From here on, the heading is kept nearly as often as it is deleted.</summary>
     private const double NearlyCertain = 0.40;
@@ -71,7 +71,9 @@ public sealed class CarryDecisions
 
     private CarryDecision Decide(PastTopic topic, int index)
     {
-        if (TopicSigns.IsDoneHeading(topic.Topic.Text)) return Of(topic, index, Verdict.Leave, "its heading says that it is done");
+        if (TopicSigns.IsDoneHeading(topic.Topic.Text)) return Of(topic, index, Verdict.Leave, "its name says that it is done");
+        if (topic.Topic.Path.LastOrDefault(section => TopicSigns.IsDoneHeading(section.Text)) is { } done)
+            return Of(topic, index, Verdict.Leave, $"stands below {Quote.Of(done.Text)}");
         if (DeferralReader.Read(topic.Document, topic.Topic, topic.Minutes.Date) is { } deferral) return Deferred(topic, index, deferral);
         if (LastVerdict(topic) is { } verdict) return Of(topic, index, Verdict.Leave, verdict);
         if (ClosedReferences(topic) is { } closed) return Of(topic, index, Verdict.Leave, closed);
@@ -106,12 +108,12 @@ public sealed class CarryDecisions
         return decision.Chance >= NearlyCertain ? decision : null;
     }
 
-    /// <summary>A last line that begins with "done": of 16 such topics, one came back.</summary>
+    /// <summary>A last line that is a verdict, "-> done": of 16 such topics, one came back.</summary>
     private static string? LastVerdict(PastTopic topic)
     {
         if (topic.Body.ToList() is not [var first, .., var last] || last.Depth > first.Depth) return null;
         var text = topic.Document.TextOf(last.Content);
-        return StatusWords.BeginsDone(text) ? $"ends with {Quote.Of(text)}" : null;
+        return StatusWords.IsVerdict(text) ? $"ends with {Quote.Of(text)}" : null;
     }
 
     /// <summary>

@@ -14,15 +14,15 @@ internal static partial class StatusWords
     /// <summary>Whether a line says of itself that it is done: ticked, struck through as a whole, or "done" where a verdict stands.</summary>
     internal static bool IsDone(ReadOnlySpan<char> line) => (line.ContainsAny(Words) || line.ContainsAny('✅', '✔', '☑')) && Done().IsMatch(line) && !Undone().IsMatch(line);
 
-    /// <summary>Whether a line begins with the verdict: "-> done, issue closed", "Merged."</summary>
-    internal static bool BeginsDone(ReadOnlySpan<char> line) => Verdict().IsMatch(line) && !Undone().IsMatch(line);
+    /// <summary>Whether a line is the verdict on its topic: "-> done, issue closed", "Merged.", "the pointer stays -> done"</summary>
+    internal static bool IsVerdict(ReadOnlySpan<char> line) => Verdict().IsMatch(line) && !Undone().IsMatch(line);
 
-    [GeneratedRegex(@"^[\W_]*(?:is |was |are |all |already |now )?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\b(?! (?:by|at|in|with|via|until|for|so far)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\W_]*(?:is |was |are |all |already |now )?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\b(?! (?:by|at|in|with|via|until|for|so far)\b)|(?:->|=>|→) ?(?:already |all )?(?:done|merged|closed|completed|finished|resolved|erledigt)[\s!.)*_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
 
     [GeneratedRegex(
         """
-          \bDONE\b
+          (?-i:\bDONE\b)
         | (?:->|=>|→|–|\(|:)\s*(?:already\s|all\s|is\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\b
         | ^[\W_]*(?:is\s|was\s|are\s|all\s|already\s|now\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\b[\s!.:;,)*_]*(?:$|[;,(:-])
         | \b(?:done|merged|closed|erledigt)[\s!.)*_]*$
@@ -34,7 +34,7 @@ internal static partial class StatusWords
     private static partial Regex Done();
 
     [GeneratedRegex(
-        @"\b(?:not|never|be|isn't|aren't|hasn't been|almost|nearly|mostly|partly|partially|half|until|once|if|when|after)\s(?:yet\s|all\s|fully\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed)\b|\b(?:done|merged|closed|completed)\s*\?",
+        @"\b(?:not|never|be(?!(?<=\bcan be) closed\b)|isn't|aren't|hasn't been|almost|nearly|mostly|partly|partially|half|until|once|if|when|after)\s(?:(?:it|this|that|they|these|all|everything)\s(?:is|are|was|were|gets?)\s)?(?:yet\s|all\s|fully\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed)\b|\b(?:done|merged|closed|completed)\s*\?(?!\s*(?:yes|ja)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Undone();
 }

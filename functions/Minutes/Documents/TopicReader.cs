@@ -10,6 +10,8 @@ namespace Minutes.Documents;
 /// </summary>
 internal static partial class TopicReader
 {
+    private const int LongestGroupName = 100;
+
     internal static ImmutableArray<Topic> Read(SourceText source, ImmutableArray<MinutesLine> lines, ImmutableArray<Section> sections)
     {
         var topics = ImmutableArray.CreateBuilder<Topic>();
@@ -26,7 +28,7 @@ internal static partial class TopicReader
 
     /// <summary>Whether the bullets below a heading are topics rather than what was said about one.</summary>
     internal static bool HoldsBullets(Section section) =>
-        section.Kind is SectionKind.Agenda or SectionKind.ActionRecap || (section.Kind is SectionKind.Topic && Group().IsMatch(section.Text));
+        section.Kind is SectionKind.Agenda or SectionKind.ActionRecap || (section.Kind is SectionKind.Topic && section.Text.Length <= LongestGroupName && Group().IsMatch(section.Text) && !section.Text.Contains('@', StringComparison.Ordinal));
 
     private static LineRange OwnLines(Section section, ImmutableArray<MinutesLine> lines, List<Topic> bullets)
     {
@@ -70,7 +72,11 @@ internal static partial class TopicReader
         return end;
     }
 
-    [GeneratedRegex(@"\b(sprint|planning|backlog|retro(spective)?|overflow|postponed|deferred|parking lot|lightning|miscellaneous|misc|aob|any other business|verschoben|sonstiges)\b", RegexOptions.IgnoreCase)]
+    /// <summary>Names of groups. "Planning the summer camp" is a topic; so is anything with an owner, or a whole sentence.</summary>
+    [GeneratedRegex(
+        @"\bsprint\b.*\b(review|planning|scheduling|retro\w*|backlog)\b|\b(review|planning|scheduling|retro\w*|backlog)\b.*\bsprint\b"
+        + @"|^\W*(sprint|planning|(product |team )?backlog|retro(spective)?|overflow|postponed|deferred|parking lot|lightning|miscellaneous|misc|aob|any other business|verschoben|sonstiges)\b(\W+\w+){0,6}\W*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Group();
 
     /// <summary>A line that tells how to fill in the pad: the bullets below it are part of the instruction.</summary>
