@@ -36,7 +36,7 @@ public sealed partial record PathPattern
     {
         get
         {
-            var name = _text[Folder.Length..];
+            var name = Folder == "." ? _text : _text[Folder.Length..];
             return DateParts().Replace(name[..name.LastIndexOf('.')], "").Trim('/', '-', '_', '.', ' ').ToLowerInvariant();
         }
     }
@@ -62,10 +62,12 @@ public sealed partial record PathPattern
         if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return null;
 
         var folders = text[..match.Index].Split('/').Select(folder => FolderOfDate(folder, match));
-        var pattern = string.Join('/', folders)
+        var pattern = new PathPattern(string.Join('/', folders)
             + $"YYYY{match.Groups["first"]}MM{match.Groups["second"]}DD"
-            + text[(match.Index + match.Length)..];
-        return (new(pattern), new(year, month, day));
+            + text[(match.Index + match.Length)..]);
+        var date = new LocalDate(year, month, day);
+        // A folder that is called MM or DD, whatever the month, cannot be told from a part of the date.
+        return pattern.For(date) == path ? (pattern, date) : null;
     }
 
     /// <summary>The path of the minutes of a date.</summary>

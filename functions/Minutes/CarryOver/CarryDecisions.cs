@@ -71,7 +71,9 @@ public sealed class CarryDecisions
 
     private CarryDecision Decide(PastTopic topic, int index)
     {
-        if (TopicSigns.IsDoneHeading(topic.Topic.Text)) return Of(topic, index, Verdict.Leave, "its heading says that it is done");
+        if (TopicSigns.IsDoneHeading(topic.Topic.Text)) return Of(topic, index, Verdict.Leave, "its name says that it is done");
+        if (topic.Topic.Path.LastOrDefault(section => TopicSigns.IsDoneHeading(section.Text)) is { } done)
+            return Of(topic, index, Verdict.Leave, $"stands below {Quote.Of(done.Text)}");
         if (DeferralReader.Read(topic.Document, topic.Topic, topic.Minutes.Date) is { } deferral) return Deferred(topic, index, deferral);
         if (LastVerdict(topic) is { } verdict) return Of(topic, index, Verdict.Leave, verdict);
         if (ClosedReferences(topic) is { } closed) return Of(topic, index, Verdict.Leave, closed);

@@ -14,7 +14,8 @@ internal static partial class TopicSigns
     internal static bool HasDeferralWords(string line) => DeferralWords().IsMatch(Cut(line));
 
     /// <summary>Whether a heading says that its topic is done: at its end, ticked, or struck through as a whole.</summary>
-    internal static bool IsDoneHeading(string heading) => DoneHeading().IsMatch(Cut(heading));
+    /// <remarks>"Doing -> Done?" asks, and names a column of a board.</remarks>
+    internal static bool IsDoneHeading(string heading) => !heading.EndsWith('?') && DoneHeading().IsMatch(Cut(heading));
 
     internal static bool IsDoneLine(MinutesDocument document, MinutesLine line) =>
         StatusWords.IsDone(document.Prose.AsSpan(line.Content.Start, line.Content.Length));

@@ -13,7 +13,7 @@ internal static partial class ActionItemReader
 {
     /// <summary>Every marker but a checkbox has one of these in it. Few lines do, and to leap to the next is much cheaper than to match.</summary>
     private static readonly SearchValues<string> MarkerWords = SearchValues.Create(
-        ["AI", "Action", "action", "ACTION", "TODO", "TO-DO", "ToDo", "Todo", "To-Do", "To-do", "todo"], StringComparison.Ordinal);
+        ["AI", "Action", "action", "ACTION", "TODO", "TO-DO", "ToDo", "Todo", "To-Do", "To-do", "To Do", "To do", "todo"], StringComparison.Ordinal);
 
     /// <summary>What stands between handles that are named together.</summary>
     private static readonly FrozenSet<string> Joints = new[] { "", ",", "/", "&", "+", "and", "und", "or" }.ToFrozenSet(StringComparer.Ordinal);
@@ -71,7 +71,7 @@ internal static partial class ActionItemReader
     {
         var first = 0;
         while (first < handles.Length && handles[first].Span.Start < marker - 1) first++;
-        if (first == handles.Length) return [.. handles];
+        if (first == handles.Length) return [.. handles.ToArray().Where(handle => handle.Login != "AI")];
         return [.. handles.Slice(first, GroupAt(prose, handles[first..]))];
     }
 
@@ -83,32 +83,32 @@ internal static partial class ActionItemReader
         return count;
 
         bool AreJoined(Handle left, Handle right) =>
-            Joints.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.AsSpan(left.Span.End, right.Span.Start - left.Span.End).Trim());
+            Joints.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.AsSpan(left.Span.End, right.Span.Start - left.Span.End).Trim(" \t_*"));
     }
 
     /// <summary>An assignment begins a line, a clause or an arrow; a word right before the handle has it for its object: "ask @x to review".</summary>
     private static bool BeginsClause(ReadOnlySpan<char> before)
     {
         var text = before.TrimEnd(" \t_*");
-        return text.IsEmpty || text[^1] is '>' or '→' or '-' or '–' or ';' or ',' or '.' or ':' or '(';
+        return text.IsEmpty || text[^1] is '>' or '→' or '-' or '–' or ';' or ',' or '.' or ':' or '?' or '!' or '(' or ')';
     }
 
     [GeneratedRegex(
         """
-        (?<![\w@/-])(?:
-            (?:AIs?|AI's)[_*]{0,2}\s?(?=[:@(/_*])                            # AI @x, AI: …, _AI_ @x, AI(@x)
-          | (?<=(?:->|=>|→|\(|_|\*)\s?)AI\b                                  # -> AI …, (AI …
+        (?<![^\W_]_?|[/-]|@(?!AI\s\w))(?:                                     # no word goes on here; but @AI x is a slip of the pen
+            (?:AIs?|AI's)[_*]{0,2}(?=:|\(\w)                                 # AI: …, AI(x)
+          | (?:AIs?|AI's)[_*]{0,2}(?:\s[-–])?(?:\s(?:for|to|on))?\s{0,2}(?=[(\[_*/]{0,2}@) # AI @x, _AI_ @x, AI - @x, AI for @x
+          | (?<=(?:->|=>|→|\()\s?|@)AI\b                                    # -> AI …, (AI …, @AI x
           | ^[_*]{0,2}AI\s(?=\S{1,24}:\s)                                    # AI VP04: …
-          | [Aa]ctions?(?:\s[Ii]tems?)?(?=\s?[:(]|\s@)                       # Action: …, action item @x
+          | (?<!Git[Hh]ub\s)[Aa]ctions?(?:\s[Ii]tems?)?(?:\s(?:for|to))?(?=:|\s?[(_*]{0,2}@) # Action: …, action item for @x
           | ACTION(?:\sITEM)?\b
-          | TO-?DOs?\b | To-?[Dd]os?\b(?=:|\s?@|\s?\() | ^[_*]{0,2}(?:todo|To-?[Dd]o)\b | todo(?=:|\s@)
-          | (?<=@)AI\s(?=\w)                                                 # @AI name: a slip of the pen
+          | TO-?DOs?\b(?!\slist) | To[- ]?[Dd]os?\b(?=:|\s?@|\s?\() | ^[_*]{0,2}(?:todo|To-?[Dd]o)\b(?!\slist) | todo(?=:|\s@)
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
-    /// <summary>"@x to write" assigns; "@x will write" tells.</summary>
-    [GeneratedRegex(@"^\)?:?[_*]{0,2}\sto\s[a-z]")]
+    /// <summary>"@x to write" assigns; "@x will write", "@x to be on leave" and "@x to the rescue" tell.</summary>
+    [GeneratedRegex(@"^\)?:?[_*]{0,2}\sto\s(?!(?:be|the|an?|my|our|your|his|her|their|this|that|us|them)\b)[a-z]")]
     private static partial Regex Assignment();
 }

@@ -97,7 +97,8 @@ internal sealed class MarkdownLines
         var lines = LinesOf(item);
         for (var index = lines.Start; index < lines.End; index++) _lines[index] = _lines[index] with { Depth = depth };
         var first = _lines[lines.Start];
-        if (first.Kind is LineKind.Text or LineKind.Rule)
+        // An item may begin on the line of the item around it: * - inner.
+        if (first.Kind is LineKind.Text or LineKind.Rule or LineKind.Item)
             _lines[lines.Start] = first with { Kind = LineKind.Item, Content = LineText.AfterMarker(_source.Text, first.Content) };
         foreach (var child in item) Visit(child, depth);
     }

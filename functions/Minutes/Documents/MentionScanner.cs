@@ -103,6 +103,13 @@ internal sealed class MentionScanner
         while (_references is [.., var last] && last.Line == _line && linkText.Contains(last.Span.Start)) _references.RemoveAt(_references.Count - 1);
     }
 
+    /// <summary>Whether a number is only the front of something: <c>#12a</c>, <c>#12.5</c>. The underscore of <c>_#12_</c> is emphasis.</summary>
+    private bool GoesOn(int position, int end)
+    {
+        if (position < end && _prose[position] is '_' or '.') position++;
+        return position < end && char.IsLetterOrDigit(_prose[position]);
+    }
+
     private int ScanShortReference(int hash, TextSpan content)
     {
         var digits = _prose.AsSpan(hash + 1, content.End - hash - 1);
@@ -110,7 +117,7 @@ internal sealed class MentionScanner
         if (length < 0) length = digits.Length;
         var end = hash + 1 + length;
         if (GitHubAddress.ReadNumber(digits[..length]) is not { } number) return end;
-        if (end < content.End && (char.IsLetterOrDigit(_prose[end]) || _prose[end] is '_')) return end;
+        if (GoesOn(end, content.End)) return end;
 
         if (ShortReference.Read(_prose, content.Start, hash, number, _line) is { } reference)
             _references.Add(reference with { Span = TextSpan.Between(reference.Span.Start, end) });

@@ -18,38 +18,47 @@ internal static partial class ParticipantReader
             if (section.Kind is not (SectionKind.Participants or SectionKind.Absent)) continue;
             for (var index = section.Own.Start; index < section.Own.End; index++)
             {
-                if (lines[index].IsContent) ReadLine(lines[index].Content, section.Kind is SectionKind.Absent ? Attendance.Absent : Attendance.Present);
+                if (lines[index].IsContent) ReadLine(lines[index].Content, AttendanceIn(section), lines[index].Kind is LineKind.Item);
             }
         }
 
-        if (participants.Count == 0) ReadLabelledLine();
+        if (participants.Count == 0) ReadLabelledLines();
         return participants.DrainToImmutable();
 
-        void ReadLabelledLine()
+        void ReadLabelledLines()
         {
-            foreach (var line in lines.Where(line => line.IsContent).Take(LinesBeforeTopics))
+            var end = sections.FirstOrDefault(section => section.Kind is SectionKind.Agenda or SectionKind.Topic)?.Line ?? lines.Length;
+            foreach (var line in lines.Take(end).Where(line => line.IsContent).Take(LinesBeforeTopics))
             {
                 var match = Label().Match(prose.Substring(line.Content.Start, line.Content.Length));
-                if (match.Success) ReadLine(TextSpan.Between(line.Content.Start + match.Length, line.Content.End), Attendance.Present);
+                var attendance = match.Groups["absent"].Success ? Attendance.Absent : Attendance.Present;
+                if (match.Success) ReadLine(TextSpan.Between(line.Content.Start + match.Length, line.Content.End), attendance, isItem: false);
             }
         }
 
-        void ReadLine(TextSpan content, Attendance attendance)
+        void ReadLine(TextSpan content, Attendance attendance, bool isItem)
         {
-            if (AbsenceMark().IsMatch(prose.AsSpan(content.Start, content.Length))) attendance = Attendance.Absent;
-            var before = participants.Count;
-            for (var index = FirstHandleAt(handles, content.Start); index < handles.Length && handles[index].Span.Start < content.End; index++)
-                participants.Add(new(handles[index].Login, handles[index], attendance, handles[index].Span));
-            if (participants.Count == before && NameIn(content) is { } name) participants.Add(name with { Attendance = attendance });
+            if (LeadingAbsence().IsMatch(prose.AsSpan(content.Start, content.Length))) attendance = Attendance.Absent;
+            foreach (var part in prose.AsSpan(content.Start, content.Length).SplitAny(',', ';'))
+            {
+                var entry = TextSpan.Between(content.Start + part.Start.Value, content.Start + part.End.Value);
+                ReadEntry(entry, attendance, isItem && entry.Start == content.Start ? Name() : FullName());
+            }
         }
 
-        Participant? NameIn(TextSpan content)
+        void ReadEntry(TextSpan entry, Attendance attendance, Regex name)
         {
-            var text = prose.Substring(content.Start, content.Length);
-            var match = Name().Match(text);
-            return match.Success ? new(match.Value, null, Attendance.Present, new(content.Start + match.Index, match.Length)) : null;
+            var text = prose.Substring(entry.Start, entry.Length);
+            if (AbsenceInBrackets().IsMatch(text)) attendance = Attendance.Absent;
+            var before = participants.Count;
+            for (var index = FirstHandleAt(handles, entry.Start); index < handles.Length && handles[index].Span.Start < entry.End; index++)
+                participants.Add(new(handles[index].Login, handles[index], attendance, handles[index].Span));
+            if (participants.Count > before || Placeholder().IsMatch(text) || name.Match(text) is not { Success: true } match) return;
+            participants.Add(new(match.Value, null, attendance, new(entry.Start + match.Index, match.Length)));
         }
     }
+
+    private static Attendance AttendanceIn(Section section) => section.Kind is SectionKind.Absent ? Attendance.Absent : Attendance.Present;
 
     private static int FirstHandleAt(ImmutableArray<Handle> handles, int start)
     {
@@ -64,13 +73,24 @@ internal static partial class ParticipantReader
         return low;
     }
 
-    [GeneratedRegex(@"^\W*(participants?|attendees?|attending|present|in attendance|teilnehmer|anwesend)\b[^:]{0,40}:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(participants?|attendees?|attending|present|in attendance|teilnehmer|anwesend|(?<absent>not present|absent|excused|apologies|regrets|entschuldigt|abwesend))\b[^:]{0,40}:", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\W*(not( here| present)?\b|absent\b|excused\b|apologies\b|regrets\b|entschuldigt\b|abwesend\b)|\((absent|excused|not present|entschuldigt)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AbsenceMark();
+    [GeneratedRegex(@"^\W*(not( here| present)?|absent|excused|apologies|regrets|entschuldigt|abwesend)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingAbsence();
 
-    /// <summary>A name: letters, with blanks, dots, hyphens and apostrophes between them, up to a bracket or comma.</summary>
+    [GeneratedRegex(@"\((absent|excused|not present|entschuldigt)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AbsenceInBrackets();
+
+    /// <summary>What a template puts where a name goes.</summary>
+    [GeneratedRegex(@"^\W*(your|please|add|names?|handles?|tb[ad]|none|nobody)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Placeholder();
+
+    /// <summary>A name that has a bullet for itself: letters, with blanks, dots, hyphens and apostrophes between them, up to a bracket.</summary>
     [GeneratedRegex(@"\p{L}[\p{L}\p{N}_.'’-]*( \p{L}[\p{L}\p{N}_.'’-]*){0,4}")]
     private static partial Regex Name();
+
+    /// <summary>A name that stands among others or without a bullet, where sentences and links stand, too: two words or more, in capitals, and nothing else but a bracket.</summary>
+    [GeneratedRegex(@"(?<=^[\s*_]*)\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3}(?=[\s*_]*$|\s*\()")]
+    private static partial Regex FullName();
 }

@@ -20,7 +20,7 @@ internal static class SectionReader
             var parent = open.TryPeek(out var above) ? above : null;
             var own = new LineRange(line + 1, index + 1 < headings.Length ? headings[index + 1].Line : lines.Length);
             var content = lines[line].Content;
-            var (kind, span) = titleLines.Contains(line) ? TitleOrSwallowed(source.Text, content) : (KindOf(source, content, parent), content);
+            var (kind, span) = titleLines.Contains(line) ? TitleOrSwallowed(source.Text, content) : (KindOf(source, content, parent, sections), content);
             var section = new Section(kind, level, source.Slice(span).ToString(), span, line, own, ends[index], parent);
             sections.Add(section);
             open.Push(section);
@@ -29,13 +29,20 @@ internal static class SectionReader
         return sections.DrainToImmutable();
     }
 
-    /// <summary>Organisation that is discussed below the agenda is a topic like any other.</summary>
-    private static SectionKind KindOf(SourceText source, TextSpan content, Section? parent)
+    /// <summary>
+    /// Organisation that is discussed below the agenda is a topic like any other; so is what sounds like a list of participants or roles
+    /// where the minutes have had one: "Attending the summit", "Moderation in July".
+    /// </summary>
+    private static SectionKind KindOf(SourceText source, TextSpan content, Section? parent, IEnumerable<Section> before)
     {
         var kind = SectionWords.KindOf(source.Slice(content).ToString());
-        var isBelowAgenda = kind is SectionKind.Housekeeping && parent is not null && (parent.Kind is SectionKind.Agenda || parent.Path.Any(section => section.Kind is SectionKind.Agenda));
-        return isBelowAgenda ? SectionKind.Topic : kind;
+        var mayBeTopic = kind is SectionKind.Housekeeping
+            || (kind is SectionKind.Participants or SectionKind.Absent or SectionKind.Recurring or SectionKind.Roles && before.Any(section => section.Kind == kind));
+        return mayBeTopic && IsBelowAgenda(parent) ? SectionKind.Topic : kind;
     }
+
+    private static bool IsBelowAgenda(Section? parent) =>
+        parent is not null && (parent.Kind is SectionKind.Agenda || parent.Path.Any(section => section.Kind is SectionKind.Agenda));
 
     /// <summary>A title that swallowed the next heading is that heading's section: what stands below it is what the second half says.</summary>
     private static (SectionKind Kind, TextSpan Span) TitleOrSwallowed(string text, TextSpan content)

@@ -41,7 +41,7 @@ internal static partial class SectionWords
         |minutes?\b.*(transfer|tak|report|call)|minutes?\W*$
         |transfer(ring)?\ (of\ )?minutes
         |presenters?\W*$|roles?\ (for|of)\ (this|the|today)
-        |moderat|facilitat|scribe|protocol|note\ ?taker|chair\W*$|who\b.*\bcommunity\ call)
+        |moderat|facilitat|scribe|protocol(?!s|\ \w)|protokoll|note\ ?taker|chair\W*$|who\b.*\bcommunity\ call)
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Roles();
@@ -49,6 +49,6 @@ internal static partial class SectionWords
     [GeneratedRegex(@"^(housekeeping|orga(ni[sz]ation|ni[sz]ational)?\W*$|organi[sz]ational items|meta\W*$|administrativ|admin\W*$|welcome\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Housekeeping();
 
-    [GeneratedRegex(@"^((check|review|recap|follow.?ups?|open|pending|old|last|outstanding|previous)\b.*)?\b(action items?|actions|AIs|AI's|to-?dos)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((check|review|recap|follow.?ups?|open|pending|old|last|outstanding|previous)\b.*)?\b(action items?|(?<!GitHub )actions(?! (runner|workflow))|AIs|AI's|to-?dos)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ActionRecap();
 }

@@ -26,14 +26,15 @@ internal static class ShortReference
         while (start > lineStart && (RepositoryName.IsNameCharacter(prose[start - 1]) || prose[start - 1] is '/')) start--;
         if (start > lineStart && prose[start - 1] is '#' or '&') return PairedOrNone(prose, start, hash, number, line);
 
-        var written = prose.AsSpan(start, hash - start).Trim('/').TrimStart("-._").ToString();
+        while (start < hash && prose[start] is '-' or '.' or '_' or '/') start++;
+        var written = prose.AsSpan(start, hash - start).TrimEnd('/').ToString();
         var repository = WithoutKind(written);
         if (repository.Length == 0) return Bare(prose, lineStart, written.Length == 0 ? hash : start, hash, number, line);
 
         var span = TextSpan.Between(start, hash);
         if (RepositoryName.Parse(repository) is { } full)
             return new(number, new(full, number), ReferenceForm.Full, span, line) { WrittenRepository = repository };
-        return repository.Contains('/', StringComparison.Ordinal)
+        return repository.Contains('/', StringComparison.Ordinal) || Counted.Contains(repository.TrimEnd('.'))
             ? null
             : new(number, null, ReferenceForm.Named, span, line) { WrittenRepository = repository };
     }
@@ -49,7 +50,7 @@ internal static class ShortReference
     private static Reference? Bare(string prose, int lineStart, int start, int hash, int number, int line)
     {
         var wordEnd = start;
-        while (wordEnd > lineStart && prose[wordEnd - 1] == ' ') wordEnd--;
+        while (wordEnd > lineStart && prose[wordEnd - 1] is ' ' or '*' or '_') wordEnd--;
         var wordStart = wordEnd;
         while (wordStart > lineStart && char.IsLetter(prose[wordStart - 1])) wordStart--;
         var word = prose.AsSpan(wordStart, wordEnd - wordStart);

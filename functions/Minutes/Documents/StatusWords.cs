@@ -22,7 +22,7 @@ internal static partial class StatusWords
 
     [GeneratedRegex(
         """
-          \bDONE\b
+          (?-i:\bDONE\b)
         | (?:->|=>|→|–|\(|:)\s*(?:already\s|all\s|is\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\b
         | ^[\W_]*(?:is\s|was\s|are\s|all\s|already\s|now\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\b[\s!.:;,)*_]*(?:$|[;,(:-])
         | \b(?:done|merged|closed|erledigt)[\s!.)*_]*$
@@ -34,7 +34,7 @@ internal static partial class StatusWords
     private static partial Regex Done();
 
     [GeneratedRegex(
-        @"\b(?:not|never|be|isn't|aren't|hasn't been|almost|nearly|mostly|partly|partially|half|until|once|if|when|after)\s(?:yet\s|all\s|fully\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed)\b|\b(?:done|merged|closed|completed)\s*\?",
+        @"\b(?:not|never|be(?!(?<=\bcan be) closed\b)|isn't|aren't|hasn't been|almost|nearly|mostly|partly|partially|half|until|once|if|when|after)\s(?:(?:it|this|that|they|these|all|everything)\s(?:is|are|was|were|gets?)\s)?(?:yet\s|all\s|fully\s)?(?:done|merged|closed|completed|finished|resolved|solved|fixed)\b|\b(?:done|merged|closed|completed)\s*\?(?!\s*(?:yes|ja)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Undone();
 }

@@ -53,7 +53,7 @@ internal static partial class TitleReader
         for (var index = 0; index < before; index++)
         {
             if (!lines[index].IsContent) continue;
-            var content = lines[index].Content;
+            var content = LineText.InsideHeading(source.Text, lines[index].Content);
             var title = new DocumentTitle(source.Slice(content).ToString(), content, 0, index, WrittenDate.In(source.Text, content).FirstOrDefault());
             return lines[index].Kind is LineKind.Text && title.Written is { } written && BesideDate(title, written) <= MostWords ? title : null;
         }

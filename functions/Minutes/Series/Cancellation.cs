@@ -18,7 +18,7 @@ internal static partial class Cancellation
     }
 
     [GeneratedRegex(
-        @"\b(cancell?ed|did not take place|didn't take place|not held|no meeting( today| this week)?[.!]?$|no quorum|meeting (was )?skipped|skipped this week|fällt aus|fiel aus|ausgefallen|abgesagt|entfällt|entfallen)\b|^\W*no meeting\W*$",
+        @"\b(cancell?ed|did not take place|didn't take place|not held|no quorum|meeting (was )?skipped|skipped this week|fällt aus|fiel aus|ausgefallen|abgesagt|entfällt|entfallen)\b|\bno meeting( today| this week)?\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

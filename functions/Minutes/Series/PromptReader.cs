@@ -7,25 +7,44 @@ namespace Minutes.Series;
 /// <summary>Finds prompts: lines of boilerplate sections that stand in at least half of the newest minutes once the answers are cut off.</summary>
 internal sealed partial class PromptReader
 {
+    /// <summary>In how many of the minutes a prompt stands, by its words.</summary>
     private readonly Dictionary<string, int> _counts;
+
+    /// <summary>How a prompt is mostly written, by its words: a marker that got lost once on the way from the pad is none of them.</summary>
+    private readonly Dictionary<string, string> _written;
+
     private readonly ImmutableArray<MinutesDocument> _newest;
 
     /// <param name="newest">The newest regular minutes.</param>
     internal PromptReader(ImmutableArray<MinutesDocument> newest)
     {
         _newest = newest;
-        _counts = newest.SelectMany(FormsIn).CountBy(form => form).ToDictionary();
+        _counts = newest.SelectMany(document => FormsIn(document).Select(WordsOf).Distinct()).CountBy(words => words).ToDictionary();
+        _written = newest.SelectMany(FormsIn)
+            .CountBy(form => form)
+            .GroupBy(form => WordsOf(form.Key))
+            .ToDictionary(forms => forms.Key, forms => forms.MaxBy(form => form.Value).Key);
     }
 
-    /// <summary>The prompts below a heading, as they are to stand in the next minutes.</summary>
-    internal ImmutableArray<string> Below(Section section)
+    /// <summary>The prompts below a heading of one of the newest minutes, as they are to stand in the next ones.</summary>
+    internal ImmutableArray<string> Below(MinutesDocument document, Section section) =>
+        [.. LinesBelow(document, section).Select(PromptOf).OfType<string>()];
+
+    /// <summary>A heading without what it says of one meeting only: who did it (<c>Scribe: @fkr</c>), and that a part was struck.</summary>
+    internal static string WithoutAnswer(string heading) => Handle().Replace(heading, "").Replace("~~", "", StringComparison.Ordinal).TrimEnd();
+
+    /// <summary>
+    /// The form of a line that comes back: without a handle and what follows, else without what follows a question mark or colon. What
+    /// was seen once, in a series of one or two minutes, comes back if it asks for something.
+    /// </summary>
+    private string? PromptOf(string line)
     {
-        var document = _newest.First(one => one.Sections.Contains(section));
-        return [.. LinesBelow(document, section).Select(PromptOf).OfType<string>()];
+        var usual = FormsOf(line).Select(WordsOf).Where(words => _counts[words] * 2 >= _newest.Length).ToList();
+        var prompt = usual.Find(words => _counts[words] > 1) ?? usual.Find(IsPrompt);
+        return prompt is null ? null : _written[prompt];
     }
 
-    /// <summary>The form of a line that comes back: without a handle and what follows, else without what follows a question mark or colon.</summary>
-    private string? PromptOf(string line) => FormsOf(line).FirstOrDefault(form => _counts[form] * 2 >= _newest.Length && (_newest.Length > 1 || IsPrompt(form)));
+    private static string WordsOf(string form) => form.TrimStart(' ', '\t', '*', '-', '+');
 
     private static bool IsPrompt(string form) => form.EndsWith('?') || form.EndsWith(':');
 

@@ -12,24 +12,28 @@ internal static class SkeletonReader
     /// <summary>Headings and prompts that stand in at least half of this many newest minutes are boilerplate (precision 90 %, recall 93 %).</summary>
     internal const int Newest = 4;
 
+    /// <summary>The skeleton. What stands in less than half of the newest minutes is left out, but a recap, which holds what is carried over.</summary>
     /// <param name="regular">Regular minutes, oldest first; at least one.</param>
     internal static Skeleton Read(ImmutableArray<SeriesMinutes> regular)
     {
         var newest = regular.Reverse().Take(Newest).ToList();
-        var source = newest.Find(one => UsualKinds(newest).IsSubsetOf(KindsOf(one))) ?? newest[0];
+        var counts = newest.SelectMany(KindsOf).CountBy(kind => kind).ToDictionary();
+        var inMost = counts.Where(kind => kind.Value * 2 > newest.Count).Select(kind => kind.Key).ToList();
+        var source = newest.Find(one => KindsOf(one).IsSupersetOf(inMost)) ?? newest[0];
         var prompts = new PromptReader([.. newest.Select(one => one.Document)]);
-        var sections = SectionsOf(source, newest, prompts).DefaultIfEmpty(new(SectionKind.Topic, 0, "", [])).ToImmutableArray();
+        var usual = counts.Where(kind => kind.Value * 2 >= newest.Count || kind.Key is SectionKind.ActionRecap).Select(kind => kind.Key).ToHashSet();
+        var sections = SectionsOf(source, newest, prompts, usual).DefaultIfEmpty(new(SectionKind.Topic, 0, "", [])).ToImmutableArray();
         return new(TitleForm.Of(newest), sections, HasBlankAfterHeading(source.Document), BulletOf(newest));
     }
 
-    private static IEnumerable<SkeletonSection> SectionsOf(SeriesMinutes source, List<SeriesMinutes> newest, PromptReader prompts)
+    private static IEnumerable<SkeletonSection> SectionsOf(SeriesMinutes source, List<SeriesMinutes> newest, PromptReader prompts, HashSet<SectionKind> usual)
     {
         var seen = new HashSet<SectionKind>();
-        foreach (var section in source.Document.Sections.Where(IsBoilerplate))
+        foreach (var section in source.Document.Sections.Where(section => usual.Contains(section.Kind)))
         {
             // A second agenda or list of participants belongs to another meeting in the same file.
             if (seen.Add(section.Kind) || section.Kind is SectionKind.Roles or SectionKind.Recurring)
-                yield return new(section.Kind, section.Level, NameOf(section, newest), prompts.Below(section));
+                yield return new(section.Kind, section.Level, PromptReader.WithoutAnswer(NameOf(section, newest)), prompts.Below(source.Document, section));
         }
     }
 
@@ -44,9 +48,6 @@ internal static class SkeletonReader
     private static bool IsBoilerplate(Section section) => section.Kind is not (SectionKind.Topic or SectionKind.Title);
 
     private static ImmutableHashSet<SectionKind> KindsOf(SeriesMinutes minutes) => [.. minutes.Document.Sections.Where(IsBoilerplate).Select(section => section.Kind)];
-
-    private static ImmutableHashSet<SectionKind> UsualKinds(List<SeriesMinutes> newest) =>
-        [.. newest.SelectMany(KindsOf).CountBy(kind => kind).Where(kind => kind.Value * 2 > newest.Count).Select(kind => kind.Key)];
 
     private static bool HasBlankAfterHeading(MinutesDocument document)
     {

@@ -84,10 +84,11 @@ public sealed class SourceText
         return new(line + 1, index - Lines[line].Start + 1);
     }
 
+    /// <summary>The place of a byte, counted in characters like all places; what stands before it may itself be no UTF-8.</summary>
     private static LinePosition PositionOf(ReadOnlySpan<byte> bytes, int index)
     {
-        var before = bytes[..Math.Clamp(index, 0, bytes.Length)];
-        return new(before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+        var before = Encoding.UTF8.GetString(bytes[..Math.Clamp(index, 0, bytes.Length)]);
+        return From("", before + '?').PositionAt(before.Length);
     }
 
     private static ImmutableArray<TextSpan> SplitLines(string text)

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Minutes.Tests.Schedule;
+namespace Minutes.Tests;
 
 /// <summary>Property tests over the same values in each run: CsCheck alone seeds only the first value, and takes the others from the clock.</summary>
 internal static class SeededSamples

@@ -1,0 +1,19 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Benchmarks;
+
+// dotnet run --project tests/Benchmarks -c Release -- --quick           the ratio to Markdig, in ten seconds
+// dotnet run --project tests/Benchmarks -c Release -- --fuzz 600 [seed] mutated minutes for 600 seconds
+// dotnet run --project tests/Benchmarks -c Release -- --filter '*'      BenchmarkDotNet
+switch (args)
+{
+    case ["--quick"]:
+        QuickComparison.Print();
+        return 0;
+    case ["--fuzz", var seconds, .. var rest]:
+        var firstSeed = rest is [var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : 1;
+        return Fuzzing.Run(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), firstSeed) ? 0 : 1;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
+        return 0;
+}
