@@ -4,7 +4,6 @@ using Minutes.Planning;
 using Minutes.Rendering;
 using Minutes.Tests.Configuration;
 using Minutes.Text;
-using NodaTime;
 using Scriban.Runtime;
 using Xunit;
 
@@ -43,5 +42,5 @@ public sealed class TemplatePageTests
         GeneratedFile.Check(TemplatePage.Path, TemplatePage.With("its output", NextMinutes.For(docs, docs.Next!, template).Value!.Text));
     }
 
-    private static ScriptObject First(ScriptObject fields, string list) => (ScriptObject)((ScriptArray)fields[list])[0]!;
+    private static ScriptObject First(ScriptObject fields, string list) => (ScriptObject)((ScriptArray)fields[list]!)[0]!;
 }
