@@ -41,7 +41,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Surroundings surroundings) => new(
+    internal static RootCommand Root(Surroundings surroundings) => new(
         """
         Keeps meeting minutes in Markdown going: makes the next file, brings back what is still open, and says why.
 

@@ -15,6 +15,6 @@ internal static partial class AgeNote
         return note.Success ? text[..note.Index].TrimEnd() : text;
     }
 
-    [GeneratedRegex(@"[_*(]{0,3}\bcontinu(?:ation|ed|es|ing) from \[?\d{4}-\d{2}-\d{2}(?:\]\([^()\s]*\))?[_*).]{0,3}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[_*(]{0,3}(?<![\p{L}\d])continu(?:ation|ed|es|ing) from \[?\d{4}-\d{2}-\d{2}(?:\]\([^()\s]*\))?[_*).]{0,3}$", RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 }

@@ -17,37 +17,33 @@ internal static class SkeletonReader
     internal static Skeleton Read(ImmutableArray<SeriesMinutes> regular)
     {
         var newest = regular.Reverse().Take(Newest).ToList();
-        var counts = newest.SelectMany(KindsOf).CountBy(kind => kind).ToDictionary();
+        var counts = newest.SelectMany(PurposesOf).CountBy(kind => kind).ToDictionary();
         var inMost = counts.Where(kind => kind.Value * 2 > newest.Count).Select(kind => kind.Key).ToList();
-        var source = newest.Find(one => KindsOf(one).IsSupersetOf(inMost)) ?? newest[0];
+        var source = newest.Find(one => PurposesOf(one).IsSupersetOf(inMost)) ?? newest[0];
         var prompts = new PromptReader([.. newest.Select(one => one.Document)]);
         var usual = counts.Where(kind => kind.Value * 2 >= newest.Count || kind.Key is SectionKind.ActionRecap).Select(kind => kind.Key).ToHashSet();
-        var sections = SectionsOf(source, newest, prompts, usual).DefaultIfEmpty(new(SectionKind.Topic, 0, "", [])).ToImmutableArray();
+        var sections = SectionsOf(source, prompts, usual).DefaultIfEmpty(new(SectionKind.Topic, 0, "", [])).ToImmutableArray();
         return new(TitleForm.Of(newest), sections, HasBlankAfterHeading(source.Document), BulletOf(newest));
     }
 
-    private static IEnumerable<SkeletonSection> SectionsOf(SeriesMinutes source, List<SeriesMinutes> newest, PromptReader prompts, HashSet<SectionKind> usual)
+    private static IEnumerable<SkeletonSection> SectionsOf(SeriesMinutes source, PromptReader prompts, HashSet<SectionKind> usual)
     {
         var seen = new HashSet<SectionKind>();
-        foreach (var section in source.Document.Sections.Where(section => usual.Contains(section.Kind)))
+        foreach (var section in source.Document.Sections.Where(section => usual.Contains(PurposeOf(section.Kind))))
         {
             // A second agenda or list of participants belongs to another meeting in the same file.
             if (seen.Add(section.Kind) || section.Kind is SectionKind.Roles or SectionKind.Recurring)
-                yield return new(section.Kind, section.Level, PromptReader.WithoutAnswer(NameOf(section, newest)), prompts.Below(source.Document, section));
+                yield return new(section.Kind, section.Level, PromptReader.WithoutAnswer(section.Text), prompts.Below(source.Document, section));
         }
-    }
-
-    /// <summary>What was struck through in a heading was so for one meeting: the name is taken from minutes in which it is whole.</summary>
-    private static string NameOf(Section section, List<SeriesMinutes> newest)
-    {
-        if (!section.Text.Contains("~~", StringComparison.Ordinal)) return section.Text;
-        var whole = newest.SelectMany(one => one.Document.Sections).FirstOrDefault(other => other.Kind == section.Kind && !other.Text.Contains("~~", StringComparison.Ordinal));
-        return whole?.Text ?? section.Text.Replace("~~", "", StringComparison.Ordinal);
     }
 
     private static bool IsBoilerplate(Section section) => section.Kind is not (SectionKind.Topic or SectionKind.Title);
 
-    private static ImmutableHashSet<SectionKind> KindsOf(SeriesMinutes minutes) => [.. minutes.Document.Sections.Where(IsBoilerplate).Select(section => section.Kind)];
+    private static ImmutableHashSet<SectionKind> PurposesOf(SeriesMinutes minutes) =>
+        [.. minutes.Document.Sections.Where(IsBoilerplate).Select(section => PurposeOf(section.Kind))];
+
+    /// <summary>Recurring items, roles and housekeeping are names for one thing: a series that renames it has a new heading from then on.</summary>
+    private static SectionKind PurposeOf(SectionKind kind) => kind is SectionKind.Roles or SectionKind.Housekeeping ? SectionKind.Recurring : kind;
 
     private static bool HasBlankAfterHeading(MinutesDocument document)
     {

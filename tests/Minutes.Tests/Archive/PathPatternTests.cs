@@ -43,6 +43,7 @@ public sealed class PathPatternTests
     [InlineData("network/20230308.txt")]
     [InlineData("network/20230308.md.bak")]
     [InlineData("network/20230308")]
+    [InlineData("network/20٢٣0308.md")]
     [InlineData("MM/20230308.md")]
     public void A_path_without_a_date_follows_no_pattern(string path) => Assert.Null(PathPattern.Of(Written.Path(path)));
 

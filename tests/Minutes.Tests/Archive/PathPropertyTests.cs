@@ -8,7 +8,7 @@ namespace Minutes.Tests.Archive;
 public sealed class PathPropertyTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
-        "network", "2023", "03", "08", "20230308", "2023-03", "2023-03-08", "20240229", "20230230", "YYYY", "MM", "DD", "YYYYMMDD", "a", "A", "é",
+        "network", "2023", "03", "08", "20230308", "2023-03", "2023-03-08", "20240229", "20230230", "20٢٣0308", "YYYY", "MM", "DD", "YYYYMMDD", "a", "A", "é",
         "/", "/", "-", "_", ".", "..", " ", ".md", ".md", ".MD", ".txt", ":", "\\").Array[1, 8].Select(string.Concat);
 
     [Fact]

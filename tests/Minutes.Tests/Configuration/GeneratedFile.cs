@@ -10,7 +10,7 @@ internal static class GeneratedFile
     /// <summary>Compares the file with what it should be; with MINUTES_UPDATE_DOCS=1 it is written instead.</summary>
     public static void Check(string path, string content)
     {
-        var file = Path.Combine(Root(), path);
+        var file = PathOf(path);
         if (Environment.GetEnvironmentVariable(UpdateVariable) == "1") File.WriteAllText(file, content);
 
         var written = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
@@ -18,7 +18,10 @@ internal static class GeneratedFile
     }
 
     /// <summary>The text of a file of the repository.</summary>
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Root(), path));
+    public static string Read(string path) => File.ReadAllText(PathOf(path));
+
+    /// <summary>Where a file or folder of the repository lies on this machine.</summary>
+    public static string PathOf(string path) => Path.Combine(Root(), path);
 
     private static string Root()
     {

@@ -55,6 +55,7 @@ public sealed class WrittenDateTests
     [InlineData("1999-03-08", "no minutes are that old")]
     [InlineData("March 2023", "a month is no day")]
     [InlineData("12 Markus 2023", "that is no month")]
+    [InlineData("20٢٣-٠٣-٠٨", "no digits of other scripts are read")]
     [InlineData("v2023-03-08", "a version goes on before it")]
     [InlineData("1.2023-03-08", "a number goes on before it")]
     [InlineData("120230308", "a number goes on before it")]

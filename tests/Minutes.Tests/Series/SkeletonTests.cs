@@ -43,6 +43,11 @@ public sealed class SkeletonTests
         Assert.Equal(["Participants", "Agenda"], skeleton.Sections.Select(section => section.Name));
     }
 
+    [Fact]
+    public void A_struck_heading_does_not_take_the_name_of_another() => Assert.Equal(
+        ["Moderation", "Minutes taking", "Agenda"],
+        Skeleton("## Moderation\n## ~~Minutes taking~~\n## Agenda\n").Sections.Select(section => section.Name));
+
     [Theory]
     [InlineData("## ~~Minutes taking and~~ report", "Minutes taking and report")]
     [InlineData("## Scribe: @mira", "Scribe:")]

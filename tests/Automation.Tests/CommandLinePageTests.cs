@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Automation.Reports;
+using NodaTime;
+using Xunit;
+
+namespace Automation.Tests;
+
+public sealed class CommandLinePageTests
+{
+    private static readonly DocumentationPage Page = DocumentationPage.Open("docs/command-line.md");
+
+    private static readonly RootCommand Root = CommandLine.Root(new(TextWriter.Null, TextWriter.Null, ".", SystemClock.Instance, HasColour: false));
+
+    public static TheoryData<string> Verbs => [.. Root.Subcommands.Select(command => command.Name)];
+
+    public static TheoryData<Type> Reports => [.. Printed().SelectMany(Within).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void A_verb_stands_on_the_page_with_its_arguments_and_options(string verb)
+    {
+        var command = Root.Subcommands.Single(command => command.Name == verb);
+        var names = command.Arguments.Select(argument => argument.Name.ToUpperInvariant()).Concat(command.Options.Where(option => option is not HelpOption).Select(option => option.Name));
+
+        Assert.Equal(names.Order(), Page.NamesIn(verb).Concat(Page.NamesIn("every verb")).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void A_report_stands_on_the_page_with_its_fields(Type report)
+    {
+        var fields = report.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+
+        Assert.Equal(fields, Page.NamesIn(report.Name));
+    }
+
+    private static IEnumerable<Type> Printed() => typeof(ReportJson).GetCustomAttributesData()
+        .Where(attribute => attribute.AttributeType == typeof(JsonSerializableAttribute))
+        .Select(attribute => (Type)attribute.ConstructorArguments[0].Value!);
+
+    /// <summary>A report, and those that are listed in it.</summary>
+    private static IEnumerable<Type> Within(Type report) => report.GetProperties()
+        .Select(property => property.PropertyType)
+        .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+        .Select(type => type.GenericTypeArguments[0])
+        .Where(type => type.Namespace == report.Namespace)
+        .SelectMany(Within)
+        .Prepend(report);
+}
