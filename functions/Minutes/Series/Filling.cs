@@ -1,19 +1,28 @@
+using System.Text.RegularExpressions;
 using Minutes.Documents;
 
 namespace Minutes.Series;
 
 /// <summary>Whether anybody wrote into a skeleton that was made for a meeting.</summary>
-internal static class Filling
+internal static partial class Filling
 {
+    /// <summary>What a series without minutes is asked in its first ones.</summary>
+    internal static IEnumerable<string> FirstPrompts { get; } =
+        [.. Skeleton.Plain.Sections.SelectMany(section => section.Prompts).Select(prompt => prompt.TrimStart('*', ' '))];
+
     /// <summary>Whether nobody is listed as a participant and no line says anything that earlier minutes did not say already.</summary>
     /// <param name="document">The minutes.</param>
     /// <param name="known">The lines of earlier minutes of the series.</param>
-    internal static bool IsMissing(MinutesDocument document, HashSet<string> known)
-    {
-        if (document.Participants.Any(participant => participant.Attendance is Attendance.Present)) return false;
-        var lines = LinesOf(document).ToList();
-        return lines.Count == 0 || (known.Count > 0 && lines.TrueForAll(known.Contains));
-    }
+    /// <param name="hasRoster">Whether the skeleton lists participants itself, so that a name says nothing.</param>
+    internal static bool IsMissing(MinutesDocument document, HashSet<string> known, bool hasRoster) =>
+        (hasRoster || !document.Participants.Any(participant => participant.Attendance is Attendance.Present))
+        && LinesOf(document).Select(line => Answer().Replace(line, "")).All(line => IsKnown(line, known));
+
+    /// <summary>A prompt has lost its answer on the way, and a name its "-> moved to …": the beginning of a known line is known, too.</summary>
+    private static bool IsKnown(string line, HashSet<string> known) =>
+        line.Length == 0
+        || known.Contains(line)
+        || known.Any(earlier => earlier.StartsWith(line, StringComparison.Ordinal) && !char.IsLetterOrDigit(earlier[line.Length]));
 
     /// <summary>What minutes say, a line each: without titles, boilerplate headings, and the notes on how long an item has been open.</summary>
     internal static IEnumerable<string> LinesOf(MinutesDocument document)
@@ -26,4 +35,8 @@ internal static class Filling
             .Select(line => AgeNote.Without(document.TextOf(line.Content)))
             .Where(text => text.Length > 0);
     }
+
+    /// <summary>Who presents, as a rota names them.</summary>
+    [GeneratedRegex(@" ?(?<!\w)@[\w-]+$")]
+    private static partial Regex Answer();
 }
