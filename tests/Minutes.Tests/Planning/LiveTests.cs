@@ -44,7 +44,7 @@ public sealed class LiveTests
     [Fact]
     public void A_special_session_is_no_minutes_of_the_meeting_that_was_left_out()
     {
-        var archive = new TestArchive().Met("2026-02-04", "2026-02-11", "2026-02-25").With("network/20260218-workshop.md", "# Workshop 2026-02-18\n");
+        var archive = new TestArchive().Met("2026-02-04", "2026-02-11", "2026-02-25", "2026-03-04").With("network/20260218-workshop.md", "# Workshop 2026-02-18\n");
         Assert.Single(archive.State().WithoutMinutes());
     }
 }
