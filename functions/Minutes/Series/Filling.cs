@@ -24,7 +24,7 @@ internal static partial class Filling
         || known.Contains(line)
         || known.Any(earlier => earlier.StartsWith(line, StringComparison.Ordinal) && !char.IsLetterOrDigit(earlier[line.Length]));
 
-    /// <summary>What minutes say, a line each: without titles, boilerplate headings, and the notes on how long an item has been open.</summary>
+    /// <summary>What minutes say, a line each: without titles, boilerplate headings, list markers, and the notes on how long an item has been open.</summary>
     internal static IEnumerable<string> LinesOf(MinutesDocument document)
     {
         var boilerplate = document.Titles.Select(title => title.Line)
@@ -32,7 +32,7 @@ internal static partial class Filling
             .ToHashSet();
         return document.Lines
             .Where(line => line.IsContent && !boilerplate.Contains(line.Index))
-            .Select(line => AgeNote.Without(document.TextOf(line.Content)))
+            .Select(line => AgeNote.Without(document.TextOf(line.Content)).TrimStart(' ', '\t', '*', '-', '+'))
             .Where(text => text.Length > 0);
     }
 

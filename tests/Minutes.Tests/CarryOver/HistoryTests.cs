@@ -113,4 +113,9 @@ public sealed class HistoryTests
         var decision = WeeklyMinutes.Single("* Lids\n  * not discussed\n  * grey\n");
         Assert.Equal((TopicForm.Bullet, Verdict.Carry, "grey"), (decision.Topic.Form, decision.Verdict, Assert.Single(decision.Text())));
     }
+
+    [Fact]
+    public void The_note_on_the_age_of_a_group_is_no_topic() => Assert.Equal(
+        ["Sprint planning", "Lids"],
+        WeeklyMinutes.Decide("### Sprint planning\n\n* continuation from [2026-02-25](20260225.md#sprint-planning)\n* Lids\n").Select(decision => decision.Name));
 }
