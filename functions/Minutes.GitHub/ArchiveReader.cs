@@ -66,7 +66,8 @@ public sealed class ArchiveReader
             if (await ReadMinutesAsync(file.Path, name, cancellation).ConfigureAwait(false) is { } document) documents.Add((file, document));
         }
 
-        return SeriesState.Of(SeriesProfile.Of(listing, documents), Configuration);
+        var hasRoster = Configuration.For(name).Participants is ParticipantsMode.Roster;
+        return SeriesState.Of(SeriesProfile.Of(listing, documents, hasRoster), Configuration);
     }
 
     /// <summary>The template of a series: its own, or the built-in one.</summary>

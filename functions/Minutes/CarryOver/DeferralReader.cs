@@ -76,17 +76,24 @@ internal static partial class DeferralReader
         return places.Where(place => place >= 0 && lines[place].Depth <= outer).Select(place => document.TextOf(lines[place].Content));
     }
 
+    private const string Deferred = @"(?:postponed?|moved?|shifted?|deferred|not\sdiscussed|continued|verschoben|vertagt)\b";
+
     private const string NextTime =
         @"(?:(?:the\s)?(?:next|following)\s(?:week|meeting|meet|time|call|session|sprint|slot)|(?:the\s)?overflow(?:\sslot)?|(?:on\s)?20\d\d-\d\d-\d\d|later|nächste[ns]?\s(?:woche|mal|treffen))";
 
+    /// <summary>An arrow or a bracket begins a mark; behind a colon or a dash, "moved two racks to the cellar" is what the topic is about.</summary>
     [GeneratedRegex(
-        @"\s?(?:->|=>|→|[(\[–:-]{1,3})\s?(?:not\sdiscussed\W+)?(?:postponed?|moved?|shifted?|deferred|not\sdiscussed|continued|verschoben|vertagt)\b[^)\]]{0,80}[)\]]?$",
+        @"\s?(?:->|=>|→|[(\[–:-]{1,3})\s?(?:not\sdiscussed\W+)?" + Deferred + @"\W*$"
+        + @"|\s?(?:->|=>|→|[(\[]|[–:-](?=[^)\]]{1,60}\b" + NextTime + @"))\s?(?:not\sdiscussed\W+)?" + Deferred + @"[^)\]]{0,80}[)\]]?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex HeadingMark();
 
+    /// <summary>"Postponed to May", "deferred, oke is away"; but "deferred tax" is a tax.</summary>
+    private const string NoObject = @"\b(?!\s(?!(?:to|until|till|for|by|due|because|again|on|as|since|and|from|once|in|into|after|at|auf|bis|wegen)\b)\w)";
+
     [GeneratedRegex(
         @"^\W*(?:(?:topic|item|this|discussion|to\sbe|needs?\sto\sbe|must\sbe|will\sbe|was|were|is|skipped\sand|and|again)\s)*"
-        + @"(?:not\s(?:yet\s)?(?:been\s)?discussed|undiscussed|postponed?|deferred|vertagt|verschoben|nicht\sbesprochen|no\stime(?:\sleft)?\b|ran\sout\sof\stime"
+        + @"(?:not\s(?:yet\s)?(?:been\s)?discussed|undiscussed|(?:postponed?|deferred|vertagt|verschoben)" + NoObject + @"|nicht\sbesprochen|no\stime(?:\sleft)?\b|ran\sout\sof\stime"
         + @"|(?:moved?|shifted?|pushed|carried\sover|continued?|discuss(?:ed)?(?:\sagain)?|revisit(?:ed)?|tbd|deep\sdive|topic\sfor|to\sbe\scontinued)\s(?:(?:to|for|on|in|at|by|until)\s)?" + NextTime
         + "|for\\s" + NextTime + "|" + NextTime + @"\W*$)",
         RegexOptions.IgnoreCase)]

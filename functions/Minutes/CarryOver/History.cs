@@ -83,6 +83,7 @@ internal sealed class History
         .CountBy(line => line)
         .ToDictionary();
 
+    /// <summary>The note on the age of a group stands where its topics stand, and is none.</summary>
     private static ImmutableArray<PastTopic> TopicsOf(SeriesMinutes minutes) =>
-        [.. minutes.Document.Topics.Select(topic => new PastTopic(minutes, topic, TopicIdentity.Of(minutes.Document, topic)))];
+        [.. minutes.Document.Topics.Where(topic => !AgeNote.IsOne(topic.Text)).Select(topic => new PastTopic(minutes, topic, TopicIdentity.Of(minutes.Document, topic)))];
 }

@@ -7,9 +7,6 @@ namespace Minutes.CarryOver;
 /// <summary>Chooses the lines below a topic's name that come along with it.</summary>
 internal static class TextSelection
 {
-    /// <summary>"Done.", "-> already merged": a longer line says done of something else.</summary>
-    private const int LongestVerdict = 20;
-
     /// <summary>The indexes of the lines, in order. A done item is left with all that stands below it.</summary>
     internal static ImmutableArray<int> Select(PastTopic topic, History history, CarriedText text)
     {
@@ -40,15 +37,14 @@ internal static class TextSelection
         return open;
     }
 
-    /// <summary>An item whose first subitem says "Done" and no more.</summary>
+    /// <summary>An item whose first subitem says "Done" and no more: "the outline -> done" says it of itself.</summary>
     private static bool IsFinishedByChild(PastTopic topic, MinutesLine line)
     {
         if (line.Kind is not LineKind.Item || line.Index + 1 >= topic.Topic.Lines.End) return false;
         var child = topic.Document.Lines[line.Index + 1];
         return child.Kind is LineKind.Item
             && child.Depth == line.Depth + 1
-            && child.Content.Length <= LongestVerdict
-            && TopicSigns.IsDoneLine(topic.Document, child);
+            && TopicSigns.IsBareVerdict(topic.Document.TextOf(child.Content));
     }
 
     /// <summary>What was true of the last meeting only: "Not discussed", "moved to next week", and how long the topic had been open then.</summary>

@@ -17,6 +17,9 @@ internal static partial class TopicSigns
     /// <remarks>"Doing -> Done?" asks, and names a column of a board.</remarks>
     internal static bool IsDoneHeading(string heading) => !heading.EndsWith('?') && DoneHeading().IsMatch(Cut(heading));
 
+    /// <summary>Whether a line says "Done", and no more: it speaks of what stands above it.</summary>
+    internal static bool IsBareVerdict(string line) => BareVerdict().IsMatch(line);
+
     internal static bool IsDoneLine(MinutesDocument document, MinutesLine line) =>
         StatusWords.IsDone(document.Prose.AsSpan(line.Content.Start, line.Content.Length));
 
@@ -31,8 +34,11 @@ internal static partial class TopicSigns
         RegexOptions.IgnoreCase)]
     private static partial Regex DeferralWords();
 
+    [GeneratedRegex(@"^\W*(?:(?:is|are|was|all|already|now) )*(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex BareVerdict();
+
     [GeneratedRegex(
-        @"(?:->|=>|→|[([:–-])\s?(?:all |already )?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt|abgeschlossen)\W*$|\bDONE\b|^\W*~~[^~]*~~\W*$|[✅✔☑]|:(?:white_check_mark|heavy_check_mark):",
+        @"(?:->|=>|→|[([:–-])\s?(?:all |already )?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt|abgeschlossen)\W*$|(?-i:\bDONE\b)|^\W*~~[^~]*~~\W*$|[✅✔☑]|:(?:white_check_mark|heavy_check_mark):",
         RegexOptions.IgnoreCase)]
     private static partial Regex DoneHeading();
 }

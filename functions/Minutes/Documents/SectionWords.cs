@@ -40,7 +40,7 @@ internal static partial class SectionWords
         |community\ call\W.*(report|minutes|transfer)
         |minutes?\b.*(transfer|tak|report|call)|minutes?\W*$
         |transfer(ring)?\ (of\ )?minutes
-        |presenters?\W*$|roles?\ (for|of)\ (this|the|today)
+        |presenters?\W*$|roles?\W*$|roles?\ (for|of)\ (this|the|today)
         |moderat|facilitat|scribe|protocol(?!s|\ \w)|protokoll|note\ ?taker|chair\W*$|who\b.*\bcommunity\ call)
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]

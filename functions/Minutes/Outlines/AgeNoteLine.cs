@@ -15,15 +15,16 @@ internal static class AgeNoteLine
     /// <summary>The carried lines with the note: at the end of the line that names the issue or the action, else on a line of its own.</summary>
     /// <param name="lines">The carried lines.</param>
     /// <param name="decision">The decision on the topic.</param>
+    /// <param name="form">What the topic is to be.</param>
     /// <param name="next">Where the next minutes will lie.</param>
     /// <param name="bullet">The series' list marker.</param>
-    internal static ImmutableArray<string> AddTo(ImmutableArray<string> lines, CarryDecision decision, ArchivePath next, char bullet)
+    internal static ImmutableArray<string> AddTo(ImmutableArray<string> lines, CarryDecision decision, TopicForm form, ArchivePath next, char bullet)
     {
         if (decision.Age.Meetings < FewestMeetings || IsSubject(decision)) return lines;
         var note = Note(decision, next);
         var place = PlaceOf(decision);
         if (place >= 0) return lines.SetItem(place, $"{lines[place]} ({note})");
-        var indent = decision.Topic.Form is TopicForm.Bullet ? "  " : "";
+        var indent = form is TopicForm.Bullet ? "  " : "";
         return lines.Insert(0, $"{indent}{bullet} {note}");
     }
 

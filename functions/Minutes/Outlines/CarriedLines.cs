@@ -8,7 +8,9 @@ namespace Minutes.Outlines;
 /// <summary>The carried lines of a topic as they are to stand: an item whose parent stayed behind moves to the left, or it would be code.</summary>
 internal static class CarriedLines
 {
-    internal static ImmutableArray<string> Of(CarryDecision decision)
+    /// <param name="decision">The decision on the topic.</param>
+    /// <param name="form">What the topic is to be: a bullet may become a heading, and what stood below it moves to the left.</param>
+    internal static ImmutableArray<string> Of(CarryDecision decision, TopicForm form)
     {
         var document = decision.From.Document;
         var carried = decision.Lines.ToHashSet();
@@ -22,7 +24,7 @@ internal static class CarriedLines
 
             var text = AgeNote.Without(document.TextOf(line.Span).TrimEnd());
             var indent = text.Length - text.TrimStart().Length;
-            var placed = Place(line, indent, ancestors, decision.Topic);
+            var placed = Place(line, indent, ancestors, decision.Topic, form);
             if (line.Kind is LineKind.Item) ancestors.Push(placed);
             lines.Add(string.Concat(text.AsSpan(0, Math.Min(indent, placed.Indent)), new string(' ', Math.Max(0, placed.Indent - indent)), text.AsSpan(indent)));
         }
@@ -30,11 +32,11 @@ internal static class CarriedLines
         return lines.DrainToImmutable();
     }
 
-    private static Placed Place(MinutesLine line, int indent, Stack<Placed> ancestors, Topic topic)
+    private static Placed Place(MinutesLine line, int indent, Stack<Placed> ancestors, Topic topic, TopicForm form)
     {
-        // Below a bullet that is itself the topic, everything stands as it stood.
-        var isDirect = line.Depth <= 1 || (topic.Form is TopicForm.Bullet && line.Depth == 2);
-        if (!ancestors.TryPeek(out var parent)) return new(line.Depth, indent, isDirect ? indent : topic.Form is TopicForm.Bullet ? 2 : 0);
+        // Below a topic of the same form, everything stands as it stood.
+        var isDirect = topic.Form == form && line.Depth <= (form is TopicForm.Bullet ? 2 : 1);
+        if (!ancestors.TryPeek(out var parent)) return new(line.Depth, indent, isDirect ? indent : form is TopicForm.Bullet ? 2 : 0);
         var hasParent = parent.Depth == (line.Kind is LineKind.Item ? line.Depth - 1 : line.Depth);
         return new(line.Depth, indent, hasParent ? Math.Max(0, indent - parent.WrittenIndent + parent.Indent) : parent.Indent + 2);
     }

@@ -71,12 +71,12 @@ public sealed class OutlineBuilder
     private OutlineTopic Outlined(CarryDecision decision)
     {
         var topic = decision.Topic;
-        var isHeading = topic.Form is TopicForm.Heading || DeferralReader.IsGroupOfDeferred(topic.Section);
-        return new(isHeading ? TopicForm.Heading : TopicForm.Bullet, isHeading ? topic.Section.Level : 0, decision.Name, LinesOf(decision), decision);
+        var form = DeferralReader.IsGroupOfDeferred(topic.Section) ? TopicForm.Heading : topic.Form;
+        return new(form, form is TopicForm.Heading ? topic.Section.Level : 0, decision.Name, LinesOf(decision, form), decision);
     }
 
-    private ImmutableArray<string> LinesOf(CarryDecision decision) =>
-        AgeNoteLine.AddTo(CarriedLines.Of(decision), decision, _path, _skeleton.Bullet);
+    private ImmutableArray<string> LinesOf(CarryDecision decision, TopicForm form) =>
+        AgeNoteLine.AddTo(CarriedLines.Of(decision, form), decision, form, _path, _skeleton.Bullet);
 
     /// <summary>
     /// Index of the skeleton's section that a topic goes below: the one that stood before it in its minutes. Where those had lost their

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Minutes.Schedule;
 using Minutes.Text;
 
 namespace Minutes.Planning;
 
 /// <summary>Writes a configuration with what was inferred from an archive, for people to review.</summary>
-public static class InferredConfiguration
+public static partial class InferredConfiguration
 {
     /// <summary>The file's text: live series with what was inferred of them, sleeping ones commented out.</summary>
     public static string Print(IEnumerable<(SeriesState State, bool IsLive)> series)
@@ -25,7 +26,7 @@ public static class InferredConfiguration
         {
             var mark = isLive ? "" : "# ";
             if (!isLive) Append(text, $"  # asleep since {state.Profile.LastMeeting?.ToIso() ?? "ever"}; a series that is named here is live again");
-            Append(text, $"  {mark}{Key(state.Name)}:");
+            Append(text, $"  {mark}{Scalar(state.Name)}:");
             Append(text, $"  {mark}  path: {Scalar(state.Pattern.ToString())}");
             if (RuleOf(state) is { } rule) Append(text, $"  {mark}  schedule: {Scalar(rule)}{(state.Calendar!.Rule.Time is null ? "    # a time can follow: at 15:05" : "")}");
         }
@@ -40,13 +41,13 @@ public static class InferredConfiguration
         return rule.Anchor is null ? rule.ToString() : MeetingRule.TryParse($"{rule.Rhythm} from {last.ToIso()}", out var counted, out _) ? counted.ToString() : rule.ToString();
     }
 
-    private static string Key(string name) => name.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '/') && !char.IsAsciiDigit(name[0])
-        ? name
-        : Scalar(name);
-
-    private static string Scalar(string value) => value.All(character => char.IsAsciiLetterOrDigit(character) || " /-_.".Contains(character, StringComparison.Ordinal))
-        ? value
-        : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    /// <summary>A text that YAML takes for nothing else stands as it is; any other stands in quotes.</summary>
+    private static string Scalar(string text) => Plain().IsMatch(text)
+        ? text
+        : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static void Append(StringBuilder text, string line) => text.Append(CultureInfo.InvariantCulture, $"{line}\n");
+
+    [GeneratedRegex(@"^[A-Za-z][\w/.-]*(?: [\w/.-]+)*\z", RegexOptions.ECMAScript)]
+    private static partial Regex Plain();
 }

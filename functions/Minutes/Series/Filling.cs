@@ -1,21 +1,30 @@
+using System.Text.RegularExpressions;
 using Minutes.Documents;
 
 namespace Minutes.Series;
 
 /// <summary>Whether anybody wrote into a skeleton that was made for a meeting.</summary>
-internal static class Filling
+internal static partial class Filling
 {
+    /// <summary>What a series without minutes is asked in its first ones.</summary>
+    internal static IEnumerable<string> FirstPrompts { get; } =
+        [.. Skeleton.Plain.Sections.SelectMany(section => section.Prompts).Select(prompt => prompt.TrimStart('*', ' '))];
+
     /// <summary>Whether nobody is listed as a participant and no line says anything that earlier minutes did not say already.</summary>
     /// <param name="document">The minutes.</param>
     /// <param name="known">The lines of earlier minutes of the series.</param>
-    internal static bool IsMissing(MinutesDocument document, HashSet<string> known)
-    {
-        if (document.Participants.Any(participant => participant.Attendance is Attendance.Present)) return false;
-        var lines = LinesOf(document).ToList();
-        return lines.Count == 0 || (known.Count > 0 && lines.TrueForAll(known.Contains));
-    }
+    /// <param name="hasRoster">Whether the skeleton lists participants itself, so that a name says nothing.</param>
+    internal static bool IsMissing(MinutesDocument document, HashSet<string> known, bool hasRoster) =>
+        (hasRoster || !document.Participants.Any(participant => participant.Attendance is Attendance.Present))
+        && LinesOf(document).Select(line => Answer().Replace(line, "")).All(line => IsKnown(line, known));
 
-    /// <summary>What minutes say, a line each: without titles, boilerplate headings, and the notes on how long an item has been open.</summary>
+    /// <summary>A prompt has lost its answer on the way, and a name its "-> moved to …": the beginning of a known line is known, too.</summary>
+    private static bool IsKnown(string line, HashSet<string> known) =>
+        line.Length == 0
+        || known.Contains(line)
+        || known.Any(earlier => earlier.StartsWith(line, StringComparison.Ordinal) && !char.IsLetterOrDigit(earlier[line.Length]));
+
+    /// <summary>What minutes say, a line each: without titles, boilerplate headings, list markers, and the notes on how long an item has been open.</summary>
     internal static IEnumerable<string> LinesOf(MinutesDocument document)
     {
         var boilerplate = document.Titles.Select(title => title.Line)
@@ -23,7 +32,11 @@ internal static class Filling
             .ToHashSet();
         return document.Lines
             .Where(line => line.IsContent && !boilerplate.Contains(line.Index))
-            .Select(line => AgeNote.Without(document.TextOf(line.Content)))
+            .Select(line => AgeNote.Without(document.TextOf(line.Content)).TrimStart(' ', '\t', '*', '-', '+'))
             .Where(text => text.Length > 0);
     }
+
+    /// <summary>Who presents, as a rota names them.</summary>
+    [GeneratedRegex(@" ?(?<!\w)@[\w-]+$")]
+    private static partial Regex Answer();
 }

@@ -55,12 +55,13 @@ internal static class RhythmReader
         [
             $"{Ordinal((last.Day + 6) / 7)} {last.DayOfWeek} of the month",
             $"last {last.DayOfWeek} of the month",
-            $"the {last.Day}. of every month",
+            $"the {last.Day}{EndingOf(last.Day)} of every month",
         ];
-        foreach (var words in candidates)
-        {
-            if (MeetingRule.TryParse(words, out var rule, out _) && recent.Count(rule.Includes) * 4 >= recent.Count * 3) return rule;
-        }
+        var best = candidates
+            .Select(words => MeetingRule.TryParse(words, out var rule, out _) ? rule : null)
+            .OfType<MeetingRule>()
+            .MaxBy(rule => recent.Count(rule.Includes));
+        if (best is not null && recent.Count(best.Includes) * 4 >= recent.Count * 3) return best;
 
         return EveryWeeks(4, last);
     }
@@ -69,4 +70,6 @@ internal static class RhythmReader
     private static MeetingRule EveryWeeks(int weeks, LocalDate last) => MeetingRule.Weekly(weeks, last.DayOfWeek, last.PlusWeeks(-weeks * SeriesProfile.FilesRead * 2));
 
     private static string Ordinal(int number) => number switch { 1 => "first", 2 => "second", 3 => "third", 4 => "fourth", _ => "fifth" };
+
+    private static string EndingOf(int day) => (day % 10, day / 10) switch { (_, 1) => "th", (1, _) => "st", (2, _) => "nd", (3, _) => "rd", _ => "th" };
 }

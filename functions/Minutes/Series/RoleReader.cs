@@ -8,7 +8,8 @@ internal static class RoleReader
 {
     /// <summary>The same minutes with their roles.</summary>
     /// <param name="minutes">Files with regular names, oldest first.</param>
-    internal static ImmutableArray<SeriesMinutes> Judge(ImmutableArray<SeriesMinutes> minutes)
+    /// <param name="hasRoster">Whether skeletons list participants themselves.</param>
+    internal static ImmutableArray<SeriesMinutes> Judge(ImmutableArray<SeriesMinutes> minutes, bool hasRoster = false)
     {
         var weekdays = Weekdays.Of(minutes.Select(one => one.Date));
         var judged = minutes.ToArray();
@@ -18,7 +19,7 @@ internal static class RoleReader
         Mark(judged, MinutesRole.Special, one => SpecialSession.IsNamedBy(one, usualTitle));
         MarkCopies(judged);
         MarkExtraSessions(judged, weekdays);
-        MarkUnfilled(judged);
+        MarkUnfilled(judged, hasRoster);
         return [.. judged];
     }
 
@@ -78,13 +79,13 @@ internal static class RoleReader
         }
     }
 
-    private static void MarkUnfilled(SeriesMinutes[] minutes)
+    private static void MarkUnfilled(SeriesMinutes[] minutes, bool hasRoster)
     {
-        var known = new HashSet<string>();
+        var known = new HashSet<string>(Filling.FirstPrompts);
         for (var index = 0; index < minutes.Length; index++)
         {
             if (minutes[index].Role is not MinutesRole.Regular) continue;
-            if (Filling.IsMissing(minutes[index].Document, known)) minutes[index] = minutes[index] with { Role = MinutesRole.Unfilled };
+            if (Filling.IsMissing(minutes[index].Document, known, hasRoster)) minutes[index] = minutes[index] with { Role = MinutesRole.Unfilled };
             else known.UnionWith(Filling.LinesOf(minutes[index].Document));
         }
     }

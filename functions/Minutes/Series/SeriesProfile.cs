@@ -56,6 +56,7 @@ public sealed record SeriesProfile
     /// <summary>Judges the files that were read.</summary>
     /// <param name="listing">The series' files.</param>
     /// <param name="documents">The newest files with regular names, oldest first; unreadable ones left out.</param>
-    public static SeriesProfile Of(SeriesListing listing, IEnumerable<(DatedFile File, MinutesDocument Document)> documents) =>
-        new(listing, RoleReader.Judge([.. documents.Select(one => new SeriesMinutes(one.File, one.Document))]));
+    /// <param name="hasRoster">Whether the series' skeletons list participants themselves.</param>
+    public static SeriesProfile Of(SeriesListing listing, IEnumerable<(DatedFile File, MinutesDocument Document)> documents, bool hasRoster = false) =>
+        new(listing, RoleReader.Judge([.. documents.Select(one => new SeriesMinutes(one.File, one.Document))], hasRoster));
 }

@@ -23,6 +23,9 @@ internal static class Kinds
 
     public static TextKind<string> Path { get; } = new("a path in the repository", RelativePath.Pattern, RelativePath.Parse);
 
+    /// <summary>A folder, or <c>.</c> for the repository's root.</summary>
+    public static TextKind<string> SeriesName { get; } = new("the folder of a series", @"^\.$|" + RelativePath.Pattern, text => text == "." ? text : RelativePath.Parse(text));
+
     public static TextKind<PathPattern> PathPattern { get; } = new("a path such as network/YYYYMMDD.md",
         @"^(?=.*YYYY)(?=.*MM)(?=.*DD)(?!(?:.*/)?\.{0,2}/).*\.md$", PathPatterns.Parse);
 

@@ -13,7 +13,7 @@ internal static class TopKeys
     private static readonly ListKind<Func<Pause, Pause>> Pauses = new("a list of pauses", PauseKeys.Kind);
 
     private static readonly MapKind<string, Func<SeriesConfiguration, SeriesConfiguration>> SeriesByFolder =
-        new("the folders of the series, each with its keys below it", Kinds.Path, SeriesKeys.Series);
+        new("the folders of the series, each with its keys below it", Kinds.SeriesName, SeriesKeys.Series);
 
     public static SettingsKind<MinutesConfiguration> Kind { get; } = new("keys such as `series:`",
     [
@@ -60,7 +60,7 @@ internal static class TopKeys
             {
                 Series = series.ToImmutableSortedDictionary(one => one.Key, one => one.Value(all.Defaults), StringComparer.Ordinal),
             },
-            Text = "The series, each under the name of its folder. A series that is not named is found in the archive, with the defaults.",
+            Text = "The series, each under the name of its folder, or `.` for the root. A series that is not named is found in the archive, with the defaults.",
             Example = """
                 series:
                   network:

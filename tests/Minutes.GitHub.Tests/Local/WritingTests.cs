@@ -1,0 +1,114 @@
+using Minutes.GitHub.Local;
+using Xunit;
+
+namespace Minutes.GitHub.Tests.Local;
+
+/// <summary>Writing is whole or not at all, and never beside the archive.</summary>
+public sealed class WritingTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_new_file_is_written_with_the_folders_that_it_needs()
+    {
+        Assert.True(await WriteAsync("teams/network/20260311.md", "new"));
+        Assert.Equal("new", _folder.Text("teams/network/20260311.md"));
+        Assert.Equal(["teams", "teams/network", "teams/network/20260311.md"], _folder.Entries);
+    }
+
+    [Theory]
+    [InlineData(false, "old")]
+    [InlineData(true, "new")]
+    public async Task A_file_that_is_there_is_replaced_only_if_that_was_asked_for(bool mayReplace, string text)
+    {
+        _folder.With("network/20260311.md", "old");
+        Assert.Equal(mayReplace, await WriteAsync("network/20260311.md", "new", mayReplace));
+        Assert.Equal(text, _folder.Text("network/20260311.md"));
+        Assert.Equal(["network", "network/20260311.md"], _folder.Entries);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nothing_is_written_through_a_link(bool mayReplace)
+    {
+        using var outside = new TemporaryFolder();
+        outside.With("secret.md", "old");
+        Directory.CreateSymbolicLink(_folder.Full("linked"), outside.Path);
+        _folder.With("network/x.md", "");
+        File.CreateSymbolicLink(_folder.Full("network/20260311.md"), outside.Full("secret.md"));
+        File.CreateSymbolicLink(_folder.Full("network/20260318.md"), outside.Full("nowhere.md"));
+
+        foreach (var path in (string[])["linked/20260311.md", "linked/deeper/20260311.md", "network/20260311.md", "network/20260318.md"])
+            await Assert.ThrowsAsync<IOException>(() => WriteAsync(path, "new", mayReplace));
+
+        Assert.Equal(["secret.md"], outside.Entries);
+        Assert.Equal("old", outside.Text("secret.md"));
+        Assert.Equal(["linked", "network", "network/20260311.md", "network/20260318.md", "network/x.md"], _folder.Entries.Where(entry => !entry.StartsWith("linked/", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_folder_in_the_place_of_the_file_is_left_as_it_is(bool mayReplace)
+    {
+        _folder.With("network/20260311.md/inside.md", "old");
+        var before = _folder.Entries;
+        await Assert.ThrowsAnyAsync<SystemException>(() => WriteAsync("network/20260311.md", "new", mayReplace));
+        Assert.Equal(before, _folder.Entries);
+    }
+
+    [Fact]
+    public async Task A_file_in_the_place_of_the_folder_is_left_as_it_is()
+    {
+        _folder.With("network", "old");
+        await Assert.ThrowsAnyAsync<IOException>(() => WriteAsync("network/20260311.md", "new", mayReplace: true));
+        Assert.Equal("old", _folder.Text("network"));
+        Assert.Equal(["network"], _folder.Entries);
+    }
+
+    [Fact]
+    public async Task A_folder_that_may_not_be_written_to_stays_as_it_is()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "who may do everything is not refused");
+        _folder.With("network/20260304.md", "old");
+        File.SetUnixFileMode(_folder.Full("network"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            await Assert.ThrowsAsync<UnauthorizedAccessException>(() => WriteAsync("network/20260311.md", "new"));
+            Assert.Equal(["network", "network/20260304.md"], _folder.Entries);
+        }
+        finally
+        {
+            File.SetUnixFileMode(_folder.Full("network"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
+    public async Task A_writing_that_is_stopped_leaves_nothing_behind()
+    {
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new LocalCheckout(_folder.Path).WriteAsync(TemporaryFolder.At("20260311.md"), "new"u8.ToArray(), mayReplace: false, stop.Token));
+        Assert.Empty(_folder.Entries);
+    }
+
+    [Fact]
+    public async Task Of_many_writers_at_once_exactly_one_wins()
+    {
+        var writers = Enumerable.Range(0, 16).Select(number => Task.Run(() => WriteAsync("network/20260311.md", new string((char)('a' + number), 5000)))).ToList();
+        var won = await Task.WhenAll(writers);
+        Assert.Single(won, true);
+        Assert.Equal(new string((char)('a' + Array.IndexOf(won, true)), 5000), _folder.Text("network/20260311.md"));
+        Assert.Equal(["network", "network/20260311.md"], _folder.Entries);
+    }
+
+    private Task<bool> WriteAsync(string path, string text, bool mayReplace = false) => new LocalCheckout(_folder.Path).WriteAsync(
+        TemporaryFolder.At(path),
+        System.Text.Encoding.UTF8.GetBytes(text),
+        mayReplace,
+        TestContext.Current.CancellationToken);
+}
