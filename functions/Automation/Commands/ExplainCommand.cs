@@ -31,6 +31,7 @@ internal static class ExplainCommand
             var name = CommandContext.KnownSeries(reader, parsed.GetRequiredValue(series));
             var state = await reader.ReadSeriesAsync(name, wanted, cancellation).ConfigureAwait(false);
             context.TellUnreadable(reader);
+            if (state.Profile.Predecessor is null) throw new UsageException($"{name} has no minutes before that day, so nothing can come back");
             var meeting = wanted ?? state.Next?.Date ?? throw new UsageException($"{name} has no minutes that anything could come back from");
             var report = new ExplainReport(name, meeting.ToIso(), state.Profile.Predecessor?.File.Path.ToString(), [.. state.Decide(meeting).Select(DecisionReport.Of)]);
             if (context.IsJson)

@@ -13,7 +13,6 @@ internal static class InitCommand
     {
         var common = new CommonOptions();
         var dryRun = new Option<bool>("--dry-run") { Description = "Print the configuration, and write nothing" };
-        var force = new Option<bool>("--force") { Description = "Overwrite a configuration that is there" };
         var command = new Command(
             "init",
             """
@@ -23,7 +22,7 @@ internal static class InitCommand
               minutes init --dry-run
               minutes init
             """)
-        { dryRun, force };
+        { dryRun };
         command.SetAction(async (parsed, cancellation) =>
         {
             var context = common.Read(parsed, surroundings);
@@ -41,7 +40,7 @@ internal static class InitCommand
             if (!parsed.GetValue(dryRun))
             {
                 var isWritten = await context.Archive
-                    .WriteAsync(ArchiveReader.ConfigurationPath, Encoding.UTF8.GetBytes(text), parsed.GetValue(force), cancellation)
+                    .WriteAsync(ArchiveReader.ConfigurationPath, Encoding.UTF8.GetBytes(text), mayReplace: false, cancellation)
                     .ConfigureAwait(false);
                 outcome = isWritten ? "written" : "exists";
             }
@@ -57,7 +56,7 @@ internal static class InitCommand
     private static string Tell(string outcome, string text) => outcome switch
     {
         "written" => $"wrote {ArchiveReader.ConfigurationPath}; review it, and remove what you do not need",
-        "exists" => $"{ArchiveReader.ConfigurationPath} is there already; nothing was written (--force overwrites it)",
+        "exists" => $"{ArchiveReader.ConfigurationPath} is there already; nothing was written (--dry-run prints what would be inferred)",
         _ => text.TrimEnd('\n'),
     };
 }

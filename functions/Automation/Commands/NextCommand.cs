@@ -63,14 +63,18 @@ internal sealed class NextCommand
     {
         var reader = await _context.OpenAsync(cancellation).ConfigureAwait(false);
         var names = _request.Series is { } series ? [CommandContext.KnownSeries(reader, series)] : reader.SeriesNames;
-        var reports = new List<NextReport>();
+        var planned = new List<(SeriesState State, NextMinutes Next)>();
         var asleep = new List<string>();
         foreach (var name in names)
         {
             var state = await reader.ReadSeriesAsync(name, _request.Date, cancellation).ConfigureAwait(false);
             if (_request.All && !state.IsLive(_context.TodayIn(state))) asleep.Add(name);
-            else if (await MakeAsync(reader, state, cancellation).ConfigureAwait(false) is { } report) reports.Add(report);
+            else if (await PlanAsync(reader, state, cancellation).ConfigureAwait(false) is { } next) planned.Add((state, next));
         }
+
+        // Nothing is written before all is planned: a mistake in one template leaves the archive as it was.
+        var reports = new List<NextReport>();
+        foreach (var (state, next) in planned) reports.Add(await FinishAsync(state, next, cancellation).ConfigureAwait(false));
 
         _context.TellUnreadable(reader);
         if (_context.IsJson) _context.Out.WriteLine(ReportJson.Print(new NextReports([.. reports], [.. asleep]), json => json.NextReports));
@@ -78,19 +82,23 @@ internal sealed class NextCommand
         return ExitCode.Fine;
     }
 
-    private async Task<NextReport?> MakeAsync(ArchiveReader reader, SeriesState state, CancellationToken cancellation)
+    private async Task<NextMinutes?> PlanAsync(ArchiveReader reader, SeriesState state, CancellationToken cancellation)
     {
         if (state.Profile.IsSlides && state.Configuration.Template is null) return Skip($"{state.Name} is a series of slide decks; give it a template of its own to have the next one made");
         if (MeetingOf(state) is not { } meeting) return Skip($"nothing tells when {state.Name} meets; give it a schedule in {ArchiveReader.ConfigurationPath}, or name a --date");
 
         var template = (await reader.ReadTemplateAsync(state.Name, cancellation).ConfigureAwait(false)).OrEnd();
-        var next = NextMinutes.For(state, meeting, template).OrEnd();
+        return NextMinutes.For(state, meeting, template).OrEnd();
+    }
+
+    private async Task<NextReport> FinishAsync(SeriesState state, NextMinutes next, CancellationToken cancellation)
+    {
         var outcome = await WriteAsync(next, cancellation).ConfigureAwait(false);
         if (!_context.IsJson) Tell(state, next, outcome);
         return NextReport.Of(next, outcome);
     }
 
-    private NextReport? Skip(string reason)
+    private NextMinutes? Skip(string reason)
     {
         if (!_request.All) throw new UsageException(reason);
         _context.Surroundings.Error.WriteLine(reason);
@@ -106,6 +114,7 @@ internal sealed class NextCommand
 
     private async Task<string> WriteAsync(NextMinutes next, CancellationToken cancellation)
     {
+        if (_request.DryRun && !_request.Force && await _context.Archive.ReadAsync(next.Path, cancellation).ConfigureAwait(false) is not null) return "exists";
         if (_request.WritesNothing) return "planned";
         var bytes = Encoding.UTF8.GetBytes(next.Text);
         return await _context.Archive.WriteAsync(next.Path, bytes, _request.Force, cancellation).ConfigureAwait(false) ? "written" : "exists";
@@ -132,7 +141,7 @@ internal sealed class NextCommand
         return outcome switch
         {
             "written" => $"wrote {path} for {meeting}{after}",
-            "exists" => $"{path} is there already; nothing was written (--force overwrites it)",
+            "exists" => $"{path} is there already; it is left as it is (--force overwrites it)",
             _ => $"would write {path} for {meeting}{after}",
         };
     }

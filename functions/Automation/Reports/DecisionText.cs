@@ -18,7 +18,7 @@ internal sealed class DecisionText(TextWriter output, TextStyle style)
             output.WriteLine($"  {Verdict(decision)}  {decision.Name}{style.Faint(Age(decision))}");
             output.WriteLine($"         {decision.Reason}");
             foreach (var evidence in decision.Evidence.Where(one => one.Words != decision.Reason)) output.WriteLine($"         {evidence.Words}");
-            if (decision.Chance is { } chance) output.WriteLine(style.Faint($"         came back in about {chance:P0} of such cases here"));
+            if (decision.Chance is { } chance) output.WriteLine(style.Faint($"         about {chance:P0} likely to come back, by this series' own history"));
         }
     }
 

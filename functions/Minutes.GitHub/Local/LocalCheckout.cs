@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Minutes.Archive;
+using Minutes.Text;
 
 namespace Minutes.GitHub.Local;
 
@@ -47,7 +48,12 @@ public sealed class LocalCheckout : IArchive
     public async Task<byte[]?> ReadAsync(ArchivePath path, CancellationToken cancellation)
     {
         var file = new FileInfo(FullPath(path));
-        if (!file.Exists || LeadsOutside(file)) return null;
+        if (!file.Exists) return null;
+        if (LeadsOutside(file)) throw new IOException($"{path} is a link, or lies behind one; links are not followed");
+
+        // A pipe has no length, and to open it waits for ever.
+        if (file.Length == 0) return [];
+        if (file.Length > SourceText.MaximumBytes) throw new IOException($"{path} has {file.Length} bytes, more than the {SourceText.MaximumBytes} that are read");
         return await File.ReadAllBytesAsync(file.FullName, cancellation).ConfigureAwait(false);
     }
 
@@ -60,11 +66,12 @@ public sealed class LocalCheckout : IArchive
         Directory.CreateDirectory(file.DirectoryName!);
 
         // Written beside and moved into place: a killed run leaves either no file or a whole one.
-        var temporary = $"{file.FullName}.{Guid.NewGuid():N}.tmp";
+        var temporary = Path.Combine(file.DirectoryName!, $".{file.Name}.{Guid.NewGuid():N}.tmp");
         try
         {
             await File.WriteAllBytesAsync(temporary, content, cancellation).ConfigureAwait(false);
-            File.Move(temporary, file.FullName, mayReplace);
+            if (mayReplace) File.Move(temporary, file.FullName, overwrite: true);
+            else NewName.Move(temporary, file.FullName);
             return true;
         }
         catch (IOException) when (!mayReplace && File.Exists(file.FullName))

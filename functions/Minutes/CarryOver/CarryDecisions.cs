@@ -145,7 +145,8 @@ public sealed class CarryDecisions
         var reason = evidence switch
         {
             [] => "nothing in it says that it is open",
-            _ when verdict is Verdict.Leave && IsStale(topic) => $"its minutes are older than {SeriesHabit.LongestGap} days",
+            _ when IsStale(topic) => verdict is Verdict.Carry ? "it has an open action item" : $"its minutes are older than {SeriesHabit.LongestGap} days",
+            _ when verdict is Verdict.Leave => "too little says that it is open",
             [var strongest, ..] => strongest.Words,
         };
         return Of(topic, index, verdict, reason) with { Evidence = evidence, Chance = chance };

@@ -43,9 +43,8 @@ public sealed class ListingTests : IDisposable
         Link("network/20260318.md", _folder.Full("network/20260304.md"));
 
         Assert.Equal(["network/20260304.md"], await ListAsync());
-        Assert.Null(await ReadAsync("network/20260311.md"));
-        Assert.Null(await ReadAsync("linked/20260311.md"));
-        Assert.Null(await ReadAsync("network/20260318.md"));
+        foreach (var link in (string[])["network/20260311.md", "linked/20260311.md", "network/20260318.md"])
+            Assert.Contains("links are not followed", (await Assert.ThrowsAsync<IOException>(() => ReadAsync(link))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

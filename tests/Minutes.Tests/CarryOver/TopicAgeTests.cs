@@ -27,7 +27,7 @@ public sealed class TopicAgeTests
     [InlineData("LLL...L", 1)]
     [InlineData("LL", 2)]
     public void One_meeting_away_is_bridged_and_two_begin_anew(string stood, int meetings) =>
-        Assert.Equal(meetings, WeeklyMinutes.Decide([.. stood.Select(sign => sign == 'L' ? Lids : Other)]).On("Lids").Age.Meetings);
+        Assert.Equal(meetings, WeeklyMinutes.Decide([.. stood.Select((sign, week) => $"{(sign == 'L' ? Lids : Other)}    * said in week {week}\n")]).On("Lids").Age.Meetings);
 
     [Fact]
     public void It_is_called_by_the_name_that_it_began_under() =>

@@ -36,6 +36,6 @@ internal static class WeeklyMinutes
     public static string[] Text(this CarryDecision decision) =>
         [.. decision.Lines.Select(line => decision.From.Document.TextOf(decision.From.Document.Lines[line].Content))];
 
-    /// <summary>The same text for some meetings.</summary>
-    public static string[] Times(this string agenda, int count) => [.. Enumerable.Repeat(agenda, count)];
+    /// <summary>The same topic in some minutes, each with a word of its own: what nobody touched would not count.</summary>
+    public static string[] Times(this string agenda, int count) => [.. Enumerable.Range(1, count).Select(week => $"{agenda}    * said in week {week}\n")];
 }

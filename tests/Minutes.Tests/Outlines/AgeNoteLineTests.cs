@@ -14,7 +14,7 @@ public sealed class AgeNoteLineTests
 
     [Fact]
     public void A_topic_that_was_put_off_has_the_note_on_a_line_of_its_own() =>
-        Assert.Equal("### Lids\n\n* continuation from [2026-02-25](20260225.md#lids)\n* grey", NextText.AgendaAfter([.. Times("### Lids\n\n* not discussed\n* grey\n", 3)]));
+        Assert.Equal("### Lids\n\n* continuation from [2026-02-25](20260225.md#lids)\n* grey\n    * said in week 3", NextText.AgendaAfter([.. Times("### Lids\n\n* not discussed\n* grey\n", 3)]));
 
     [Fact]
     public void Below_a_bullet_the_note_has_no_anchor() =>
@@ -27,7 +27,7 @@ public sealed class AgeNoteLineTests
     [Fact]
     public void The_note_of_last_time_gives_way_to_the_one_of_today() => Assert.Equal(
         "### Lids\n\n* o/r#12 (continuation from [2026-02-25](20260225.md#lids))",
-        NextText.AgendaAfter([.. Times("### Lids\n\n* o/r#12\n", 2), "### Lids\n\n* o/r#12 (continuation from [2026-02-25](20260225.md#lids))\n"]));
+        NextText.AgendaAfter([.. Times("### Lids\n\n* o/r#12\n", 2), "### Lids\n\n* o/r#12 (continuation from [2026-02-25](20260225.md#lids))\n  * painted\n"]));
 
     [Theory]
     [InlineData("network/{0}.md", "network/20260318.md", "20260225.md")]
@@ -49,5 +49,6 @@ public sealed class AgeNoteLineTests
     [InlineData("`code` and *stars*", "code-and-stars")]
     public void An_anchor_is_made_as_GitHub_makes_it(string heading, string anchor) => Assert.Equal(anchor, HeadingAnchor.Of(heading));
 
-    private static IEnumerable<string> Times(string agenda, int count) => Enumerable.Repeat(agenda, count);
+    /// <summary>The same topic in several minutes, each with a word of its own: what nobody touched would not count.</summary>
+    private static IEnumerable<string> Times(string agenda, int count) => Enumerable.Range(1, count).Select(week => $"{agenda}    * said in week {week}\n");
 }

@@ -44,8 +44,8 @@ public sealed class PlaceTests
 
     [Fact]
     public void The_age_of_what_was_postponed_stands_below_its_heading() => Assert.Equal(
-        "### Lids\n\n* continuation from [2026-02-25](20260225.md)\n* grey",
-        NextText.AgendaAfter([.. Enumerable.Repeat("### Postponed items\n\n* Lids\n  * grey\n", 3)]));
+        "### Lids\n\n* continuation from [2026-02-25](20260225.md)\n* grey\n* said in week 3",
+        NextText.AgendaAfter([.. Enumerable.Range(1, 3).Select(week => $"### Postponed items\n\n* Lids\n  * grey\n  * said in week {week}\n")]));
 
     [Fact]
     public void What_was_postponed_as_a_bullet_becomes_a_topic_of_its_own_and_the_group_goes() => Assert.Equal(
