@@ -12,17 +12,21 @@ public sealed class RandomArchiveTests
         "Lids", "Racks", "Lids (@oke)", "Grey paint for all of the gauges", "[Lids](https://github.com/o/r/issues/12)", "o/r#12", "Lids -> moved to next week",
         "Lids (done)", "~~Lids~~", "Discuss on 2026-03-25", "Postponed items", "Sprint Review & Planning", "(", "``", "#12 (continued)", "Überblick ✅");
 
-    private static readonly Gen<string> Line = AnyOf(
+    private static readonly string[] Said =
+    [
         "o/r#12", "<https://github.com/o/r/issues/12>", "AI @oke: count them", "[ ] @mira: paint them", "[x] @mira: paint them", "not discussed", "Discuss on 2026-03-25",
-        "-> done", "Done", "still waiting", "grey or blue?", "they are grey", "continuation from [2026-02-04](20260204.md#lids)", "next week", "```", "<!--", "| a | b |", "> said");
+        "-> done", "Done", "still waiting", "grey or blue?", "they are grey", "continuation from [2026-02-04](20260204.md#lids)", "next week", "(postponed)",
+    ];
 
-    private static readonly Gen<string> Item = Gen.Select(AnyOf("", "  ", "    ", "\t", "      "), AnyOf("* ", "- ", "1. ", "", "+ "), Line, (indent, mark, text) => $"{indent}{mark}{text}\n");
+    /// <summary>Lists as people mean them.</summary>
+    private static readonly Gen<string> SoundItem = Gen.Select(AnyOf("* ", "* ", "  * "), AnyOf(Said), (mark, text) => $"{mark}{text}\n");
 
-    private static readonly Gen<string> Topic = Gen.Select(
-        AnyOf("### ", "#### ", "## ", "* ", "  * "),
-        Name,
-        Item.Array[0, 5],
-        (mark, name, items) => $"{mark}{name}\n\n{string.Concat(items)}\n");
+    /// <summary>Lists as they come out of a pad: tabs, code, comments, tables.</summary>
+    private static readonly Gen<string> AnyItem = Gen.Select(
+        AnyOf("", "  ", "    ", "\t", "      "),
+        AnyOf("* ", "- ", "1. ", "", "+ "),
+        AnyOf([.. Said, "```", "<!--", "| a | b |", "> said", "[[[[("]),
+        (indent, mark, text) => $"{indent}{mark}{text}\n");
 
     private static readonly Gen<string> Head = AnyOf(
         "## Participants\n\n* @mira\n* @oke\n\n## Agenda\n\n",
@@ -31,10 +35,16 @@ public sealed class RandomArchiveTests
         "## Attendees\n\n- mira\n\n",
         "");
 
-    private static readonly Gen<string[]> Meetings = Gen.Select(Head, Topic.Array[0, 4].Array[1, 7], (head, meetings) => meetings.Select(topics => head + string.Concat(topics)).ToArray());
+    private static Gen<string> Topics(Gen<string> item) => Gen.Select(
+        AnyOf("### ", "#### ", "## ", "* "),
+        Name,
+        item.Array[0, 5],
+        (mark, name, items) => mark == "* " ? $"* {name}\n  {string.Join("  ", items)}\n" : $"{mark}{name}\n\n{string.Concat(items)}\n");
+
+    private static Gen<string[]> Meetings(Gen<string> item) => Gen.Select(Head, Topics(item).Array[0, 4].Array[1, 7], (head, meetings) => meetings.Select(topics => head + string.Concat(topics)).ToArray());
 
     [Fact]
-    public void The_next_minutes_of_any_archive_can_be_made_and_are_the_same_twice() => Meetings.SampleSeeded(meetings =>
+    public void The_next_minutes_of_any_archive_can_be_made_and_are_the_same_twice() => Meetings(AnyItem).SampleSeeded(meetings =>
     {
         var (one, other) = (ArchiveOf(meetings), ArchiveOf(meetings));
         if (one.State().Next is not { } meeting) return;
@@ -45,7 +55,7 @@ public sealed class RandomArchiveTests
     });
 
     [Fact]
-    public void Asked_again_after_writing_any_archive_gives_the_same() => Meetings.SampleSeeded(meetings =>
+    public void Asked_again_after_writing_a_sound_archive_gives_the_same() => Meetings(SoundItem).SampleSeeded(meetings =>
     {
         var archive = ArchiveOf(meetings);
         if (archive.State().Next is null) return;
