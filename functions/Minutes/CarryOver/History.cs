@@ -12,13 +12,17 @@ internal sealed class History
     private const int NewestLines = 4;
 
     private readonly ImmutableArray<ImmutableArray<PastTopic>> _topics;
+    private readonly ImmutableArray<TopicIndex> _indexes;
+    private readonly HashSet<PastTopic> _untouched = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Dictionary<string, int>> _newestLines;
 
     private History(ImmutableArray<SeriesMinutes> minutes)
     {
         Minutes = minutes;
         _topics = [.. minutes.Select(TopicsOf)];
+        _indexes = [.. _topics.Select(topics => new TopicIndex(topics))];
         _newestLines = new(() => CountLines(minutes));
+        MarkUntouched();
     }
 
     /// <summary>The minutes, oldest first.</summary>
@@ -31,19 +35,43 @@ internal sealed class History
     internal ImmutableArray<PastTopic> TopicsAt(int index) => _topics[index];
 
     /// <summary>The same topic in the minutes with this index, or null.</summary>
-    internal PastTopic? Find(TopicIdentity identity, int index) => _topics[index].FirstOrDefault(topic => topic.Identity.Matches(identity));
+    internal PastTopic? Find(TopicIdentity identity, int index) => _indexes[index].Find(identity);
 
-    /// <summary>In how many of the minutes before an index the topic stood.</summary>
+    /// <summary>The same topic in the minutes with this index, unless it was only carried there and nobody wrote to it; else null.</summary>
+    internal PastTopic? FindTouched(TopicIdentity identity, int index) => Find(identity, index) is { } topic && !_untouched.Contains(topic) ? topic : null;
+
+    /// <summary>In how many of the minutes before an index somebody wrote to the topic.</summary>
     internal int TimesBefore(TopicIdentity identity, int index)
     {
         var times = 0;
         for (var earlier = Math.Max(0, index - Length + 1); earlier < index; earlier++)
         {
-            if (Find(identity, earlier) is not null) times++;
+            if (FindTouched(identity, earlier) is not null) times++;
         }
 
         return times;
     }
+
+    /// <summary>
+    /// A carried topic is untouched where every line of it stood in the minutes before. A bare heading below a bare heading is a standing
+    /// one, unless the first of them had lost its text in carrying.
+    /// </summary>
+    private void MarkUntouched()
+    {
+        for (var index = 1; index < Minutes.Length; index++)
+        {
+            foreach (var topic in _topics[index])
+            {
+                if (Find(topic.Identity, index - 1) is not { } before) continue;
+                List<string> lines = LinesOf(topic), linesBefore = LinesOf(before);
+                var isCarried = lines.Count > 0 || _untouched.Contains(before);
+                if (isCarried && lines.TrueForAll(linesBefore.Contains)) _untouched.Add(topic);
+            }
+        }
+    }
+
+    private static List<string> LinesOf(PastTopic topic) =>
+        [.. topic.Body.Select(line => AgeNote.Without(topic.Document.TextOf(line.Content))).Where(line => line.Length > 0)];
 
     /// <summary>Whether a line stands word for word in at least three of the last four minutes, such as the link to a board.</summary>
     internal bool IsStandingLine(string line) =>

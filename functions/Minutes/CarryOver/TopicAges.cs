@@ -16,7 +16,7 @@ internal static class TopicAges
         var (first, firstTopic) = (index, topic);
         for (var earlier = index - 1; earlier >= 0 && absent <= LongestAbsence; earlier--)
         {
-            if (history.Find(topic.Identity, earlier) is not { } same)
+            if (history.FindTouched(topic.Identity, earlier) is not { } same)
             {
                 absent++;
                 continue;
