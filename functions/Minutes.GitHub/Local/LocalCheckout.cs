@@ -64,17 +64,30 @@ public sealed class LocalCheckout : IArchive
         try
         {
             await File.WriteAllBytesAsync(temporary, content, cancellation).ConfigureAwait(false);
-            File.Move(temporary, file.FullName, mayReplace);
+            if (!mayReplace && !TryReserve(file.FullName)) return false;
+            File.Move(temporary, file.FullName, overwrite: true);
             return true;
-        }
-        catch (IOException) when (!mayReplace && File.Exists(file.FullName))
-        {
-            // Somebody else was faster.
-            return false;
         }
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>
+    /// Takes the place with an empty file, which one writer alone can: to move a file only where none is, Unix looks first and moves then,
+    /// and of two writers at once both would win.
+    /// </summary>
+    private static bool TryReserve(string path)
+    {
+        try
+        {
+            using var reserved = new FileStream(path, FileMode.CreateNew);
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return false;
         }
     }
 
