@@ -38,7 +38,7 @@ internal static partial class TopicSigns
     private static partial Regex BareVerdict();
 
     [GeneratedRegex(
-        @"(?:->|=>|→|[([:–-])\s?(?:all |already )?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt|abgeschlossen)\W*$|(?-i:\bDONE\b)|^\W*~~[^~]*~~\W*$|[✅✔☑]|:(?:white_check_mark|heavy_check_mark):",
+        @"(?:->|=>|→|[([:–-])\s?(?:all |already )?(?:done|merged|closed|completed|finished|resolved|solved|fixed|erledigt|abgeschlossen)\W*$|(?-i:\bDONE\b)|^\[x\]|^\W*~~[^~]*~~\W*$|[✅✔☑]|:(?:white_check_mark|heavy_check_mark):",
         RegexOptions.IgnoreCase)]
     private static partial Regex DoneHeading();
 }

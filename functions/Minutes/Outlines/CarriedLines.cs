@@ -15,6 +15,7 @@ internal static class CarriedLines
         var document = decision.From.Document;
         var carried = decision.Lines.ToHashSet();
         var ancestors = new Stack<Placed>();
+        if (form is TopicForm.Bullet) ancestors.Push(new(1, IndentOf(document.TextOf(document.Lines[decision.Topic.Line].Span)), 0));
         var lines = ImmutableArray.CreateBuilder<string>(decision.Lines.Length);
         foreach (var line in decision.Topic.Body.Of(document))
         {
@@ -23,7 +24,7 @@ internal static class CarriedLines
             if (!carried.Contains(line.Index)) continue;
 
             var text = AgeNote.Without(document.TextOf(line.Span).TrimEnd());
-            var indent = text.Length - text.TrimStart().Length;
+            var indent = IndentOf(text);
             var placed = Place(line, indent, ancestors, decision.Topic, form);
             if (line.Kind is LineKind.Item) ancestors.Push(placed);
             lines.Add(string.Concat(text.AsSpan(0, Math.Min(indent, placed.Indent)), new string(' ', Math.Max(0, placed.Indent - indent)), text.AsSpan(indent)));
@@ -34,12 +35,12 @@ internal static class CarriedLines
 
     private static Placed Place(MinutesLine line, int indent, Stack<Placed> ancestors, Topic topic, TopicForm form)
     {
-        // Below a topic of the same form, everything stands as it stood.
-        var isDirect = topic.Form == form && line.Depth <= (form is TopicForm.Bullet ? 2 : 1);
-        if (!ancestors.TryPeek(out var parent)) return new(line.Depth, indent, isDirect ? indent : form is TopicForm.Bullet ? 2 : 0);
+        if (!ancestors.TryPeek(out var parent)) return new(line.Depth, indent, line.Depth <= 1 && topic.Form == form ? indent : 0);
         var hasParent = parent.Depth == (line.Kind is LineKind.Item ? line.Depth - 1 : line.Depth);
         return new(line.Depth, indent, hasParent ? Math.Max(0, indent - parent.WrittenIndent + parent.Indent) : parent.Indent + 2);
     }
+
+    private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
 
     /// <param name="Depth">Depth of the item in its list.</param>
     /// <param name="WrittenIndent">Its indentation as it is written, in characters.</param>

@@ -26,6 +26,9 @@ public sealed class DoneTests
         Assert.Equal((Verdict.Leave, "its name says that it is done"), (decision.Verdict, decision.Reason));
     }
 
+    [Fact]
+    public void A_ticked_bullet_is_done() => Assert.Equal(Verdict.Leave, WeeklyMinutes.Decide([.. "* [ ] Lids o/r#12\n".Times(3), "* [x] Lids o/r#12\n"])[0].Verdict);
+
     [Theory]
     [InlineData("Definition of done")]
     [InlineData("What is to be done until May")]

@@ -25,6 +25,8 @@ public sealed class CarriedLinesTests
     [Theory]
     [InlineData("* Lids\n  * o/r#12\n    * they are grey\n      * AI @oke: count\n  * AI @oke: paint", "* Lids\n  * o/r#12\n    * AI @oke: count\n  * AI @oke: paint")]
     [InlineData("* Lids\n  * they are grey\n    * AI @oke: count\n  * AI @oke: paint", "* Lids\n  * AI @oke: count\n  * AI @oke: paint")]
+    [InlineData("  * Lids\n    * not discussed\n    * grey\n      * or blue", "* Lids\n  * grey\n    * or blue")]
+    [InlineData("  * Lids\n      * not discussed\n      * grey", "* Lids\n    * grey")]
     public void Below_a_bullet_that_is_the_topic_everything_stays_below_it(string agenda, string expected) => Assert.Equal(expected, NextText.AgendaAfter(agenda));
 
     private static void Check(string body, string expected, string because)
