@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Automation.Commands;
+using Minutes.Text;
 
 namespace Automation;
 
@@ -9,7 +10,7 @@ internal static class CommandLine
     internal static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation)
     {
         var parsed = Root(surroundings).Parse(arguments);
-        if (parsed.Errors.Count > 0) return Refuse(parsed.Errors[0].Message, surroundings);
+        if (parsed.Errors.Count > 0) return Refuse(MistakeIn(arguments, parsed), surroundings);
         var configuration = new InvocationConfiguration
         {
             Output = surroundings.Out,
@@ -53,6 +54,18 @@ internal static class CommandLine
         SeriesCommand.Build(surroundings),
         InitCommand.Build(surroundings),
     };
+
+    /// <summary>What is wrong with a call; a verb that is not there is told with the one that was probably meant.</summary>
+    private static string MistakeIn(string[] arguments, ParseResult parsed)
+    {
+        if (parsed.CommandResult.Command is not RootCommand root) return parsed.Errors[0].Message;
+        var verbs = root.Subcommands.Select(command => command.Name).ToList();
+        if (arguments is not [var word, ..]) return $"name a command: {string.Join(", ", verbs[..^1])} or {verbs[^1]}";
+        if (word.StartsWith('-')) return parsed.Errors[0].Message;
+        return Nearest.To(word, verbs) is { } near
+            ? $"there is no command \"{word}\"; did you mean \"{near}\"?"
+            : $"there is no command \"{word}\"; there are {string.Join(", ", verbs)}";
+    }
 
     private static int Refuse(string message, Surroundings surroundings)
     {

@@ -10,9 +10,14 @@ namespace Automation;
 /// <param name="HasColour">Whether results go to a terminal that shows colour.</param>
 internal sealed record Surroundings(TextWriter Out, TextWriter Error, string Folder, IClock Clock, bool HasColour)
 {
-    internal static Surroundings OfProcess(IClock clock)
-    {
-        var wantsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not "dumb";
-        return new(Console.Out, Console.Error, Environment.CurrentDirectory, clock, wantsColour && !Console.IsOutputRedirected);
-    }
+    internal static Surroundings OfProcess(IClock clock) => new(
+        Console.Out,
+        Console.Error,
+        Environment.CurrentDirectory,
+        clock,
+        WantsColour(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"), Console.IsOutputRedirected));
+
+    /// <summary>Whether to colour: not in a file, not on a terminal that cannot, and not where NO_COLOR has any value (no-color.org).</summary>
+    internal static bool WantsColour(string? noColor, string? terminal, bool isRedirected) =>
+        !isRedirected && string.IsNullOrEmpty(noColor) && terminal is not "dumb";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Automation.Reports;
 
 namespace Automation.Commands;
@@ -12,7 +13,7 @@ internal static class SeriesCommand
         var next = new Option<int>("--next") { Description = "Also the next N meetings of each series, with what keeps others from being held", HelpName = "N" };
         next.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 1000) result.AddError("--next takes a number from 0 to 1000");
+            if (!int.TryParse(result.Tokens.SingleOrDefault()?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > 1000) result.AddError("--next takes a number from 0 to 1000");
         });
         var command = new Command(
             "series",

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Automation.Tests.Commands;
+
+/// <summary><c>minutes explain</c>, <c>series</c>, <c>init</c>, the help, and what all commands share.</summary>
+public sealed class OtherCommandTests : IDisposable
+{
+    private readonly SampleCheckout _checkout = new();
+
+    public void Dispose() => _checkout.Dispose();
+
+    [Fact]
+    public async Task Each_decision_is_explained_with_its_reason()
+    {
+        var outcome = await _checkout.RunAsync("explain network");
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.StartsWith("network: what comes back on Wednesday, 2026-04-22, after network/20260415.md\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\nAgenda > Sprint Review & Planning\n  carry  Gauge firmware 0.9  9 meetings, since 2026-02-04\n         stood in 8 of the 8 minutes before, too\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  defer  Node census  until 2026-05-06\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_explained_is_what_is_made()
+    {
+        var (explained, made) = (await _checkout.JsonAsync("explain network"), await _checkout.JsonAsync("next network --dry-run"));
+        Assert.Equal(explained.GetProperty("decisions").GetRawText(), made.GetProperty("next")[0].GetProperty("decisions").GetRawText().Replace("\n    ", "\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_decisions_are_JSON_as_it_is_documented()
+    {
+        var file = Path.Combine(DocumentationPage.Root(), "tests", "Automation.Tests", "Golden", "explain-docs.json");
+        var outcome = await _checkout.RunAsync("explain docs --format json");
+        if (Environment.GetEnvironmentVariable("MINUTES_UPDATE_GOLDEN") == "1") await File.WriteAllTextAsync(file, outcome.Output, TestContext.Current.CancellationToken);
+        Assert.Equal((await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), outcome.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("next --all --dry-run", "next", "asleep")]
+    [InlineData("next network", "next", "asleep")]
+    [InlineData("explain board", "series", "date", "predecessor", "decisions")]
+    [InlineData("series", "series")]
+    [InlineData("init --dry-run", "path", "outcome", "text")]
+    public async Task Each_command_prints_one_object(string command, params string[] names) =>
+        Assert.Equal(names, (await _checkout.JsonAsync(command)).EnumerateObject().Select(property => property.Name));
+
+    [Theory]
+    [InlineData("next network --dry-run", "planned")]
+    [InlineData("next network --stdout", "planned")]
+    [InlineData("next network", "written")]
+    public async Task The_outcome_of_next_is_told(string command, string outcome)
+    {
+        Assert.Equal(outcome, Outcome(await _checkout.JsonAsync(command)));
+        Assert.Equal(outcome == "written" ? "exists" : "written", Outcome(await _checkout.JsonAsync("next network")));
+
+        static string? Outcome(JsonElement report) => report.GetProperty("next")[0].GetProperty("outcome").GetString();
+    }
+
+    [Fact]
+    public async Task Series_are_listed_with_what_was_learned_of_them()
+    {
+        var series = (await _checkout.JsonAsync("series --next 2")).GetProperty("series").EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!);
+        Assert.Equal(["board", "docs", "enclosures", "network"], series.Keys);
+        Assert.Equal([true, true, false, true], series.Values.Select(one => one.GetProperty("live").GetBoolean()));
+        Assert.Equal("2026-04-30", series["docs"].GetProperty("next").GetString());
+        Assert.Equal(["2026-04-22", "2026-04-29"], series["network"].GetProperty("upcoming").EnumerateArray().Select(meeting => meeting.GetProperty("date").GetString()));
+    }
+
+    [Fact]
+    public async Task A_folder_without_minutes_has_no_series()
+    {
+        Directory.CreateDirectory(_checkout.Full("empty"));
+        Assert.Equal((0, "no minutes were found: no folder has Markdown files with a date in their names\n"), await TextOf("series --archive empty"));
+    }
+
+    [Fact]
+    public async Task Init_writes_what_can_be_read_and_leaves_it_alone_afterwards()
+    {
+        File.Delete(_checkout.Full(".github/minutes.yml"));
+        Assert.Equal((0, "wrote .github/minutes.yml; review it, and remove what you do not need\n"), await TextOf("init"));
+        Assert.Equal(0, (await _checkout.RunAsync("series")).Code);
+        var before = _checkout.Fingerprint;
+        Assert.Equal((0, ".github/minutes.yml is there already; nothing was written (--dry-run prints what would be inferred)\n"), await TextOf("init"));
+        Assert.Equal(before, _checkout.Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("network")]
+    [InlineData(".github")]
+    public async Task The_checkout_that_one_stands_in_is_the_archive(string folder) =>
+        Assert.Equal(0, (await _checkout.RunAsync(["explain", "network"], folder)).Code);
+
+    [Theory]
+    [InlineData("--help", "next", "explain", "series", "init", "--version")]
+    [InlineData("next --help", "--all", "--date", "--stdout", "--dry-run", "--force", "--archive", "--format", "--today", "minutes next iaas --stdout")]
+    [InlineData("explain -h", "--date", "--archive", "--format", "--today", "minutes explain iaas --format json")]
+    [InlineData("series -?", "--next", "--archive", "--format", "--today", "minutes series --next 8")]
+    [InlineData("init --help", "--dry-run", "--archive", "--format", "--today", "minutes init --dry-run")]
+    public async Task The_help_names_each_option_and_shows_examples(string call, params string[] words)
+    {
+        var outcome = await _checkout.RunAsync(call);
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.All(words, word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_version_is_told() => Assert.Matches(@"^\d+\.\d+\.\d+", (await _checkout.RunAsync("--version")).Output);
+
+    [Theory]
+    [InlineData("next network --dry-run", true)]
+    [InlineData("explain network", true)]
+    [InlineData("series", true)]
+    [InlineData("next network --stdout", false)]
+    [InlineData("next network --dry-run --format json", false)]
+    [InlineData("explain network --format json", false)]
+    [InlineData("init --dry-run", false)]
+    public async Task Colour_is_for_terminals_and_never_in_what_is_written_down(string command, bool isForPeople)
+    {
+        var words = command.Split(' ');
+        Assert.DoesNotContain('\e', (await _checkout.RunAsync(words)).Output);
+        var coloured = (await _checkout.RunAsync(words, hasColour: true)).Output;
+        Assert.Equal(isForPeople, coloured.Contains('\e', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, null, false, true)]
+    [InlineData("", "xterm", false, true)]
+    [InlineData("1", "xterm", false, false)]
+    [InlineData(null, "dumb", false, false)]
+    [InlineData(null, "xterm", true, false)]
+    public void NO_COLOR_a_dumb_terminal_and_a_file_have_none(string? noColor, string? terminal, bool isRedirected, bool hasColour) =>
+        Assert.Equal(hasColour, Surroundings.WantsColour(noColor, terminal, isRedirected));
+
+    private async Task<(int Code, string Output)> TextOf(string command)
+    {
+        var outcome = await _checkout.RunAsync(command);
+        Assert.Equal("", outcome.Error);
+        return (outcome.Code, outcome.Output);
+    }
+}
