@@ -3,6 +3,7 @@ using Minutes.Archive;
 using Minutes.CarryOver;
 using Minutes.Documents;
 using Minutes.Schedule;
+using Minutes.Validation;
 using NodaTime;
 
 namespace Minutes.Configuration;
@@ -48,6 +49,12 @@ public sealed record SeriesConfiguration
 
     /// <summary>Who stands in the participants' list.</summary>
     public ParticipantsMode Participants { get; init; }
+
+    /// <summary>How bad the findings of single rules are, by the rule's id; those that are not named are as bad as they say themselves.</summary>
+    public ImmutableSortedDictionary<string, Severity> Rules { get; init; } = ImmutableSortedDictionary<string, Severity>.Empty;
+
+    /// <summary>Hosts of pads, in lower case, beside those that are known by their upload paths.</summary>
+    public ImmutableArray<string> Pads { get; init; } = [];
 
     /// <summary>Whether the folder is no series.</summary>
     public bool Ignore { get; init; }

@@ -34,6 +34,11 @@ public sealed class SourceText
     /// <summary>A text that did not come from a file's bytes.</summary>
     public static SourceText From(string path, string text) => new(path, text, hasByteOrderMark: false);
 
+    /// <summary>The same file with another text.</summary>
+    /// <param name="text">All characters, without the byte order mark.</param>
+    /// <param name="hasByteOrderMark">Whether the file begins with the mark.</param>
+    public SourceText With(string text, bool hasByteOrderMark) => new(Path, text, hasByteOrderMark);
+
     /// <summary>Reads a file's bytes as UTF-8. Too large a file, one with a NUL character or with bytes that are not UTF-8 is a problem, told with its place.</summary>
     public static Parsed<SourceText> Decode(string path, ReadOnlySpan<byte> bytes)
     {

@@ -25,11 +25,12 @@ public sealed class FolderTests
         { "CarryOver", "Text Documents Archive Schedule Series" },
         { "Outlines", "Text Documents Archive Schedule Series CarryOver" },
         { "Rendering", "Text Documents Archive Schedule Series CarryOver Outlines" },
-        { "Planning", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Configuration" },
+        { "Validation", "Text Documents Archive Schedule Series CarryOver" },
+        { "Planning", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation Configuration" },
 
         // Beside the way: what a person says, and what a calendar knows.
         { "Schedule", "Text" },
-        { "Configuration", "Text Documents Archive Schedule Series CarryOver Outlines" },
+        { "Configuration", "Text Documents Archive Schedule Series CarryOver Outlines Validation" },
     };
 
     [Theory]

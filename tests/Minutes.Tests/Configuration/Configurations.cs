@@ -26,6 +26,7 @@ internal static class Configurations
           carry-text: references
           participants: empty
           template: .github/minutes.template.md
+          pads: [pad.tidepool.example]
 
         series:
           network:                               # the folder's name
@@ -42,6 +43,7 @@ internal static class Configurations
             carry-over: explicit
             carry-text: open
             participants: roster
+            rules: { MIN000: error }
           teams/storage: {}                      # named, so that it is live however long it slept
           drafts:
             ignore: true

@@ -16,7 +16,7 @@ public sealed class KeyAdviceTests
     [InlineData("holidays: x", "`holidays` belongs at the top level")]
     [InlineData("pause: x", "`pauses` belongs at the top level")]
     [InlineData("from: x", "`from` belongs under `pauses:`")]
-    [InlineData("colour: x", "known keys here: path, schedule, duration, time-zone, skip, move, repository, rota, template, title, carry-over, carry-text, participants, ignore")]
+    [InlineData("colour: x", "known keys here: path, schedule, duration, time-zone, skip, move, repository, rota, template, title, carry-over, carry-text, participants, rules, pads, ignore")]
     public void In_a_series_an_unknown_key_has_advice(string yaml, string advice) => Assert.EndsWith(
         $"; {advice}", Assert.Single(Configurations.Mistakes(Configurations.InSeries(yaml))), StringComparison.Ordinal);
 

@@ -2,6 +2,7 @@ using Minutes.Archive;
 using Minutes.Configuration.Values;
 using Minutes.Documents;
 using Minutes.Schedule;
+using Minutes.Validation;
 using NodaTime;
 
 namespace Minutes.Configuration.Keys;
@@ -41,6 +42,14 @@ internal static class Kinds
 
     public static ListKind<string> Rota { get; } =
         new("a list of logins", new TextKind<string>("a login such as \"@mira-k\"", Login.Pattern, Login.Parse));
+
+    public static MapKind<RuleInfo, Severity> SeverityByRule { get; } = new(
+        "rules with their severities, such as { MIN086: off }",
+        new TextKind<RuleInfo>("a rule such as MIN086", RuleNames.Pattern, RuleNames.Parse),
+        new ChoiceKind<Severity>(("error", Severity.Error), ("warning", Severity.Warning), ("note", Severity.Note), ("off", Severity.Off)));
+
+    public static ListKind<string> Hosts { get; } =
+        new("a list of hosts", new TextKind<string>("a host such as pad.tidepool.example", HostName.Pattern, HostName.Parse));
 
     public static ListKind<LocalDate> DistinctDates { get; } = new("a list of dates", Date) { Identity = Dates.Format };
 

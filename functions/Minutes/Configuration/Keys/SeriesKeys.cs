@@ -4,6 +4,7 @@ using Minutes.CarryOver;
 using Minutes.Configuration.Values;
 using Minutes.Documents;
 using Minutes.Schedule;
+using Minutes.Validation;
 using NodaTime;
 
 namespace Minutes.Configuration.Keys;
@@ -130,6 +131,24 @@ internal static class SeriesKeys
             Text = "Who stands in the list of participants before the meeting. `empty`: nobody. `roster`: those of the meetings before.",
             Default = "empty",
             Example = "participants: roster",
+        },
+        new Key<SeriesConfiguration, ImmutableArray<KeyValuePair<RuleInfo, Severity>>>("rules", Kinds.SeverityByRule)
+        {
+            Set = (series, rules) => series with { Rules = series.Rules.SetItems(rules.Select(rule => KeyValuePair.Create(rule.Key.Id, rule.Value))) },
+            Text = """
+                How bad the findings of single rules are: `error`, `warning`, `note`, or `off` for a rule that is not to be
+                looked at. A rule is named by its id (`MIN012`) or its name; `minutes rules` lists them.
+                """,
+            Example = "rules: { MIN000: error }",
+        },
+        new Key<SeriesConfiguration, ImmutableArray<string>>("pads", Kinds.Hosts)
+        {
+            Set = (series, pads) => series with { Pads = pads },
+            Text = """
+                Hosts of pads: pictures that lie there, and links to them, are told by `minutes check`. Without it, pads are
+                known by the addresses of their uploads.
+                """,
+            Example = "pads: [pad.tidepool.example]",
         },
         new Key<SeriesConfiguration, bool>("ignore", new TruthKind())
         {

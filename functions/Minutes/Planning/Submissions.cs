@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Minutes.Configuration;
+using Minutes.Documents;
+using Minutes.Schedule;
+using Minutes.Series;
+using Minutes.Validation;
+using NodaTime;
+
+namespace Minutes.Planning;
+
+/// <summary>Puts together what the rules look at.</summary>
+/// <param name="Configuration">What the repository settled.</param>
+/// <param name="Now">When it is checked.</param>
+/// <param name="Files">All files of the repository; null where they are not known.</param>
+public sealed record Submissions(MinutesConfiguration Configuration, Instant Now, FrozenSet<string>? Files)
+{
+    /// <summary>Minutes with what is known around them.</summary>
+    public Submission Of(SubmittedPath path, MinutesDocument document, Neighbours neighbours)
+    {
+        var settled = Configuration.For(path.Listing.Name);
+        return new(path.Path, document, neighbours)
+        {
+            Date = path.Date,
+            IsSpecial = path.IsSpecial,
+            IsCancelled = Cancellation.IsSaidIn(new(new(path.Path, path.Date ?? default, null!), document)),
+            IsSlides = SlideDeck.Is(document),
+            IsOver = path.Date is not { } date || IsOver(date, settled),
+            Today = Now.InZone(settled.TimeZone).Date,
+            Settings = new() { Severities = settled.Rules, Pads = settled.Pads, Repository = settled.Repository },
+            Files = Files,
+        };
+    }
+
+    private bool IsOver(LocalDate date, SeriesConfiguration settled)
+    {
+        var rule = settled.Schedule ?? MeetingRule.EveryDays(1, date);
+        var calendar = new MeetingCalendar(rule) { Zone = settled.TimeZone, Duration = settled.Duration };
+        return calendar.EndOf(new(date, settled.Schedule?.Time, date)) <= Now;
+    }
+}

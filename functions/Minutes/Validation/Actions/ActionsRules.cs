@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Minutes.Validation.Actions;
+
+/// <summary>The rules about what somebody is to do.</summary>
+internal static class ActionsRules
+{
+    /// <summary>By id.</summary>
+    internal static ImmutableArray<Rule> All { get; } = [];
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Minutes.Documents;
+using Minutes.Text;
+
+namespace Minutes.Validation;
+
+/// <summary>Runs the rules over minutes.</summary>
+public static class Checker
+{
+    /// <summary>Mending a thing can lay bare another; real minutes need two rounds, and after this many it ends in any case.</summary>
+    private const int MostRounds = 8;
+
+    /// <summary>What the rules find, in the order of the text, without what is silenced by configuration or by a comment.</summary>
+    public static ImmutableArray<Finding> Check(Submission submission)
+    {
+        var comments = IgnoreComments.In(submission);
+        return
+        [
+            .. Rules.All
+                .Where(rule => submission.Settings.Of(rule.Info) is not Severity.Off)
+                .SelectMany(rule => rule.Check(submission))
+                .Select(finding => comments.Filter(Settled(finding, submission.Settings), submission.Source))
+                .OfType<Finding>()
+                .OrderBy(finding => finding.Span.Start)
+                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Mends what can be mended mechanically.</summary>
+    /// <param name="submission">The minutes.</param>
+    /// <param name="isWanted">Which findings are to be mended.</param>
+    public static Mended Mend(Submission submission, Predicate<Finding> isWanted)
+    {
+        var mended = ImmutableArray.CreateBuilder<(Finding Finding, LinePosition At)>();
+        for (var round = 0; ; round++)
+        {
+            var findings = Check(submission);
+            var fixable = findings.Where(finding => finding.Fix is not null && isWanted(finding)).ToList();
+            if (fixable.Count == 0 || round == MostRounds) return new(submission, findings, mended.ToImmutable());
+            var (text, applied) = TextEdits.Apply(submission.Source.Text, [.. fixable.Select(finding => finding.Fix!.Edits)]);
+            var hasMark = submission.Source.HasByteOrderMark && !applied.Any(index => fixable[index].Fix!.DropsByteOrderMark);
+            var changed = MinutesDocument.Read(submission.Source.With(text, hasMark), submission.Settings.Repository);
+            if (changed.Value is not { } document) return new(submission, findings, mended.ToImmutable());
+            mended.AddRange(applied.Select(index => (fixable[index], submission.Source.PositionAt(fixable[index].Span.Start))));
+            submission = submission with { Document = document };
+        }
+    }
+
+    /// <summary>What is configured wins over what a rule says itself.</summary>
+    private static Finding Settled(Finding finding, RuleSettings settings) =>
+        settings.Severities.TryGetValue(finding.Rule.Id, out var severity) ? finding with { Severity = severity } : finding;
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Minutes.Validation.Form;
+
+/// <summary>The rules about the Markdown itself.</summary>
+internal static class FormRules
+{
+    /// <summary>By id.</summary>
+    internal static ImmutableArray<Rule> All { get; } = [];
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Minutes.Validation.Identity;
+
+/// <summary>The rules about what file these minutes are: name, folder, title, date, copies.</summary>
+internal static class IdentityRules
+{
+    /// <summary>By id.</summary>
+    internal static ImmutableArray<Rule> All { get; } = [];
+}

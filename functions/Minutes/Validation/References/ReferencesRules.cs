@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Minutes.Validation.References;
+
+/// <summary>The rules about links and issues.</summary>
+internal static class ReferencesRules
+{
+    /// <summary>By id.</summary>
+    internal static ImmutableArray<Rule> All { get; } = [];
+}

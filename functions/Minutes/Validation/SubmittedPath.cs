@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Minutes.Archive;
+using NodaTime;
+
+namespace Minutes.Validation;
+
+/// <summary>A path that is, or was meant to be, one of minutes. Other Markdown gets no finding.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="Listing">The series whose folder it lies in; one without files for a file that went astray.</param>
+/// <param name="Date">The date in the name; null where it is only nearly one.</param>
+public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listing, LocalDate? Date)
+{
+    /// <summary>Whether it is one of a special session.</summary>
+    public bool IsSpecial => Listing.Special.Any(file => file.Path == Path);
+
+    /// <summary>Reads a path; null where it is none of minutes: a README, a template, a file of a folder without minutes.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="archive">The series of the archive, this path's own included.</param>
+    public static SubmittedPath? Of(ArchivePath path, ArchiveListing archive)
+    {
+        var dated = PathPattern.Of(path);
+        if (dated is var (pattern, date) && archive.Find(pattern.Folder) is { } listing) return new(path, listing, date);
+
+        // Where a folder has no series, only the root is looked at: minutes that were put beside the folders.
+        var isNearlyDated = dated is not null || NearlyDate().IsMatch(path.Name);
+        if (!isNearlyDated) return null;
+        var around = archive.Series.Where(series => IsIn(path.Folder, series.Name)).MaxBy(series => series.Name.Length);
+        if (around is not null) return new(path, around, dated?.Date);
+        return path.Folder == "." && !archive.Series.IsEmpty ? new(path, new(".", [], []), dated?.Date) : null;
+    }
+
+    private static bool IsIn(string folder, string series) =>
+        folder == series || folder.StartsWith(series + "/", StringComparison.Ordinal);
+
+    /// <summary>A name that begins with a year of this century and goes on with digits: <c>202401010.md</c>, <c>2024-1-10.md</c>, <c>20230230.md</c>.</summary>
+    [GeneratedRegex(@"^20[0-9]{2}[-_. ]?[0-9]{1,2}[-_. ]?[0-9]{1,3}(?![0-9])[^/]*\.(?:md|markdown)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NearlyDate();
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Minutes.Text;
+using Xunit;
+
+namespace Minutes.Tests.Text;
+
+public sealed class TextEditsTests
+{
+    [Fact]
+    public void Edits_in_any_order_change_only_their_spans() => Assert.Equal(
+        "0aX3b6",
+        TextEdits.Apply("0123456", [[TextEdit.Insert(6, "b"), TextEdit.Delete(new(4, 2))], [new(new(1, 2), "aX")]]).Text);
+
+    [Fact]
+    public void Of_two_groups_that_touch_the_same_the_later_is_left_out_whole()
+    {
+        var (text, applied) = TextEdits.Apply("abcdef", [[new(new(1, 2), "X")], [new(new(2, 1), "Y"), new(new(5, 1), "Z")], [TextEdit.Delete(new(3, 1))]]);
+        Assert.Equal("aXef", text);
+        Assert.Equal([0, 2], applied);
+    }
+
+    [Fact]
+    public void What_no_edit_names_stays() => Gen.Select(Gen.String[0, 40], Gen.Select(Gen.Int[0, 40], Gen.Int[0, 5], Gen.String[0, 4]).Array[0, 6]).SampleSeeded(sample =>
+    {
+        var (text, edits) = sample;
+        ImmutableArray<TextEdit>[] groups = [.. edits.Where(edit => edit.Item1 + edit.Item2 <= text.Length).Select(edit => ImmutableArray.Create(new TextEdit(new(edit.Item1, edit.Item2), edit.Item3)))];
+        var (result, applied) = TextEdits.Apply(text, groups);
+        var taken = applied.Select(index => groups[index][0]).OrderBy(edit => edit.Span.Start).ToList();
+
+        Assert.Equal(text.Length - taken.Sum(edit => edit.Span.Length) + taken.Sum(edit => edit.Replacement.Length), result.Length);
+        var (from, to) = (0, 0);
+        foreach (var edit in taken)
+        {
+            Assert.Equal(text[from..edit.Span.Start], result.Substring(to, edit.Span.Start - from));
+            to += edit.Span.Start - from + edit.Replacement.Length;
+            from = edit.Span.End;
+        }
+
+        Assert.Equal(text[from..], result[to..]);
+    });
+}
