@@ -1,3 +1,5 @@
+using System.Text;
+using Minutes.Archive;
 using Minutes.Text;
 
 namespace Minutes.Validation;
@@ -14,6 +16,15 @@ public static class Unreadable
         After = "the same text without it",
     };
 
-    /// <summary>The finding for a problem.</summary>
-    public static Finding Of(Problem problem) => new(Info, Severity.Error, default, problem.Message, problem.Advice ?? "save it as UTF-8 text");
+    /// <summary>What is told of a file that could not be read, at the place where reading it ended.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="problem">Why it cannot be read.</param>
+    public static CheckedFile Of(ArchivePath path, ReadOnlySpan<byte> bytes, Problem problem)
+    {
+        var source = SourceText.From(path.ToString(), bytes.Length <= SourceText.MaximumBytes ? Encoding.UTF8.GetString(bytes) : "");
+        var line = problem.Position.Line <= source.Lines.Length ? source.Lines[problem.Position.Line - 1] : default;
+        var place = new TextSpan(Math.Min(line.Start + problem.Position.Column - 1, line.End), 0);
+        return new(path, source, [new(Info, Severity.Error, place, problem.Message, problem.Advice ?? "save it as UTF-8 text")]);
+    }
 }

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
+using Minutes.Text;
+
+namespace Minutes.Validation;
+
+/// <summary>A file after the rules have looked at it.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Source">Its text, in which the findings' spans lie; what could be decoded where it is unreadable.</param>
+/// <param name="Findings">What was found, in the order of the text.</param>
+public sealed record CheckedFile(ArchivePath Path, SourceText Source, ImmutableArray<Finding> Findings)
+{
+    /// <summary>What was mended, each with the place where it was found; empty unless that was asked for.</summary>
+    public ImmutableArray<(Finding Finding, LinePosition At)> Mended { get; init; } = [];
+
+    /// <summary>How many findings are of a severity.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+}
