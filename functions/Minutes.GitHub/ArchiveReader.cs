@@ -19,12 +19,16 @@ public sealed class ArchiveReader
     private readonly IArchive _archive;
     private readonly List<Problem> _unreadable = [];
 
-    private ArchiveReader(IArchive archive, MinutesConfiguration configuration, ArchiveListing listing)
+    private ArchiveReader(IArchive archive, MinutesConfiguration configuration, ImmutableArray<ArchivePath> paths)
     {
         _archive = archive;
         Configuration = configuration;
-        Listing = listing;
+        Paths = paths;
+        Listing = ArchiveListing.Of(paths);
     }
+
+    /// <summary>All files.</summary>
+    public ImmutableArray<ArchivePath> Paths { get; }
 
     /// <summary>What the repository settled.</summary>
     public MinutesConfiguration Configuration { get; }
@@ -50,7 +54,7 @@ public sealed class ArchiveReader
         var configuration = await ReadConfigurationAsync(archive, cancellation).ConfigureAwait(false);
         if (configuration.Value is not { } settled) return new(null, configuration.Problems);
         var paths = await archive.ListAsync(cancellation).ConfigureAwait(false);
-        return new ArchiveReader(archive, settled, ArchiveListing.Of(paths));
+        return new ArchiveReader(archive, settled, paths);
     }
 
     /// <summary>Reads a series' newest minutes.</summary>

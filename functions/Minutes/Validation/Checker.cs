@@ -26,16 +26,20 @@ public static class Checker
         ];
     }
 
+    /// <summary>Mends what can be mended mechanically, of the findings that a predicate wants.</summary>
+    public static Mended Mend(Submission submission, Predicate<Finding> isWanted) =>
+        Mend(submission, (findings, _) => [.. findings.Where(finding => isWanted(finding))]);
+
     /// <summary>Mends what can be mended mechanically.</summary>
     /// <param name="submission">The minutes.</param>
-    /// <param name="isWanted">Which findings are to be mended.</param>
-    public static Mended Mend(Submission submission, Predicate<Finding> isWanted)
+    /// <param name="select">Which of the findings in a text are looked at.</param>
+    public static Mended Mend(Submission submission, Func<ImmutableArray<Finding>, SourceText, ImmutableArray<Finding>> select)
     {
         var mended = ImmutableArray.CreateBuilder<(Finding Finding, LinePosition At)>();
         for (var round = 0; ; round++)
         {
-            var findings = Check(submission);
-            var fixable = findings.Where(finding => finding.Fix is not null && isWanted(finding)).ToList();
+            var findings = select(Check(submission), submission.Source);
+            var fixable = findings.Where(finding => finding.Fix is not null).ToList();
             if (fixable.Count == 0 || round == MostRounds) return new(submission, findings, mended.ToImmutable());
             var (text, applied) = TextEdits.Apply(submission.Source.Text, [.. fixable.Select(finding => finding.Fix!.Edits)]);
             var hasMark = submission.Source.HasByteOrderMark && !applied.Any(index => fixable[index].Fix!.DropsByteOrderMark);

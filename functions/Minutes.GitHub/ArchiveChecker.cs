@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Minutes.Archive;
+using Minutes.Configuration;
+using Minutes.Documents;
+using Minutes.Planning;
+using Minutes.Text;
+using Minutes.Validation;
+using NodaTime;
+
+namespace Minutes.GitHub;
+
+/// <summary>Checks minutes of an archive, with what lies around them. Of each series only the files around the checked ones are read.</summary>
+/// <param name="archive">The archive.</param>
+/// <param name="reader">What there is in it.</param>
+/// <param name="now">When it is checked.</param>
+public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Instant now)
+{
+    private readonly Submissions _submissions = new(reader.Configuration, now, reader.Paths.Select(path => path.ToString()).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>What the files were before the change that is checked: only what is new is told. Null for a file that is new; no entry tells all.</summary>
+    public ImmutableDictionary<ArchivePath, byte[]?> Before { get; init; } = ImmutableDictionary<ArchivePath, byte[]?>.Empty;
+
+    /// <summary>Whether to mend what can be mended; nothing is written.</summary>
+    public bool Mends { get; init; }
+
+    /// <summary>The files that are minutes, or were meant to be; without those of ignored series.</summary>
+    public ImmutableArray<SubmittedPath> Submitted(IEnumerable<ArchivePath> paths) =>
+    [
+        .. paths.Select(path => SubmittedPath.Of(path, reader.Listing))
+            .OfType<SubmittedPath>()
+            .Where(path => !reader.Configuration.For(path.Listing.Name).Ignore)
+            .OrderBy(path => path.Path),
+    ];
+
+    /// <summary>Checks files, series by series, so that not more than one series is in memory.</summary>
+    public async Task<CheckReport> CheckAsync(ImmutableArray<SubmittedPath> paths, CancellationToken cancellation)
+    {
+        var files = new List<CheckedFile>(paths.Length);
+        foreach (var series in paths.GroupBy(path => path.Listing.Name))
+            files.AddRange(await CheckSeriesAsync([.. series], cancellation).ConfigureAwait(false));
+        return new([.. files.OrderBy(file => file.Path)]);
+    }
+
+    /// <summary>Checks a text that is not in the archive yet under the path that it is to have.</summary>
+    public async Task<CheckedFile> CheckAsync(SubmittedPath path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        var around = await ReadAroundAsync([path], new(), cancellation).ConfigureAwait(false);
+        return Check(path, Read(path.Path, path.Listing, bytes.Span), bytes.Span, around);
+    }
+
+    private async Task<CheckedFile[]> CheckSeriesAsync(ImmutableArray<SubmittedPath> paths, CancellationToken cancellation)
+    {
+        var read = new ConcurrentDictionary<ArchivePath, (byte[] Bytes, Parsed<MinutesDocument> Document)>();
+        var around = await ReadAroundAsync(paths, read, cancellation).ConfigureAwait(false);
+        await ReadAllAsync(paths.Select(path => path.Path).Where(path => !read.ContainsKey(path)), paths[0].Listing, read, cancellation).ConfigureAwait(false);
+        var files = new CheckedFile[paths.Length];
+        Parallel.For(0, paths.Length, Options(cancellation), index =>
+        {
+            var (bytes, document) = read[paths[index].Path];
+            files[index] = Check(paths[index], document, bytes, around);
+        });
+        return files;
+    }
+
+    private async Task<SeriesAround> ReadAroundAsync(
+        ImmutableArray<SubmittedPath> paths, ConcurrentDictionary<ArchivePath, (byte[] Bytes, Parsed<MinutesDocument> Document)> read, CancellationToken cancellation)
+    {
+        var listing = paths[0].Listing;
+        var needed = SeriesAround.Needed(listing, paths);
+        await ReadAllAsync(needed.Select(file => file.Path), listing, read, cancellation).ConfigureAwait(false);
+        var documents = needed
+            .Select(file => (file, read.GetValueOrDefault(file.Path).Document?.Value))
+            .Where(one => one.Value is not null)
+            .Select(one => (one.file, one.Value!));
+        return new(listing, documents, reader.Configuration.For(listing.Name).Participants is ParticipantsMode.Roster);
+    }
+
+    private Task ReadAllAsync(
+        IEnumerable<ArchivePath> paths, SeriesListing listing, ConcurrentDictionary<ArchivePath, (byte[] Bytes, Parsed<MinutesDocument> Document)> read, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(paths, Options(cancellation), async (path, token) =>
+        {
+            if (await archive.ReadAsync(path, token).ConfigureAwait(false) is { } bytes) read[path] = (bytes, Read(path, listing, bytes));
+        });
+
+    private CheckedFile Check(SubmittedPath path, Parsed<MinutesDocument> read, ReadOnlySpan<byte> bytes, SeriesAround around)
+    {
+        if (read.Value is not { } document) return Unreadable.Of(path.Path, bytes, read.Problems[0]);
+        var neighbours = around.Of(path);
+        var submission = _submissions.Of(path, document, neighbours);
+        var selection = SelectionFor(path, neighbours);
+        if (!Mends) return new(path.Path, document.Source, selection(Checker.Check(submission), document.Source));
+        var mended = Checker.Mend(submission, selection);
+        return new(path.Path, mended.Submission.Source, mended.Left) { Mended = mended.Done };
+    }
+
+    /// <summary>Which findings are told: those that the file did not have before.</summary>
+    private Func<ImmutableArray<Finding>, SourceText, ImmutableArray<Finding>> SelectionFor(SubmittedPath path, Neighbours neighbours)
+    {
+        if (Before.GetValueOrDefault(path.Path) is not { } bytes || Read(path.Path, path.Listing, bytes).Value is not { } before) return (findings, _) => findings;
+        var known = Checker.Check(_submissions.Of(path, before, neighbours));
+        return (findings, source) => NewFindings.Since(findings, source, known, before.Source);
+    }
+
+    private Parsed<MinutesDocument> Read(ArchivePath path, SeriesListing listing, ReadOnlySpan<byte> bytes)
+    {
+        var source = SourceText.Decode(path.ToString(), bytes);
+        return source.Value is { } text
+            ? MinutesDocument.Read(text, reader.Configuration.For(listing.Name).Repository)
+            : new(null, source.Problems);
+    }
+
+    private static ParallelOptions Options(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+}

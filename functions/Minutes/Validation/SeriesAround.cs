@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
+using Minutes.Documents;
+using Minutes.Series;
+
+namespace Minutes.Validation;
+
+/// <summary>The minutes of a series that were read, and for each file the ones around it.</summary>
+public sealed class SeriesAround
+{
+    private readonly SeriesListing _listing;
+    private readonly ImmutableArray<SeriesMinutes> _minutes;
+
+    /// <param name="listing">The series' files.</param>
+    /// <param name="documents">The regular ones that were read, oldest first.</param>
+    /// <param name="hasRoster">Whether the series' skeletons list participants themselves.</param>
+    public SeriesAround(SeriesListing listing, IEnumerable<(DatedFile File, MinutesDocument Document)> documents, bool hasRoster)
+    {
+        _listing = listing;
+        _minutes = RoleReader.Judge([.. documents.Select(one => new SeriesMinutes(one.File, one.Document))], hasRoster);
+    }
+
+    /// <summary>The regular files around some of a series, and those themselves, oldest first: what has to be read to check them.</summary>
+    public static ImmutableArray<DatedFile> Needed(SeriesListing listing, IEnumerable<SubmittedPath> paths)
+    {
+        var isNeeded = new bool[listing.Regular.Length];
+        foreach (var path in paths)
+        {
+            var (start, end) = Window(path, listing.Regular.Length, index => listing.Regular[index]);
+            isNeeded.AsSpan(start..end).Fill(true);
+        }
+
+        return [.. listing.Regular.Where((_, index) => isNeeded[index])];
+    }
+
+    /// <summary>The minutes around a file.</summary>
+    public Neighbours Of(SubmittedPath path)
+    {
+        var first = FirstNotBefore(path, _minutes.Length, index => _minutes[index].File);
+        var after = first < _minutes.Length && _minutes[first].File.Path == path.Path ? first + 1 : first;
+        return new(
+            _listing,
+            _minutes[Math.Max(0, first - Neighbours.ReadBefore)..first],
+            _minutes[after..Math.Min(_minutes.Length, after + Neighbours.ReadAfter)]);
+    }
+
+    private static (int Start, int End) Window(SubmittedPath path, int count, Func<int, DatedFile> fileAt)
+    {
+        var first = FirstNotBefore(path, count, fileAt);
+        return (Math.Max(0, first - Neighbours.ReadBefore), Math.Min(count, first + Neighbours.ReadAfter + 1));
+    }
+
+    /// <summary>Index of the first file that does not come before a path; all come before one without a date.</summary>
+    private static int FirstNotBefore(SubmittedPath path, int count, Func<int, DatedFile> fileAt)
+    {
+        if (path.Date is not { } date) return count;
+        int low = 0, high = count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var file = fileAt(middle);
+            if (file.Date < date || (file.Date == date && file.Path < path.Path)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
