@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.CarryOver;
 using Minutes.Configuration;
+using Minutes.Rendering;
 using Minutes.Schedule;
 using Minutes.Series;
 using NodaTime;
@@ -44,7 +45,13 @@ public sealed record SeriesState
     public Meeting? Next => Profile.LastMeeting is { } last ? FirstAfter(last) : null;
 
     /// <summary>Joins what minutes tell with what is configured.</summary>
-    public static SeriesState Of(SeriesProfile profile, MinutesConfiguration configuration)
+    /// <param name="profile">What the minutes tell.</param>
+    /// <param name="configuration">What the repository settled.</param>
+    /// <param name="template">The template that the series' minutes are made with: by it those are known that nobody wrote to. Null: the built-in one.</param>
+    public static SeriesState Of(SeriesProfile profile, MinutesConfiguration configuration, MinutesTemplate? template = null) =>
+        Joined(Untouched.MarkIn(profile, before => Joined(before, configuration), template ?? BuiltInTemplate.Minutes), configuration);
+
+    private static SeriesState Joined(SeriesProfile profile, MinutesConfiguration configuration)
     {
         var settled = configuration.For(profile.Listing.Name);
         var rule = settled.Schedule ?? profile.Rule;

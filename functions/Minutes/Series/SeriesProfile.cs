@@ -15,10 +15,13 @@ public sealed record SeriesProfile
     /// </summary>
     public const int FilesRead = 32;
 
-    private SeriesProfile(SeriesListing listing, ImmutableArray<SeriesMinutes> minutes)
+    private readonly bool _hasRoster;
+
+    private SeriesProfile(SeriesListing listing, ImmutableArray<SeriesMinutes> minutes, bool hasRoster)
     {
         Listing = listing;
         Minutes = minutes;
+        _hasRoster = hasRoster;
         Regular = [.. minutes.Where(one => one.Role is MinutesRole.Regular)];
         Skeleton = Regular.IsEmpty ? null : SkeletonReader.Read(Regular);
         var meetings = minutes.Where(one => one.Role is MinutesRole.Regular or MinutesRole.Cancelled).Select(one => one.Date).ToList();
@@ -58,5 +61,17 @@ public sealed record SeriesProfile
     /// <param name="documents">The newest files with regular names, oldest first; unreadable ones left out.</param>
     /// <param name="hasRoster">Whether the series' skeletons list participants themselves.</param>
     public static SeriesProfile Of(SeriesListing listing, IEnumerable<(DatedFile File, MinutesDocument Document)> documents, bool hasRoster = false) =>
-        new(listing, RoleReader.Judge([.. documents.Select(one => new SeriesMinutes(one.File, one.Document))], hasRoster));
+        new(listing, RoleReader.Judge([.. documents.Select(one => new SeriesMinutes(one.File, one.Document))], hasRoster), hasRoster);
+
+    /// <summary>What the minutes before a day told, while there were no later ones; without those that nobody filled in.</summary>
+    internal SeriesProfile Before(LocalDate day) =>
+        Of(Listing, Minutes.Where(one => one.Date < day && one.Role is not MinutesRole.Unfilled).Select(one => (one.File, one.Document)), _hasRoster);
+
+    /// <summary>The same profile, but for minutes that nobody wrote to.</summary>
+    internal SeriesProfile WithUnfilled(SeriesMinutes made) =>
+        new(Listing, [.. Minutes.Select(one => one.File == made.File ? one with { Role = MinutesRole.Unfilled } : one)], _hasRoster);
+
+    /// <summary>Whether the minutes name somebody who was there and whom the skeleton did not list itself.</summary>
+    internal bool NamesParticipants(SeriesMinutes minutes) =>
+        !_hasRoster && minutes.Document.Participants.Any(participant => participant.Attendance is Attendance.Present);
 }

@@ -69,7 +69,7 @@ internal sealed class TestArchive
         var listing = ArchiveListing.Of(_files.Keys.Select(Written.Path)).Find(series) ?? new SeriesListing(series, [], []);
         var documents = listing.Newest(SeriesProfile.FilesRead, before)
             .Select(file => (file, MinutesDocument.Read(SourceText.From(file.Path.ToString(), _files[file.Path.ToString()]), Configuration.For(series).Repository).Value!));
-        return SeriesState.Of(SeriesProfile.Of(listing, documents, Configuration.For(series).Participants is ParticipantsMode.Roster), Configuration);
+        return SeriesState.Of(SeriesProfile.Of(listing, documents, Configuration.For(series).Participants is ParticipantsMode.Roster), Configuration, Template);
     }
 
     public NextMinutes Next(string series = "network", LocalDate? date = null)
