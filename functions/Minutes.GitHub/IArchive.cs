@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Minutes.Archive;
+using Minutes.Text;
 
 namespace Minutes.GitHub;
 
@@ -9,7 +10,7 @@ public interface IArchive
     /// <summary>The paths of all Markdown files, in no order.</summary>
     Task<ImmutableArray<ArchivePath>> ListAsync(CancellationToken cancellation);
 
-    /// <summary>The bytes of a file; null where there is none.</summary>
+    /// <summary>The bytes of a file, of a large one no more than <see cref="SourceText.MaximumBytes"/> and one, which shows that it is too large; null where there is none.</summary>
     Task<byte[]?> ReadAsync(ArchivePath path, CancellationToken cancellation);
 
     /// <summary>Writes a file as a whole or not at all. Returns false, and changes nothing, where one is there and it may not be replaced.</summary>
