@@ -25,8 +25,7 @@ internal static class Untouched
 
     private static bool IsAsMade(SeriesMinutes minutes, SeriesState before, MinutesTemplate template)
     {
-        var time = before.Calendar?.FirstOnOrAfter(minutes.Date) is { } meeting && meeting.Date == minutes.Date ? meeting.Time : before.Calendar?.Rule.Time;
-        var made = NextMinutes.For(before, new(minutes.Date, time, minutes.Date), template).Value;
+        var made = NextMinutes.For(before, before.MeetingOn(minutes.Date), template).Value;
         return made is not null && Normal(made.Text) == Normal(minutes.Document.Source.Text);
     }
 
