@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Automation.Commands;
 using Minutes.Text;
 
@@ -42,18 +43,24 @@ internal static class CommandLine
         }
     }
 
-    internal static RootCommand Root(Surroundings surroundings) => new(
-        """
-        Keeps meeting minutes in Markdown going: makes the next file, brings back what is still open, and says why.
-
-        Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 GitHub, network or disk.
-        """)
+    internal static RootCommand Root(Surroundings surroundings)
     {
-        NextCommand.Build(surroundings),
-        ExplainCommand.Build(surroundings),
-        SeriesCommand.Build(surroundings),
-        InitCommand.Build(surroundings),
-    };
+        var root = new RootCommand(
+            """
+            Keeps meeting minutes in Markdown going: makes the next file, brings back what is still open, and says why.
+
+            Exit codes: 0 fine, 1 some minutes cannot be read, 2 usage or configuration, 3 the disk failed.
+            """)
+        {
+            NextCommand.Build(surroundings),
+            ExplainCommand.Build(surroundings),
+            SeriesCommand.Build(surroundings),
+            InitCommand.Build(surroundings),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new VerbHelp((HelpAction)help.Action!);
+        return root;
+    }
 
     /// <summary>What is wrong with a call; a verb that is not there is told with the one that was probably meant.</summary>
     private static string MistakeIn(string[] arguments, ParseResult parsed)

@@ -19,16 +19,20 @@ public sealed class ArchiveReader
     private readonly IArchive _archive;
     private readonly List<Problem> _unreadable = [];
 
-    private ArchiveReader(IArchive archive, MinutesConfiguration configuration, ImmutableArray<ArchivePath> paths)
+    private ArchiveReader(IArchive archive, MinutesConfiguration? configuration, ImmutableArray<ArchivePath> paths)
     {
         _archive = archive;
-        Configuration = configuration;
+        HasConfiguration = configuration is not null;
+        Configuration = configuration ?? MinutesConfiguration.Default;
         Paths = paths;
         Listing = ArchiveListing.Of(paths);
     }
 
     /// <summary>All files.</summary>
     public ImmutableArray<ArchivePath> Paths { get; }
+
+    /// <summary>Whether the repository has a configuration.</summary>
+    public bool HasConfiguration { get; }
 
     /// <summary>What the repository settled.</summary>
     public MinutesConfiguration Configuration { get; }
@@ -52,26 +56,42 @@ public sealed class ArchiveReader
     public static async Task<Parsed<ArchiveReader>> OpenAsync(IArchive archive, CancellationToken cancellation)
     {
         var configuration = await ReadConfigurationAsync(archive, cancellation).ConfigureAwait(false);
-        if (configuration.Value is not { } settled) return new(null, configuration.Problems);
+        if (configuration is { Value: null }) return new(null, configuration.Problems);
         var paths = await archive.ListAsync(cancellation).ConfigureAwait(false);
-        return new ArchiveReader(archive, settled, paths);
+        return new ArchiveReader(archive, configuration?.Value, paths);
     }
 
     /// <summary>Reads a series' newest minutes.</summary>
     /// <param name="name">The series' name.</param>
     /// <param name="before">Only minutes of earlier days; null: all.</param>
     /// <param name="cancellation">Cancels the reading.</param>
+    /// <remarks>A mistake in the series' template is told by <see cref="ReadTemplateAsync"/>, where the template is needed.</remarks>
     public async Task<SeriesState> ReadSeriesAsync(string name, LocalDate? before, CancellationToken cancellation)
     {
         var listing = Listing.Find(name) ?? new SeriesListing(name, [], []);
         var documents = new List<(DatedFile File, MinutesDocument Document)>();
+        var unreadable = new List<LocalDate>();
         foreach (var file in listing.Newest(SeriesProfile.FilesRead, before))
         {
-            if (await ReadMinutesAsync(file.Path, name, cancellation).ConfigureAwait(false) is { } document) documents.Add((file, document));
+            if (await _archive.ReadAsync(file.Path, cancellation).ConfigureAwait(false) is not { } bytes) continue;
+            if (Decode(file.Path, name, bytes) is { } document) documents.Add((file, document));
+            else unreadable.Add(file.Date);
         }
 
         var hasRoster = Configuration.For(name).Participants is ParticipantsMode.Roster;
-        return SeriesState.Of(SeriesProfile.Of(listing, documents, hasRoster), Configuration);
+        var template = await ReadTemplateAsync(name, cancellation).ConfigureAwait(false);
+        return SeriesState.Of(SeriesProfile.Of(listing, documents, hasRoster, unreadable), Configuration, template.Value);
+    }
+
+    /// <summary>Looks at the place where new minutes should go.</summary>
+    /// <param name="minutes">The new minutes.</param>
+    /// <param name="bytes">Their bytes.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    public async Task<ExistingMinutes> LookAtAsync(NextMinutes minutes, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        if (await _archive.ReadAsync(minutes.Path, cancellation).ConfigureAwait(false) is not { } there) return ExistingMinutes.None;
+        if (there.AsSpan().SequenceEqual(bytes.Span)) return ExistingMinutes.Same;
+        return Decode(minutes.Path, minutes.Series, there) is null ? ExistingMinutes.Unreadable : ExistingMinutes.Other;
     }
 
     /// <summary>The template of a series: its own, or the built-in one.</summary>
@@ -84,18 +104,18 @@ public sealed class ArchiveReader
         return source.Value is { } text ? MinutesTemplate.Parse(text) : new(null, source.Problems);
     }
 
-    private static async Task<Parsed<MinutesConfiguration>> ReadConfigurationAsync(IArchive archive, CancellationToken cancellation)
+    /// <summary>The configuration, or what is wrong with it; null where there is none.</summary>
+    private static async Task<Parsed<MinutesConfiguration>?> ReadConfigurationAsync(IArchive archive, CancellationToken cancellation)
     {
         var bytes = await archive.ReadAsync(ConfigurationPath, cancellation).ConfigureAwait(false);
-        if (bytes is null) return MinutesConfiguration.Default;
+        if (bytes is null) return null;
         var source = SourceText.Decode(ConfigurationPath.ToString(), bytes);
         return source.Value is { } text ? MinutesConfiguration.Read(text) : new(null, source.Problems);
     }
 
-    private async Task<MinutesDocument?> ReadMinutesAsync(ArchivePath path, string series, CancellationToken cancellation)
+    /// <summary>The minutes; null where they cannot be read, which is noted.</summary>
+    private MinutesDocument? Decode(ArchivePath path, string series, byte[] bytes)
     {
-        var bytes = await _archive.ReadAsync(path, cancellation).ConfigureAwait(false);
-        if (bytes is null) return null;
         var source = SourceText.Decode(path.ToString(), bytes);
         var document = source.Value is { } text
             ? MinutesDocument.Read(text, Configuration.For(series).Repository)

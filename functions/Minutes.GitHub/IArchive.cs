@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Minutes.Archive;
+using Minutes.Text;
 
 namespace Minutes.GitHub;
 
 /// <summary>The port: an archive of minutes, wherever it lies.</summary>
 public interface IArchive
 {
-    /// <summary>The paths of all Markdown files, in no order.</summary>
+    /// <summary>The paths of all files, in no order; without those of git itself.</summary>
     Task<ImmutableArray<ArchivePath>> ListAsync(CancellationToken cancellation);
 
-    /// <summary>The bytes of a file; null where there is none.</summary>
+    /// <summary>The bytes of a file, of a large one no more than <see cref="SourceText.MaximumBytes"/> and one, which shows that it is too large; null where there is none.</summary>
     Task<byte[]?> ReadAsync(ArchivePath path, CancellationToken cancellation);
 
     /// <summary>Writes a file as a whole or not at all. Returns false, and changes nothing, where one is there and it may not be replaced.</summary>

@@ -8,14 +8,15 @@ namespace Automation.Tests;
 /// <summary>A copy of the samples in a folder of its own, in which commands run on 2026-04-16.</summary>
 internal sealed class SampleCheckout : IDisposable
 {
-    private static readonly Instant Now = Instant.FromUtc(2026, 4, 16, 12, 0);
-
     public SampleCheckout()
     {
         var samples = Path.Combine(DocumentationPage.Root(), "samples");
         foreach (var file in Directory.EnumerateFiles(samples, "*", SearchOption.AllDirectories)) With(Path.GetRelativePath(samples, file), File.ReadAllBytes(file));
         Directory.CreateDirectory(Full(".git"));
     }
+
+    /// <summary>What the clock says.</summary>
+    public Instant Now { get; set; } = Instant.FromUtc(2026, 4, 16, 12, 0);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("minutes-sample-").FullName;
 

@@ -1,4 +1,5 @@
 using Minutes.GitHub.Local;
+using Minutes.Planning;
 using Minutes.Rendering;
 using Minutes.Text;
 using NodaTime;
@@ -31,10 +32,55 @@ public sealed class ArchiveReaderTests : IDisposable
         var reader = await OpenAsync();
         var state = await reader.ReadSeriesAsync("network", null, Cancellation);
 
-        Assert.Equal(new LocalDate(2026, 3, 4), state.Profile.LastMeeting);
+        Assert.Equal("network/20260304.md", state.Profile.Predecessor!.File.Path.ToString());
+        Assert.Equal(new LocalDate(2026, 3, 25), state.Profile.LastMeeting);
         Assert.Equal(
             [("network/20260311.md", 2), ("network/20260318.md", 1), ("network/20260325.md", 1)],
             reader.Unreadable.Select(problem => (problem.Path, problem.Position.Line)));
+    }
+
+    [Fact]
+    public async Task Minutes_that_are_too_large_are_left_out_and_told()
+    {
+        With("network/20260304.md").With("network/20260311.md", new byte[SourceText.MaximumBytes + 10]);
+        var reader = await OpenAsync();
+        Assert.Single((await reader.ReadSeriesAsync("network", null, Cancellation)).Profile.Minutes);
+        Assert.Equal("network/20260311.md:1:1: the file has more than the 16777216 bytes that are read", Assert.Single(reader.Unreadable).ToString());
+    }
+
+    [Fact]
+    public async Task Of_minutes_that_nobody_wrote_to_a_template_of_its_own_tells()
+    {
+        Configure("series:\n  network:\n    schedule: every Wednesday\n    template: own.md\n");
+        With("network/20260304.md").With("network/20260311.md", "# 2026-03-11 at network\n\nBring a mug.\n").With("own.md", "# {{ date }} at {{ series }}\n\nBring a mug.\n");
+        Assert.Equal(new LocalDate(2026, 3, 4), (await (await OpenAsync()).ReadSeriesAsync("network", null, Cancellation)).Profile.LastMeeting);
+    }
+
+    [Theory]
+    [InlineData(null, ExistingMinutes.None)]
+    [InlineData("", ExistingMinutes.Other)]
+    [InlineData("# made\n", ExistingMinutes.Same)]
+    [InlineData("# made\r\n", ExistingMinutes.Other)]
+    [InlineData("# mad\0\n", ExistingMinutes.Unreadable)]
+    public async Task It_is_known_what_lies_where_new_minutes_should_go(string? text, ExistingMinutes existing)
+    {
+        With("network/20260304.md");
+        if (text is not null) _folder.With("network/20260311.md", text);
+        var reader = await OpenAsync();
+        var state = await reader.ReadSeriesAsync("network", new(2026, 3, 11), Cancellation);
+        var next = NextMinutes.For(state, state.Next!, BuiltInTemplate.Minutes).Value!;
+        Assert.Equal(existing, await reader.LookAtAsync(next, "# made\n"u8.ToArray(), Cancellation));
+        Assert.Equal(existing is ExistingMinutes.Unreadable, reader.Unreadable.Count > 0);
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("", true)]
+    [InlineData("time-zone: Europe/Berlin\n", true)]
+    public async Task It_is_known_whether_there_is_a_configuration(string? yaml, bool hasOne)
+    {
+        if (yaml is not null) Configure(yaml);
+        Assert.Equal(hasOne, (await OpenAsync()).HasConfiguration);
     }
 
     [Fact]

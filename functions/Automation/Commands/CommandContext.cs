@@ -1,52 +1,65 @@
+using System.Collections.Immutable;
+using Automation.Reports;
 using Minutes.GitHub;
 using Minutes.GitHub.Local;
 using Minutes.Planning;
-using Minutes.Text;
+using Minutes.Schedule;
 using NodaTime;
 
 namespace Automation.Commands;
 
-/// <summary>What a command works with: its surroundings, and the options that all commands have.</summary>
+/// <summary>What a command works with.</summary>
 /// <param name="Surroundings">The world outside.</param>
-/// <param name="ArchiveFolder">The archive that was asked for; null: the checkout around the current folder.</param>
+/// <param name="Archive">Where the archive lies.</param>
+/// <param name="Reader">Reads the archive.</param>
 /// <param name="IsJson">Whether to print for machines.</param>
-/// <param name="Today">The day to take for today; null: the clock's, in the series' own zone.</param>
-internal sealed record CommandContext(Surroundings Surroundings, string? ArchiveFolder, bool IsJson, LocalDate? Today)
+/// <param name="Today">The day to take for today; null: the clock tells.</param>
+internal sealed record CommandContext(Surroundings Surroundings, LocalCheckout Archive, ArchiveReader Reader, bool IsJson, LocalDate? Today)
 {
-    /// <summary>The archive.</summary>
-    internal LocalCheckout Archive { get; } = Open(Surroundings, ArchiveFolder);
-
     internal TextWriter Out => Surroundings.Out;
 
-    /// <summary>Reads configuration and listing; mistakes in the configuration end the command.</summary>
-    internal async Task<ArchiveReader> OpenAsync(CancellationToken cancellation) =>
-        (await ArchiveReader.OpenAsync(Archive, cancellation).ConfigureAwait(false)).OrEnd();
+    internal TextWriter Error => Surroundings.Error;
 
-    /// <summary>The day to take for today in a series.</summary>
-    internal LocalDate TodayIn(SeriesState state) => Today ?? Surroundings.Clock.GetCurrentInstant().InZone(state.Configuration.TimeZone).Date;
+    internal TextStyle Style => new(Surroundings.HasColour);
 
-    /// <summary>Tells on the error stream which files were left out because they could not be read.</summary>
-    internal void TellUnreadable(ArchiveReader reader)
-    {
-        foreach (var problem in reader.Unreadable) Surroundings.Error.WriteLine($"{problem}; the file is left out");
-    }
-
-    /// <summary>The name as the archive spells it; a name that is not there ends the command.</summary>
-    internal static string KnownSeries(ArchiveReader reader, string name)
-    {
-        var wanted = name.Trim('/');
-        var names = reader.SeriesNames;
-        if (names.Contains(wanted)) return wanted;
-        if (names.IsEmpty) throw new UsageException("there are no minutes here; name another folder with --archive");
-        throw new UsageException(Nearest.To(wanted, names) is { } near
-            ? $"there is no series \"{name}\"; did you mean \"{near}\"?"
-            : $"there is no series \"{name}\"; there are {string.Join(", ", names)}");
-    }
-
-    private static LocalCheckout Open(Surroundings surroundings, string? folder)
+    /// <summary>The archive in a folder; without one, in the checkout around the current folder.</summary>
+    internal static LocalCheckout ArchiveIn(Surroundings surroundings, string? folder)
     {
         if (folder is null) return new(LocalCheckout.RootAbove(surroundings.Folder));
         var path = Path.GetFullPath(folder, surroundings.Folder);
         return Directory.Exists(path) ? new(path) : throw new UsageException($"there is no folder \"{folder}\"");
+    }
+
+    /// <summary>Reads configuration and listing; mistakes in the configuration end the command.</summary>
+    internal static async Task<CommandContext> OpenAsync(
+        Surroundings surroundings,
+        LocalCheckout archive,
+        bool isJson,
+        LocalDate? today,
+        CancellationToken cancellation) =>
+        new(surroundings, archive, (await ArchiveReader.OpenAsync(archive, cancellation).ConfigureAwait(false)).OrEnd(), isJson, today);
+
+    /// <summary>Reads the series that is named, or all; a name that is not there ends the command.</summary>
+    internal async Task<ImmutableArray<SeriesState>> ReadAsync(string? series, LocalDate? before, CancellationToken cancellation)
+    {
+        var names = Reader.SeriesNames;
+        if (series is not null) names = [SeriesName.Known(names, series)];
+        var states = ImmutableArray.CreateBuilder<SeriesState>(names.Length);
+        foreach (var name in names) states.Add(await Reader.ReadSeriesAsync(name, before, cancellation).ConfigureAwait(false));
+        return states.MoveToImmutable();
+    }
+
+    /// <summary>The moment to take for now in a series: the beginning of the day that was named, or what the clock says.</summary>
+    internal Instant NowIn(SeriesState state) => Today?.StartIn(state.Configuration.TimeZone) ?? Surroundings.Clock.GetCurrentInstant();
+
+    /// <summary>The meeting on a day, or without one the first after the last minutes; null where nothing tells.</summary>
+    internal Meeting? MeetingOf(SeriesState state, LocalDate? day) =>
+        day is { } date ? state.MeetingOn(date) : state.Next ?? state.FirstToCome(NowIn(state));
+
+    /// <summary>Tells on the error stream which minutes were left out because they could not be read, and what to end with.</summary>
+    internal int Finish()
+    {
+        foreach (var problem in Reader.Unreadable) Error.WriteLine($"{problem}; the file is left out");
+        return Reader.Unreadable.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 }

@@ -9,54 +9,43 @@ namespace Automation.Commands;
 /// <summary><c>minutes init</c>: writes down what was inferred, ready to be reviewed.</summary>
 internal static class InitCommand
 {
-    internal static Command Build(Surroundings surroundings)
+    internal static Verb Build(Surroundings surroundings)
     {
-        var common = new CommonOptions();
         var dryRun = new Option<bool>("--dry-run") { Description = "Print the configuration, and write nothing" };
-        var command = new Command(
+        var verb = new Verb(
             "init",
+            "Writes .github/minutes.yml with what was inferred from the archive. All of it is optional.",
             """
-            Writes .github/minutes.yml with what was inferred from the archive, commented. All of it is optional.
-
-            Examples:
-              minutes init --dry-run
-              minutes init
+            minutes init --dry-run
+            minutes init
             """)
         { dryRun };
-        command.SetAction(async (parsed, cancellation) =>
+        return verb.Does(surroundings, async (parsed, context, cancellation) =>
         {
-            var context = common.Read(parsed, surroundings);
-            var reader = await context.OpenAsync(cancellation).ConfigureAwait(false);
-            var states = new List<(SeriesState State, bool IsLive)>();
-            foreach (var name in reader.SeriesNames)
-            {
-                var state = await reader.ReadSeriesAsync(name, null, cancellation).ConfigureAwait(false);
-                states.Add((state, state.IsLive(context.TodayIn(state))));
-            }
-
-            context.TellUnreadable(reader);
-            var text = InferredConfiguration.Print(states);
-            var outcome = "planned";
-            if (!parsed.GetValue(dryRun))
-            {
-                var isWritten = await context.Archive
-                    .WriteAsync(ArchiveReader.ConfigurationPath, Encoding.UTF8.GetBytes(text), mayReplace: false, cancellation)
-                    .ConfigureAwait(false);
-                outcome = isWritten ? "written" : "exists";
-            }
-
+            var isDry = parsed.GetValue(dryRun);
+            var states = await context.ReadAsync(series: null, before: null, cancellation).ConfigureAwait(false);
+            var text = InferredConfiguration.Print(states.Select(state => (state, state.IsLive(context.NowIn(state)))), context.Reader.HasConfiguration);
+            var outcome = await WriteAsync(context, text, isDry, cancellation).ConfigureAwait(false);
             context.Out.WriteLine(context.IsJson
-                ? ReportJson.Print(new InitReport(ArchiveReader.ConfigurationPath.ToString(), outcome, text), json => json.InitReport)
-                : Tell(outcome, text));
-            return ExitCode.Fine;
+                ? ReportJson.Print(InitReport.Of(outcome, text), json => json.InitReport)
+                : Tell(outcome, isDry, text));
         });
-        return common.AddTo(command);
     }
 
-    private static string Tell(string outcome, string text) => outcome switch
+    private static async Task<InitOutcome> WriteAsync(CommandContext context, string text, bool isDry, CancellationToken cancellation)
     {
-        "written" => $"wrote {ArchiveReader.ConfigurationPath}; review it, and remove what you do not need",
-        "exists" => $"{ArchiveReader.ConfigurationPath} is there already; nothing was written (--dry-run prints what would be inferred)",
-        _ => text.TrimEnd('\n'),
+        if (context.Reader.HasConfiguration) return InitOutcome.Exists;
+        if (isDry) return InitOutcome.Planned;
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return await context.Archive.WriteAsync(ArchiveReader.ConfigurationPath, bytes, mayReplace: false, cancellation).ConfigureAwait(false)
+            ? InitOutcome.Written
+            : InitOutcome.Exists;
+    }
+
+    private static string Tell(InitOutcome outcome, bool isDry, string text) => outcome switch
+    {
+        _ when isDry => text.TrimEnd('\n'),
+        InitOutcome.Written => $"wrote {ArchiveReader.ConfigurationPath}; review it, and remove what you do not need",
+        _ => $"{ArchiveReader.ConfigurationPath} is there already; nothing was written (--dry-run prints what could be added to it)",
     };
 }

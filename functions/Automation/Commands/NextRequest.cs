@@ -21,6 +21,7 @@ internal sealed record NextRequest(string? Series, bool All, LocalDate? Date, bo
         if (All && Stdout) throw new UsageException("--stdout prints one file; name a series");
         if (All && Date is not null) throw new UsageException("--date is of one series; name it");
         if (Stdout && DryRun) throw new UsageException("--stdout prints the minutes, --dry-run tells of them; choose one");
+        if (Stdout && Force) throw new UsageException("--stdout writes nothing, so there is nothing to force");
         if (Force && All) throw new UsageException("--force overwrites one file by name; name the series");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Automation.Reports;
@@ -7,41 +8,35 @@ namespace Automation.Commands;
 /// <summary><c>minutes series</c>: the series of an archive, and what was learned of each.</summary>
 internal static class SeriesCommand
 {
-    internal static Command Build(Surroundings surroundings)
+    private const int MostMeetings = 1000;
+
+    internal static Verb Build(Surroundings surroundings)
     {
-        var common = new CommonOptions();
-        var next = new Option<int>("--next") { Description = "Also the next N meetings of each series, with what keeps others from being held", HelpName = "N" };
+        var series = new Argument<string?>("series") { Description = "One series, in full even if it sleeps; without it, all", Arity = ArgumentArity.ZeroOrOne };
+        var next = new Option<int>("--next") { Description = "Also the next N meetings of each series, with the days on which one is left out", HelpName = "N" };
         next.Validators.Add(result =>
         {
-            if (!int.TryParse(result.Tokens.SingleOrDefault()?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > 1000) result.AddError("--next takes a number from 0 to 1000");
+            if (!int.TryParse(result.Tokens.SingleOrDefault()?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > MostMeetings)
+                result.AddError($"--next takes a number from 0 to {MostMeetings}");
         });
-        var command = new Command(
+        var verb = new Verb(
             "series",
+            "Shows the series that were found: when they meet, what is missing, what is open.",
             """
-            Shows the series that were found: live or asleep, where the files lie, when they meet, what is missing, what is open.
-
-            Examples:
-              minutes series
-              minutes series --next 8
-              minutes series --format json
+            minutes series
+            minutes series --next 8
+            minutes series network --format json
             """)
-        { next };
-        command.SetAction(async (parsed, cancellation) =>
+        { series, next };
+        return verb.Does(surroundings, async (parsed, context, cancellation) =>
         {
-            var context = common.Read(parsed, surroundings);
-            var reader = await context.OpenAsync(cancellation).ConfigureAwait(false);
-            var reports = new List<SeriesReport>();
-            foreach (var name in reader.SeriesNames)
-            {
-                var state = await reader.ReadSeriesAsync(name, null, cancellation).ConfigureAwait(false);
-                reports.Add(SeriesReport.Of(state, context.TodayIn(state), parsed.GetValue(next)));
-            }
-
-            context.TellUnreadable(reader);
-            if (context.IsJson) context.Out.WriteLine(ReportJson.Print(new SeriesReports([.. reports]), json => json.SeriesReports));
-            else new SeriesText(context.Out, new(surroundings.HasColour)).Print(reports);
-            return ExitCode.Fine;
+            var wanted = parsed.GetValue(series);
+            var states = await context.ReadAsync(wanted, before: null, cancellation).ConfigureAwait(false);
+            var reports = states.Select(state => SeriesReport.Of(state, context.NowIn(state), parsed.GetValue(next))).ToImmutableArray();
+            if (context.IsJson) context.Out.WriteLine(ReportJson.Print(new SeriesReports(reports), json => json.SeriesReports));
+            else if (reports.IsEmpty) context.Out.WriteLine(SeriesText.NothingFound(context.Archive.Root));
+            else if (wanted is not null) new SeriesText(context.Out, context.Style).PrintInFull(reports[0]);
+            else new SeriesText(context.Out, context.Style).Print(reports);
         });
-        return common.AddTo(command);
     }
 }

@@ -4,18 +4,26 @@ using Minutes.Text;
 
 namespace Automation.Reports;
 
-/// <summary>
-/// The next minutes of a series, as machines read them. Described in docs/command-line.md. The outcome is <c>written</c>,
-/// <c>planned</c> (a dry run, or printed), or <c>exists</c>.
-/// </summary>
-internal sealed record NextReport(string Series, string Date, string Path, string? Predecessor, string Outcome, string Text, ImmutableArray<DecisionReport> Decisions)
+/// <summary>The next minutes of a series, as machines read them. Described in docs/command-line.md.</summary>
+internal sealed record NextReport(
+    string Series,
+    string Date,
+    bool IsPast,
+    string? FirstToCome,
+    string Path,
+    string? Predecessor,
+    string Outcome,
+    string Text,
+    ImmutableArray<DecisionReport> Decisions)
 {
-    internal static NextReport Of(NextMinutes next, string outcome) => new(
+    internal static NextReport Of(NextMinutes next, NextOutcome outcome, MeetingTiming timing) => new(
         next.Series,
         next.Date.ToIso(),
+        timing.IsPast,
+        timing.FirstToCome?.ToIso(),
         next.Path.ToString(),
         next.Predecessor?.File.Path.ToString(),
-        outcome,
+        outcome.ToString().ToLowerInvariant(),
         next.Text,
         [.. next.Decisions.Select(DecisionReport.Of)]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Minutes.Archive;
 using Minutes.Text;
 
@@ -7,20 +8,18 @@ namespace Minutes.GitHub.Local;
 /// <summary>An archive in a folder of this machine. Links are not followed: nothing outside of the folder is read or written.</summary>
 public sealed class LocalCheckout : IArchive
 {
-    private static readonly EnumerationOptions MarkdownFiles = new()
+    private static readonly EnumerationOptions WithoutLinks = new()
     {
         RecurseSubdirectories = true,
         IgnoreInaccessible = true,
-        MatchCasing = MatchCasing.CaseInsensitive,
-
-        // Names that begin with a dot count as hidden: .git, .github.
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
-    private readonly string _root;
-
     /// <param name="root">The archive's folder.</param>
-    public LocalCheckout(string root) => _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+    public LocalCheckout(string root) => Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
+    /// <summary>The archive's folder, as a full path.</summary>
+    public string Root { get; }
 
     /// <summary>The folder of the checkout that a folder stands in: the nearest one above with a <c>.git</c>; the folder itself where there is none.</summary>
     public static string RootAbove(string folder)
@@ -37,10 +36,12 @@ public sealed class LocalCheckout : IArchive
     public Task<ImmutableArray<ArchivePath>> ListAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var paths = Directory.EnumerateFiles(_root, "*.md", MarkdownFiles)
-            .Select(file => ArchivePath.Parse(file[(_root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/')))
-            .OfType<ArchivePath>()
-            .ToImmutableArray();
+        var files = new FileSystemEnumerable<ArchivePath?>(Root, PathOf, WithoutLinks)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref entry) => entry.FileName is not ".git",
+        };
+        ImmutableArray<ArchivePath> paths = [.. files.OfType<ArchivePath>()];
         return Task.FromResult(paths);
     }
 
@@ -53,8 +54,11 @@ public sealed class LocalCheckout : IArchive
 
         // A pipe has no length, and to open it waits for ever.
         if (file.Length == 0) return [];
-        if (file.Length > SourceText.MaximumBytes) throw new IOException($"{path} has {file.Length} bytes, more than the {SourceText.MaximumBytes} that are read");
-        return await File.ReadAllBytesAsync(file.FullName, cancellation).ConfigureAwait(false);
+        if (file.Length <= SourceText.MaximumBytes) return await File.ReadAllBytesAsync(file.FullName, cancellation).ConfigureAwait(false);
+        var start = new byte[SourceText.MaximumBytes + 1];
+        var stream = file.OpenRead();
+        await using (stream.ConfigureAwait(false)) await stream.ReadExactlyAsync(start, cancellation).ConfigureAwait(false);
+        return start;
     }
 
     /// <inheritdoc/>
@@ -62,6 +66,7 @@ public sealed class LocalCheckout : IArchive
     {
         var file = new FileInfo(FullPath(path));
         if (LeadsOutside(file)) throw new IOException($"{path} is a link, or lies behind one; links are not written through");
+        if (Directory.Exists(file.FullName)) throw new IOException($"{path} is a folder, so no file can be written there");
         if (file.Exists && !mayReplace) return false;
         Directory.CreateDirectory(file.DirectoryName!);
 
@@ -69,7 +74,7 @@ public sealed class LocalCheckout : IArchive
         var temporary = Path.Combine(file.DirectoryName!, $".{file.Name}.{Guid.NewGuid():N}.tmp");
         try
         {
-            await File.WriteAllBytesAsync(temporary, content, cancellation).ConfigureAwait(false);
+            await WriteToDiskAsync(temporary, content, cancellation).ConfigureAwait(false);
             if (mayReplace) File.Move(temporary, file.FullName, overwrite: true);
             else NewName.Move(temporary, file.FullName);
             return true;
@@ -85,12 +90,26 @@ public sealed class LocalCheckout : IArchive
         }
     }
 
-    private string FullPath(ArchivePath path) => Path.Combine(_root, path.ToString());
+    /// <summary>Writes a new file, and waits until it is on the disk: a name must not outlive a crash that its content does not.</summary>
+    private static async Task WriteToDiskAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        var stream = new FileStream(name, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+        await using (stream.ConfigureAwait(false))
+        {
+            await stream.WriteAsync(content, cancellation).ConfigureAwait(false);
+            stream.Flush(flushToDisk: true);
+        }
+    }
+
+    private ArchivePath? PathOf(ref FileSystemEntry entry) =>
+        ArchivePath.Parse(entry.ToFullPath()[(Root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'));
+
+    private string FullPath(ArchivePath path) => Path.Combine(Root, path.ToString());
 
     private bool LeadsOutside(FileInfo file)
     {
         if (file.LinkTarget is not null) return true;
-        for (var folder = file.Directory; folder is not null && folder.FullName.Length > _root.Length; folder = folder.Parent)
+        for (var folder = file.Directory; folder is not null && folder.FullName.Length > Root.Length; folder = folder.Parent)
         {
             if (folder.LinkTarget is not null) return true;
         }

@@ -6,10 +6,11 @@ namespace Minutes.Archive;
 /// <param name="Series">By name.</param>
 public sealed record ArchiveListing(ImmutableArray<SeriesListing> Series)
 {
-    /// <summary>Sorts paths into series. Files without a date (templates, READMEs) and folders in which every name is another are none.</summary>
+    /// <summary>Sorts paths into series. Files without a date (templates, READMEs), hidden ones, and folders in which every name is another are none.</summary>
     public static ArchiveListing Of(IEnumerable<ArchivePath> paths)
     {
         var series = paths
+            .Where(path => !IsHidden(path))
             .Select(Dated)
             .OfType<DatedFile>()
             .GroupBy(file => file.Pattern.Folder)
@@ -25,6 +26,9 @@ public sealed record ArchiveListing(ImmutableArray<SeriesListing> Series)
 
     /// <summary>The series with this name, or null.</summary>
     public SeriesListing? Find(string name) => Series.FirstOrDefault(series => series.Name == name);
+
+    /// <summary>What lies in a hidden folder, or hides itself, belongs to some program.</summary>
+    private static bool IsHidden(ArchivePath path) => path.ToString() is ['.', ..] || path.ToString().Contains("/.", StringComparison.Ordinal);
 
     private static DatedFile? Dated(ArchivePath path) => PathPattern.Of(path) is var (pattern, date) ? new(path, date, pattern) : null;
 

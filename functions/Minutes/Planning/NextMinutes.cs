@@ -12,19 +12,22 @@ namespace Minutes.Planning;
 
 /// <summary>The next minutes of a series: where they go, what they say, and why.</summary>
 /// <param name="Series">The series' name.</param>
-/// <param name="Date">The day of the meeting.</param>
+/// <param name="Meeting">The meeting.</param>
 /// <param name="Path">Where the file goes.</param>
-/// <param name="Text">What it says, with <c>\n</c> line ends.</param>
+/// <param name="Text">What it says: with <c>\r\n</c> line ends where the predecessor has no others, else with <c>\n</c>, one at its end.</param>
 /// <param name="Predecessor">The minutes that it follows; null for the first ones.</param>
 /// <param name="Decisions">What becomes of each earlier topic, and why.</param>
 public sealed record NextMinutes(
     string Series,
-    LocalDate Date,
+    Meeting Meeting,
     ArchivePath Path,
     string Text,
     SeriesMinutes? Predecessor,
     ImmutableArray<CarryDecision> Decisions)
 {
+    /// <summary>The day of the meeting.</summary>
+    public LocalDate Date => Meeting.Date;
+
     /// <summary>Writes the next minutes of a series; a mistake in the template is told instead.</summary>
     /// <param name="state">The series, read up to the meeting.</param>
     /// <param name="meeting">The meeting.</param>
@@ -45,7 +48,20 @@ public sealed record NextMinutes(
             outline,
             new(state.Name, meeting.Time, path.ToString(), predecessor?.Date, predecessor?.File.Path.ToString())));
         return rendered.Value is { } text
-            ? new NextMinutes(state.Name, meeting.Date, path, text, predecessor, decisions)
+            ? new NextMinutes(state.Name, meeting, path, WithLineEnds(text, predecessor), predecessor, decisions)
             : new Parsed<NextMinutes>(null, rendered.Problems);
+    }
+
+    private static string WithLineEnds(string text, SeriesMinutes? predecessor)
+    {
+        var whole = text.Length == 0 || text.EndsWith('\n') ? text : text + '\n';
+        return predecessor is not null && HasWindowsLineEnds(predecessor.Document.Source.Text) ? whole.Replace("\n", "\r\n", StringComparison.Ordinal) : whole;
+    }
+
+    /// <summary>Whether all line ends are <c>\r\n</c>.</summary>
+    private static bool HasWindowsLineEnds(ReadOnlySpan<char> text)
+    {
+        var both = text.Count("\r\n");
+        return both > 0 && both == text.Count('\n') && both == text.Count('\r');
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.CarryOver;
 using Minutes.Configuration;
+using Minutes.Rendering;
 using Minutes.Schedule;
 using Minutes.Series;
 using NodaTime;
@@ -20,6 +21,7 @@ public sealed record SeriesState
         Configuration = configuration;
         IsConfigured = isConfigured;
         Calendar = calendar;
+        RhythmDays = DaysBetweenMeetings();
     }
 
     /// <summary>The series' folder.</summary>
@@ -37,6 +39,8 @@ public sealed record SeriesState
     /// <summary>When it meets; null where neither a schedule nor a meeting tells.</summary>
     public MeetingCalendar? Calendar { get; }
 
+    private int RhythmDays { get; }
+
     /// <summary>Where the next file goes.</summary>
     public PathPattern Pattern => Configuration.Path ?? Profile.Pattern ?? PathPattern.Parse(Name == "." ? "YYYYMMDD.md" : $"{Name}/YYYYMMDD.md")!;
 
@@ -44,7 +48,13 @@ public sealed record SeriesState
     public Meeting? Next => Profile.LastMeeting is { } last ? FirstAfter(last) : null;
 
     /// <summary>Joins what minutes tell with what is configured.</summary>
-    public static SeriesState Of(SeriesProfile profile, MinutesConfiguration configuration)
+    /// <param name="profile">What the minutes tell.</param>
+    /// <param name="configuration">What the repository settled.</param>
+    /// <param name="template">The template that the series' minutes are made with: by it those are known that nobody wrote to. Null: the built-in one.</param>
+    public static SeriesState Of(SeriesProfile profile, MinutesConfiguration configuration, MinutesTemplate? template = null) =>
+        Joined(Untouched.MarkIn(profile, before => Joined(before, configuration), template ?? BuiltInTemplate.Minutes), configuration);
+
+    private static SeriesState Joined(SeriesProfile profile, MinutesConfiguration configuration)
     {
         var settled = configuration.For(profile.Listing.Name);
         var rule = settled.Schedule ?? profile.Rule;
@@ -62,23 +72,47 @@ public sealed record SeriesState
     }
 
     /// <summary>Whether the series is configured, or has three regular minutes and met lately.</summary>
-    public bool IsLive(LocalDate today) => IsConfigured
-        || (Profile.Regular.Length >= 3 && Period.DaysBetween(Profile.LastMeeting!.Value, today) <= Math.Max(4 * RhythmDays, LongestSilence));
+    public bool IsLive(Instant now) => IsConfigured
+        || (Profile.Regular.Length >= 3 && Period.DaysBetween(Profile.LastMeeting!.Value, TodayAt(now)) <= Math.Max(4 * RhythmDays, LongestSilence));
 
-    /// <summary>The first meeting on or after a day; null where none is known.</summary>
-    public Meeting? NextFrom(LocalDate today)
+    /// <summary>The meeting of a day, whether or not one is scheduled on it.</summary>
+    public Meeting MeetingOn(LocalDate date) =>
+        Calendar?.FirstOnOrAfter(date) is { } meeting && meeting.Date == date ? meeting : new(date, Calendar?.Rule.Time, date);
+
+    /// <summary>Whether a meeting is over: one without a time is so at the end of its day.</summary>
+    public bool IsOver(Meeting meeting, Instant now) => Calendar?.IsOver(meeting, now) ?? meeting.Date < TodayAt(now);
+
+    /// <summary>Whether there is a file of a meeting, minutes or not yet.</summary>
+    public bool HasFileOf(Meeting meeting) => Profile.Listing.Regular.Any(file => file.Date == meeting.Date);
+
+    /// <summary>The days to come, ascending and lazily: those with a meeting that was not held yet, and those on which one is left out.</summary>
+    public IEnumerable<CalendarEntry> ToCome(Instant now)
     {
-        if (Calendar is null) return null;
-        var next = Next;
-        return next is not null && next.Date >= today ? next : Calendar.FirstOnOrAfter(today);
+        var coming = Calendar?.EntriesAfter(now) ?? [];
+        if (Profile.LastMeeting is not { } last) return coming;
+        var next = Next?.Date;
+        return coming.Where(entry => entry.Meeting is null ? entry.Date > last : entry.Date >= next);
     }
 
-    /// <summary>The days on which the series would have met since the oldest minutes that were read, and that have no file.</summary>
-    public ImmutableArray<CalendarEntry> WithoutMinutes()
+    /// <summary>The first meeting that is to come; null where none is known.</summary>
+    public Meeting? FirstToCome(Instant now) => ToCome(now).FirstOrDefault(entry => entry.Meeting is not null)?.Meeting;
+
+    /// <summary>
+    /// The meetings since the oldest minutes that were read that are over, and have no file. Of a sleeping series only those up to its
+    /// last one: it has not met since.
+    /// </summary>
+    public ImmutableArray<CalendarEntry> WithoutMinutes(Instant now)
     {
-        if (Calendar is null || Profile.Minutes.IsEmpty || Profile.LastMeeting is not { } last) return [];
-        var dates = Profile.Minutes.Select(minutes => minutes.Date).ToList();
-        return [.. Calendar.Entries(dates[0]).TakeWhile(entry => entry.Date < last).Where(entry => !dates.Exists(date => IsThatMeeting(date, entry.Date)))];
+        if (Calendar is null || Profile.LastMeeting is not { } last) return [];
+        var isLive = IsLive(now);
+        var files = Profile.Listing.Regular.Select(file => file.Date).Where(date => date >= Profile.Meetings[0]).ToList();
+        return
+        [
+            .. Calendar.Entries(Profile.Meetings[0])
+                .TakeWhile(entry => isLive || entry.Date < last)
+                .TakeWhile(entry => entry.Date <= TodayAt(now))
+                .Where(entry => entry.Meeting is { } meeting && IsOver(meeting, now) && !files.Exists(file => IsThatMeeting(file, entry.Date))),
+        ];
     }
 
     /// <summary>What becomes of the topics of the previous minutes at a meeting.</summary>
@@ -87,10 +121,13 @@ public sealed record SeriesState
         meeting,
         new() { Policy = Configuration.CarryOver, Text = Configuration.CarryText });
 
+    private LocalDate TodayAt(Instant now) => now.InZone(Configuration.TimeZone).Date;
+
     /// <summary>Days between two meetings; a week where nothing is known.</summary>
-    private int RhythmDays => Calendar?.Rule is { } rule && Profile.LastMeeting is { } last && rule.Occurrences(last).Take(2).ToList() is [var first, var second]
-        ? Math.Max(1, Period.DaysBetween(first, second))
-        : 7;
+    private int DaysBetweenMeetings() =>
+        Calendar?.Rule is { } rule && Profile.LastMeeting is { } last && rule.Occurrences(last).Take(2).ToList() is [var first, var second]
+            ? Math.Max(1, Period.DaysBetween(first, second))
+            : 7;
 
     /// <summary>A meeting that was held off its day, up to half a rhythm early, is not held once more on it.</summary>
     private Meeting? FirstAfter(LocalDate last)

@@ -1,5 +1,5 @@
-using Minutes.Text;
 using Minutes.Rendering.Functions;
+using Minutes.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace Minutes.Schedule;
 
@@ -13,6 +12,9 @@ public sealed record MeetingCalendar(MeetingRule Rule)
 {
     /// <summary>How long a meeting takes that has a time, where nothing else is settled.</summary>
     public static readonly Duration UsualDuration = NodaTime.Duration.FromMinutes(60);
+
+    /// <summary>In days: a meeting takes at most a day, which the clocks can make longer.</summary>
+    private const int LongestMeeting = 2;
 
     /// <summary>The zone of all dates and times.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
@@ -41,20 +43,45 @@ public sealed record MeetingCalendar(MeetingRule Rule)
     /// <summary>The first meeting on or after a day; null where the series has no more.</summary>
     public Meeting? FirstOnOrAfter(LocalDate date) => Meetings(date).FirstOrDefault();
 
-    /// <summary>The meetings on or after a day, ascending and lazily, at most one a day; they end where 50 years have none.</summary>
-    public IEnumerable<Meeting> Meetings(LocalDate from)
+    /// <summary>The meetings on or after a day, ascending and lazily, at most one a day.</summary>
+    public IEnumerable<Meeting> Meetings(LocalDate from) => Entries(from).Select(entry => entry.Meeting).OfType<Meeting>();
+
+    /// <summary>
+    /// The days on or after a day that have a meeting or would have one, ascending and lazily, each once. They end where 50 years have
+    /// no meeting.
+    /// </summary>
+    public IEnumerable<CalendarEntry> Entries(LocalDate from)
     {
         var searchedTo = from.Year + RecurrenceDates.SearchedYears;
-        foreach (var entry in Entries(from).TakeWhile(entry => entry.Date.Year <= searchedTo))
+        foreach (var entry in AllEntries(from).TakeWhile(entry => entry.Date.Year <= searchedTo))
         {
-            if (entry.Meeting is not { } meeting) continue;
-            searchedTo = meeting.Date.Year + RecurrenceDates.SearchedYears;
-            yield return meeting;
+            if (entry.Meeting is not null) searchedTo = entry.Date.Year + RecurrenceDates.SearchedYears;
+            yield return entry;
         }
     }
 
-    /// <summary>The days on or after a day that have a meeting or would have one, ascending and lazily, each once.</summary>
-    public IEnumerable<CalendarEntry> Entries(LocalDate from)
+    /// <summary>The days to come, as <see cref="Entries"/> has them: a meeting that is under way is one of them, one that is over is not.</summary>
+    public IEnumerable<CalendarEntry> EntriesAfter(Instant now) =>
+        Entries(TodayAt(now).PlusDays(-LongestMeeting)).Where(entry => !IsOver(entry.Meeting ?? new(entry.Date, null, entry.Date), now));
+
+    /// <summary>
+    /// When a meeting begins; without a time, when its local day does. A time that the clocks leave out is as much later, and of one that
+    /// comes twice it is the first.
+    /// </summary>
+    public Instant StartOf(Meeting meeting) =>
+        meeting.Time is { } time ? (meeting.Date + time).InZoneLeniently(Zone).ToInstant() : meeting.Date.StartIn(Zone);
+
+    /// <summary>When a meeting is over: its duration after it began, or without a time at the end of its local day.</summary>
+    public Instant EndOf(Meeting meeting) =>
+        meeting.Time is null ? meeting.Date.PlusDays(1).StartIn(Zone) : StartOf(meeting) + (Duration ?? UsualDuration);
+
+    /// <summary>Whether a meeting is over.</summary>
+    public bool IsOver(Meeting meeting, Instant now) => EndOf(meeting) <= now;
+
+    /// <summary>The local date at a moment.</summary>
+    public LocalDate TodayAt(Instant now) => now.InZone(Zone).Date;
+
+    private IEnumerable<CalendarEntry> AllEntries(LocalDate from)
     {
         var moved = new Queue<CalendarEntry>(MovedEntries(from));
         foreach (var date in Rule.Occurrences(from))
@@ -65,20 +92,6 @@ public sealed record MeetingCalendar(MeetingRule Rule)
 
         foreach (var entry in moved) yield return entry;
     }
-
-    /// <summary>
-    /// When a meeting begins; without a time, when its local day does. A time that the clocks leave out is as much later, and of one that
-    /// comes twice it is the first.
-    /// </summary>
-    public Instant StartOf(Meeting meeting) =>
-        meeting.Time is { } time ? (meeting.Date + time).InZoneLeniently(Zone).ToInstant() : StartOfDay(meeting.Date);
-
-    /// <summary>When a meeting is over: its duration after it began, or without a time at the end of its local day.</summary>
-    public Instant EndOf(Meeting meeting) =>
-        meeting.Time is null ? StartOfDay(meeting.Date.PlusDays(1)) : StartOf(meeting) + (Duration ?? UsualDuration);
-
-    /// <summary>The local date at a moment.</summary>
-    public LocalDate TodayAt(Instant now) => now.InZone(Zone).Date;
 
     private IEnumerable<CalendarEntry> MovedEntries(LocalDate from) =>
         Moved.Where(move => move.Value.Date >= from)
@@ -103,8 +116,4 @@ public sealed record MeetingCalendar(MeetingRule Rule)
         if (Pauses.FirstOrDefault(pause => pause.Contains(date)) is { } pause) return CalendarWords.Of(pause);
         return Holidays.FirstOrDefault(holiday => holiday.Date == date) is { } holiday ? CalendarWords.Of(holiday) : null;
     }
-
-    // Clocks may leave out midnight, and a zone that crossed the date line a whole day: then the day begins where they go on.
-    private Instant StartOfDay(LocalDate date) =>
-        Zone.ResolveLocal(date.AtMidnight(), Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter)).ToInstant();
 }

@@ -43,7 +43,7 @@ public sealed class SourceText
     public static Parsed<SourceText> Decode(string path, ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > MaximumBytes)
-            return new Problem(path, new(1, 1), $"the file has {bytes.Length} bytes, more than the {MaximumBytes} that minutes may have");
+            return new Problem(path, new(1, 1), $"the file has more than the {MaximumBytes} bytes that are read");
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
             return new Problem(path, new(1, 1), "the file is UTF-16", "save it as UTF-8");
 

@@ -21,6 +21,9 @@ public sealed class MistakeTests : IDisposable
     [InlineData("next network --stdout --dry-run", "--stdout prints the minutes, --dry-run tells of them; choose one")]
     [InlineData("next network --date tomorrow", "--date \"tomorrow\" is no date; write it as in --date 2026-04-15")]
     [InlineData("next network --date 2026-02-30", "--date \"2026-02-30\" is no date; write it as in --date 2026-04-15")]
+    [InlineData("next network --stdout --force", "--stdout writes nothing, so there is nothing to force")]
+    [InlineData("next network --date 1776-07-04", "--date 1776-07-04 is too far off; minutes are of the years 2000 to 2099")]
+    [InlineData("next network --today 2100-01-01", "--today 2100-01-01 is too far off; minutes are of the years 2000 to 2099")]
     [InlineData("next network --date 22.04.2026", "--date \"22.04.2026\" is no date; write it as in --date 2026-04-15")]
     [InlineData("next network --today never", "--today \"never\" is no date; write it as in --today 2026-04-15")]
     [InlineData("explain network --date 2026-13-01", "--date \"2026-13-01\" is no date; write it as in --date 2026-04-15")]
@@ -30,15 +33,18 @@ public sealed class MistakeTests : IDisposable
     [InlineData("next ../network", "there is no series \"../network\"; did you mean \"network\"?")]
     [InlineData("next network --archive nowhere", "there is no folder \"nowhere\"")]
     [InlineData("next network --archive .github", "there are no minutes here; name another folder with --archive")]
+    [InlineData("next samples/network", "there is no series \"samples/network\"; did you mean \"network\"?")]
+    [InlineData("series netwrok", "there is no series \"netwrok\"; did you mean \"network\"?")]
+    [InlineData("next x --archive network", "there is no series \"x\"; there is only \".\" (the root)")]
     [InlineData("explain network --date 2020-01-01", "network has no minutes before that day, so nothing can come back")]
     [InlineData("series --next -1", "--next takes a number from 0 to 1000")]
     [InlineData("series --next 1001", "--next takes a number from 0 to 1000")]
     [InlineData("series --next abc", "--next takes a number from 0 to 1000")]
     [InlineData("series --next 99999999999", "--next takes a number from 0 to 1000")]
     [InlineData("next network docs", "Unrecognized command or argument 'docs'")]
-    [InlineData("series network", "Unrecognized command or argument 'network'")]
+    [InlineData("series network docs", "Unrecognized command or argument 'docs'")]
     [InlineData("next network --dryrun", "Unrecognized command or argument '--dryrun'")]
-    [InlineData("next network --format xml", null)]
+    [InlineData("next network --format xml", "--format takes text or json, not \"xml\"")]
     [InlineData("explain", null)]
     [InlineData("next network --date", null)]
     public async Task It_is_told_what_is_wrong(string call, string? message)
@@ -86,8 +92,38 @@ public sealed class MistakeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("next network", "there is no series \"network\"; did you mean \"a/network\" or \"b/network\"?")]
+    [InlineData("next storage", "there is no series \"storage\"; there are \".\" (the root), a/network, b/network")]
+    public async Task A_series_in_a_deeper_folder_is_found(string call, string message)
+    {
+        foreach (var folder in (string[])["deep", "deep/a/network", "deep/b/network"])
+        {
+            foreach (var day in (string[])["02", "09", "16"]) _checkout.With($"{folder}/202604{day}.md", $"# 2026-04-{day}\n\n* said on the {day}th\n");
+        }
+
+        Assert.Equal($"minutes: {message}\nminutes --help shows what can be said.\n", (await _checkout.RunAsync(call + " --archive deep")).Error);
+    }
+
+    [Fact]
+    public async Task Without_minutes_there_is_nothing_to_explain()
+    {
+        _checkout.With(".github/minutes.yml", "series:\n  choir:\n    schedule: every Friday\n");
+        Assert.StartsWith("minutes: choir has no minutes yet, so nothing can come back\n", (await _checkout.RunAsync("explain choir")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("next network")]
+    [InlineData("explain network")]
+    public async Task A_series_that_has_ended_has_no_next_meeting(string call)
+    {
+        _checkout.With(".github/minutes.yml", "series:\n  network:\n    schedule: every Wednesday until 2026-04-15\n");
+        Assert.StartsWith("minutes: nothing tells when network meets next; give it a schedule in .github/minutes.yml, or name a --date\n", (await _checkout.RunAsync(call)).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("next network --dry-run")]
     [InlineData("next --all --dry-run")]
+    [InlineData("next network --dry-run --format json")]
     [InlineData("explain network")]
     [InlineData("series")]
     [InlineData("init --dry-run")]
@@ -98,7 +134,7 @@ public sealed class MistakeTests : IDisposable
             .With("network/20260419.md", new string('[', 10_000) + "\n")
             .With("network/20260420.md", [0xC3, 0x28]);
         var outcome = await _checkout.RunAsync(command);
-        Assert.Equal(0, outcome.Code);
+        Assert.Equal(1, outcome.Code);
         Assert.NotEqual("", outcome.Output);
         Assert.All(outcome.Error.TrimEnd('\n').Split('\n'), line => Assert.EndsWith("; the file is left out", line, StringComparison.Ordinal));
         Assert.Contains("network/20260417.md:1:", outcome.Error, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using NodaTime;
 using Xunit;
 
 namespace Automation.Tests.Commands;
@@ -51,8 +52,57 @@ public sealed class NextCommandTests : IDisposable
         var before = _checkout.Fingerprint;
         var again = await _checkout.RunAsync(command);
         Assert.Equal((0, ""), (again.Code, again.Error));
-        Assert.Contains(".md is there already; it is left as it is (--force overwrites it)\n", again.Output, StringComparison.Ordinal);
+        Assert.Contains(".md is there already, just as it would be written\n", again.Output, StringComparison.Ordinal);
         Assert.Equal(before, _checkout.Fingerprint);
+    }
+
+    [Fact]
+    public async Task Minutes_that_cannot_be_read_are_followed_by_the_next_meeting()
+    {
+        _checkout.With("network/20260422.md", "# 2026-04-22\0\n");
+        var outcome = await _checkout.RunAsync("next network");
+        Assert.Equal((1, "network/20260422.md:1:13: the file has a NUL character; it is no text; remove the character or the file; the file is left out\n"), (outcome.Code, outcome.Error));
+        Assert.StartsWith("wrote network/20260429.md for Wednesday, 2026-04-29, after network/20260415.md\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_left_as_it_is_without_advice_to_overwrite_it()
+    {
+        _checkout.With("network/20260422.md", "# 2026-04-22\0\n");
+        var outcome = await _checkout.RunAsync("next network --date 2026-04-22");
+        Assert.Equal((1, "network/20260422.md is there already, and cannot be read; it is left as it is\n"), (outcome.Code, outcome.Output));
+        Assert.StartsWith("network/20260422.md:1:13: ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_somebody_has_begun_is_left_as_it_is()
+    {
+        _checkout.With("network/20260422.md", "# 2026-04-22\n\n## Agenda\n");
+        var outcome = await _checkout.RunAsync("next network --date 2026-04-22");
+        Assert.Equal(
+            (0, "network/20260422.md is there already, with a text of its own; it is left as it is (--force overwrites it)\n", ""),
+            (outcome.Code, outcome.Output, outcome.Error));
+    }
+
+    [Fact]
+    public async Task An_archive_with_Windows_line_ends_keeps_them()
+    {
+        foreach (var file in Directory.GetFiles(_checkout.Full("network"))) await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace("\n", "\r\n", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var printed = await _checkout.RunAsync("next network --stdout");
+        await _checkout.RunAsync("next network");
+        Assert.Equal(printed.Output, _checkout.Text("network/20260422.md"));
+        Assert.StartsWith("# 2026-04-22\r\n", printed.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?<!\r)\n", printed.Output);
+    }
+
+    [Theory]
+    [InlineData("next --all")]
+    [InlineData("series")]
+    public async Task An_archive_without_minutes_is_told_with_its_place(string command)
+    {
+        var empty = Directory.CreateDirectory(_checkout.Full("empty")).FullName;
+        var outcome = await _checkout.RunAsync(command + " --archive empty");
+        Assert.Equal((0, $"no minutes were found in {empty}: no folder there has Markdown files with a date in their names\n"), (outcome.Code, outcome.Output));
     }
 
     [Fact]
@@ -91,18 +141,48 @@ public sealed class NextCommandTests : IDisposable
 
     [Theory]
     [InlineData("2026-04-22", "")]
-    [InlineData("2026-04-23", "  that day is past; the next one to come is Wednesday, 2026-04-29 (--date 2026-04-29)\n")]
-    public async Task A_day_that_is_past_is_told_with_the_first_one_to_come(string today, string told)
+    [InlineData("2026-04-23", "  that meeting is past; the first one to come is Wednesday, 2026-04-29 (--date 2026-04-29)\n")]
+    public async Task A_meeting_that_is_past_is_told_with_the_first_one_to_come(string today, string told)
     {
         var output = (await _checkout.RunAsync($"next network --dry-run --today {today}")).Output;
-        Assert.Equal(told.Length > 0, output.Contains("that day is past", StringComparison.Ordinal));
+        Assert.Equal(told.Length > 0, output.Contains("that meeting is past", StringComparison.Ordinal));
         Assert.Contains(told, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("next network --stdout --today 2026-04-23", "  that meeting is past; the first one to come is Wednesday, 2026-04-29 (--date 2026-04-29)\n")]
+    [InlineData("next network --stdout --today 2026-04-22", "")]
+    [InlineData("next network --stdout --today 2026-04-23 --date 2026-04-22", "")]
+    public async Task It_is_told_beside_minutes_that_are_printed(string command, string told)
+    {
+        var outcome = await _checkout.RunAsync(command);
+        Assert.Equal((0, told), (outcome.Code, outcome.Error));
+        Assert.StartsWith("# 2026-04-22\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_not_told_of_a_file_that_is_there()
+    {
+        await _checkout.RunAsync("next network");
+        var outcome = await _checkout.RunAsync("next network --today 2026-04-23");
+        Assert.Equal("network/20260422.md is there already, just as it would be written\n", outcome.Output);
+        Assert.DoesNotContain("past", (await _checkout.RunAsync("explain network --today 2026-04-23")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(13, 54, false)]
+    [InlineData(13, 55, true)]
+    public async Task A_meeting_with_a_time_is_past_when_it_ends(int hour, int minute, bool isPast)
+    {
+        // It begins at 15:05 in Berlin, which is 13:05 in UTC, and takes 50 minutes.
+        _checkout.Now = Instant.FromUtc(2026, 4, 22, hour, minute);
+        Assert.Equal(isPast, (await _checkout.RunAsync("next network --dry-run")).Output.Contains("that meeting is past", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Today_is_that_of_the_series_own_time_zone()
     {
-        // At noon UTC of the 16th it is the 17th in Kiritimati, and the meeting of the 16th is past there.
+        // At noon UTC of the 16th it is the 17th in Kiritimati, and the meeting of the 16th is over there.
         Assert.Equal("2026-04-16", await FirstThursdayIn("Etc/UTC"));
         Assert.Equal("2026-04-23", await FirstThursdayIn("Pacific/Kiritimati"));
 
@@ -119,7 +199,7 @@ public sealed class NextCommandTests : IDisposable
     {
         _checkout.With(".github/minutes.yml", "series:\n  choir:\n    schedule: every Friday\n");
         Assert.Equal("wrote choir/20260417.md for Friday, 2026-04-17\n", (await _checkout.RunAsync("next choir")).Output);
-        Assert.Equal("choir/20260417.md is there already; it is left as it is (--force overwrites it)\n", (await _checkout.RunAsync("next choir")).Output);
+        Assert.Equal("choir/20260417.md is there already, just as it would be written\n", (await _checkout.RunAsync("next choir")).Output);
     }
 
     [Fact]
@@ -165,8 +245,7 @@ public sealed class NextCommandTests : IDisposable
         Directory.CreateDirectory(_checkout.Full("network/20260422.md"));
         var outcome = await _checkout.RunAsync("next network");
         Assert.Equal((3, ""), (outcome.Code, outcome.Output));
-        Assert.StartsWith("minutes: ", outcome.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal("minutes: network/20260422.md is a folder, so no file can be written there\n", outcome.Error);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class OtherCommandTests : IDisposable
     [Theory]
     [InlineData("next --all --dry-run", "next", "asleep")]
     [InlineData("next network", "next", "asleep")]
-    [InlineData("explain board", "series", "date", "predecessor", "decisions")]
+    [InlineData("explain board", "series", "date", "isPast", "firstToCome", "predecessor", "decisions")]
     [InlineData("series", "series")]
     [InlineData("init --dry-run", "path", "outcome", "text")]
     public async Task Each_command_prints_one_object(string command, params string[] names) =>
@@ -52,7 +52,7 @@ public sealed class OtherCommandTests : IDisposable
     public async Task The_outcome_of_next_is_told(string command, string outcome)
     {
         Assert.Equal(outcome, Outcome(await _checkout.JsonAsync(command)));
-        Assert.Equal(outcome == "written" ? "exists" : "written", Outcome(await _checkout.JsonAsync("next network")));
+        Assert.Equal(outcome == "written" ? "same" : "written", Outcome(await _checkout.JsonAsync("next network")));
 
         static string? Outcome(JsonElement report) => report.GetProperty("next")[0].GetProperty("outcome").GetString();
     }
@@ -68,11 +68,46 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_without_minutes_has_no_series()
+    public async Task So_many_meetings_are_listed_with_the_days_between_them_that_have_none()
     {
-        Directory.CreateDirectory(_checkout.Full("empty"));
-        Assert.Equal((0, "no minutes were found: no folder has Markdown files with a date in their names\n"), await TextOf("series --archive empty"));
+        var docs = (await _checkout.JsonAsync("series docs --next 2")).GetProperty("series")[0];
+        Assert.Equal(
+            [("2026-04-30", null), ("2026-05-14", "holiday: Ascension Day"), ("2026-05-28", null)],
+            docs.GetProperty("upcoming").EnumerateArray().Select(meeting => (meeting.GetProperty("date").GetString(), meeting.GetProperty("reason").GetString())));
     }
+
+    [Fact]
+    public async Task One_series_is_shown_in_full_even_if_it_sleeps()
+    {
+        var (code, output) = await TextOf("series enclosures");
+        Assert.Equal(0, code);
+        Assert.StartsWith("enclosures (asleep)\n  files   enclosures/YYYYMMDD.md, 2 regular files\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("network", output, StringComparison.Ordinal);
+        Assert.Equal(1, (await _checkout.JsonAsync("series enclosures")).GetProperty("series").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("next network --dry-run", "next")]
+    [InlineData("series network", "series")]
+    [InlineData("explain network", null)]
+    public async Task Whether_the_meeting_is_past_and_what_is_to_come_is_JSON_too(string command, string? list)
+    {
+        Assert.Equal((false, "2026-04-22"), await TimingOf(" --today 2026-04-22"));
+        Assert.Equal((true, "2026-04-29"), await TimingOf(" --today 2026-04-23"));
+
+        async Task<(bool IsPast, string? FirstToCome)> TimingOf(string today)
+        {
+            var report = await _checkout.JsonAsync(command + today);
+            var one = list is null ? report : report.GetProperty(list)[0];
+            return (one.GetProperty("isPast").GetBoolean(), one.GetProperty("firstToCome").GetString());
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-04-22", "")]
+    [InlineData("2026-04-23", "that meeting is past; the first one to come is Wednesday, 2026-04-29 (--date 2026-04-29)\n")]
+    public async Task What_is_explained_says_that_the_meeting_is_past(string today, string told) => Assert.StartsWith(
+        $"network: what comes back on Wednesday, 2026-04-22, after network/20260415.md\n{told}\nAgenda", (await TextOf($"explain network --today {today}")).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task Init_writes_what_can_be_read_and_leaves_it_alone_afterwards()
@@ -81,8 +116,18 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Equal((0, "wrote .github/minutes.yml; review it, and remove what you do not need\n"), await TextOf("init"));
         Assert.Equal(0, (await _checkout.RunAsync("series")).Code);
         var before = _checkout.Fingerprint;
-        Assert.Equal((0, ".github/minutes.yml is there already; nothing was written (--dry-run prints what would be inferred)\n"), await TextOf("init"));
+        Assert.Equal((0, ".github/minutes.yml is there already; nothing was written (--dry-run prints what could be added to it)\n"), await TextOf("init"));
         Assert.Equal(before, _checkout.Fingerprint);
+    }
+
+    [Fact]
+    public async Task Init_does_not_contradict_what_is_configured()
+    {
+        var text = (await TextOf("init --dry-run")).Output;
+        Assert.Contains("schedule: every second Thursday from 2026-02-05", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("time-zone", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wednesday at", text, StringComparison.Ordinal);
+        Assert.Equal("exists", (await _checkout.JsonAsync("init --dry-run")).GetProperty("outcome").GetString());
     }
 
     [Theory]
@@ -94,8 +139,8 @@ public sealed class OtherCommandTests : IDisposable
 
     [Theory]
     [InlineData("--help", "next", "explain", "series", "init", "--version")]
-    [InlineData("next --help", "--all", "--date", "--stdout", "--dry-run", "--force", "--archive", "--format", "--today", "minutes next iaas --stdout")]
-    [InlineData("explain -h", "--date", "--archive", "--format", "--today", "minutes explain iaas --format json")]
+    [InlineData("next --help", "--all", "--date", "--stdout", "--dry-run", "--force", "--archive", "--format", "--today", "minutes next network --stdout")]
+    [InlineData("explain -h", "--date", "--archive", "--format", "--today", "minutes explain network --format json")]
     [InlineData("series -?", "--next", "--archive", "--format", "--today", "minutes series --next 8")]
     [InlineData("init --help", "--dry-run", "--archive", "--format", "--today", "minutes init --dry-run")]
     public async Task The_help_names_each_option_and_shows_examples(string call, params string[] words)
@@ -103,6 +148,14 @@ public sealed class OtherCommandTests : IDisposable
         var outcome = await _checkout.RunAsync(call);
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
         Assert.All(words, word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_help_of_all_has_a_line_for_each_command()
+    {
+        var help = (await _checkout.RunAsync("--help")).Output;
+        var commands = help[(help.IndexOf("Commands:\n", StringComparison.Ordinal) + 10)..].TrimEnd('\n').Split('\n');
+        Assert.Equal(["next", "explain", "series", "init"], commands.Select(line => line.Trim().Split(' ')[0]));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Minutes.GitHub.Tests.Local;
 
-/// <summary>What a checkout lists and reads: Markdown, and nothing that hides or leads elsewhere.</summary>
+/// <summary>What a checkout lists and reads: nothing of git's own, and nothing that leads elsewhere.</summary>
 public sealed class ListingTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -11,10 +11,10 @@ public sealed class ListingTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Only_Markdown_outside_of_hidden_folders_is_listed()
+    public async Task All_files_are_listed_but_those_of_git()
     {
-        string[] listed = ["README.md", "a b/20260311.md", "network/20260311.MD", "network/2026/20260311.md"];
-        string[] others = [".github/minutes.md", ".git/description.md", "network/.20260311.md", "network/20260311.txt", "network/20260311.md.tmp", "network/.obsidian/x.md"];
+        string[] listed = ["README.md", "a b/20260311.md", "network/20260311.MD", "network/2026/20260311.md", ".github/minutes.md", "network/.20260311.md", "network/lid.png"];
+        string[] others = [".git/description.md", ".git/refs/heads/main"];
         foreach (var path in listed.Concat(others)) _folder.With(path, "# 2026-03-11\n");
 
         Assert.Equal(listed.Order(StringComparer.Ordinal), await ListAsync());

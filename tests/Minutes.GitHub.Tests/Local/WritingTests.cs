@@ -56,7 +56,8 @@ public sealed class WritingTests : IDisposable
     {
         _folder.With("network/20260311.md/inside.md", "old");
         var before = _folder.Entries;
-        await Assert.ThrowsAnyAsync<SystemException>(() => WriteAsync("network/20260311.md", "new", mayReplace));
+        var told = await Assert.ThrowsAsync<IOException>(() => WriteAsync("network/20260311.md", "new", mayReplace));
+        Assert.Equal("network/20260311.md is a folder, so no file can be written there", told.Message);
         Assert.Equal(before, _folder.Entries);
     }
 

@@ -1,3 +1,4 @@
+using Minutes.Rendering;
 using Minutes.Text;
 using Xunit;
 
@@ -44,6 +45,43 @@ public sealed class AgainTests
     }
 
     [Fact]
+    public void Of_a_template_with_text_of_its_own()
+    {
+        var archive = WithOwnTemplate();
+        CheckTwice(archive);
+        Assert.Equal("2026-03-18", archive.State().Next!.Date.ToIso());
+    }
+
+    [Fact]
+    public void Of_two_that_were_made_ahead_of_their_meetings()
+    {
+        var archive = WithOwnTemplate();
+        var first = archive.WriteNext();
+        var ahead = archive.Next(date: first.Date.PlusWeeks(1));
+        archive.With(ahead.Path.ToString(), ahead.Text);
+        var again = archive.Next();
+        Assert.Equal((first.Date, first.Text), (again.Date, again.Text));
+    }
+
+    [Fact]
+    public void Of_line_ends_that_a_checkout_turned()
+    {
+        var archive = WithOwnTemplate();
+        var first = archive.Next();
+        archive.With(first.Path.ToString(), first.Text.ReplaceLineEndings("\r\n"));
+        Assert.Equal(first.Text, archive.Next().Text);
+    }
+
+    [Fact]
+    public void One_word_in_the_text_of_a_template_makes_minutes_of_it()
+    {
+        var archive = WithOwnTemplate();
+        var next = archive.Next();
+        archive.With(next.Path.ToString(), next.Text.Replace("Be kind", "Be very kind", StringComparison.Ordinal));
+        Assert.Equal("2026-03-25", archive.Next().Date.ToIso());
+    }
+
+    [Fact]
     public void Of_the_first_minutes_of_all()
     {
         var archive = new TestArchive().Configured("series:\n  network:\n    schedule: every Wednesday\n");
@@ -69,6 +107,17 @@ public sealed class AgainTests
         var next = archive.WriteNext("network");
         archive.With(next.Path.ToString(), next.Text.Replace("preferred)\n", "preferred)\n\n* @wim-delta\n", StringComparison.Ordinal));
         Assert.Equal("2026-04-29", archive.Next("network").Date.ToIso());
+    }
+
+    /// <summary>The link to the previous minutes is another one each time, and no earlier minutes say it.</summary>
+    private static TestArchive WithOwnTemplate()
+    {
+        const string Text = "# {{ date }}\n\nBe kind. [Previous minutes]({{ previous_path }})\n\n## Agenda\n{{ for s in sections; for t in s.topics }}\n{{ t.heading }}\n{{ end; end }}\n";
+        var template = MinutesTemplate.Parse(SourceText.From("own.md", Text));
+        Assert.Empty(template.Problems);
+        return new TestArchive { Template = template.Value! }
+            .Met("2026-02-25", "2026-03-04")
+            .With("network/20260311.md", "# 2026-03-11\n\n## Participants\n\n* @mira\n\n## Agenda\n\n### Lids\n\n* not discussed\n");
     }
 
     private static void CheckTwice(TestArchive archive, string series = "network")

@@ -45,7 +45,7 @@ public sealed class InferredConfigurationTests
 
     [Theory]
     [InlineData("2026-02-25 2026-03-04 2026-03-11", "every Wednesday")]
-    [InlineData("2026-02-11 2026-02-25 2026-03-11", "every second Wednesday from 2026-03-11")]
+    [InlineData("2026-02-11 2026-02-25 2026-03-11", "every second Wednesday from 2026-02-11")]
     [InlineData("2025-12-10 2026-01-14 2026-02-11 2026-03-11", "second Wednesday of the month")]
     [InlineData("2026-03-09 2026-03-10 2026-03-11 2026-03-12 2026-03-13", "every day")]
     public void The_rhythm_reads_back_and_gives_the_same_next_date(string dates, string rule)
@@ -55,6 +55,34 @@ public sealed class InferredConfigurationTests
         archive.Configured(Print(archive, isLive: true));
         Assert.Equal(rule, archive.Configuration.For("network").Schedule!.ToString());
         Assert.Equal(inferred!.Date, archive.State().Next!.Date);
+    }
+
+    [Theory]
+    [InlineData("2026-01-06 2026-01-20 2026-02-04 2026-02-18 2026-03-04", "2026-02-04", "since the weekday changed")]
+    [InlineData("2026-01-14 2026-01-29 2026-02-11 2026-02-25", "2026-01-14", "one was held a day late")]
+    [InlineData("2026-01-21 2026-02-04 2026-02-11 2026-02-25 2026-03-11", "2026-02-11", "since the weeks changed")]
+    public void A_rule_that_counts_does_so_from_the_oldest_meeting_in_step(string dates, string from, string because)
+    {
+        var rule = ReadBack(new TestArchive().Met(dates.Split(' ')), isLive: true).For("network").Schedule!.ToString();
+        Assert.True($"every second Wednesday from {from}" == rule, $"{because}: {rule}");
+    }
+
+    [Fact]
+    public void Beside_a_configuration_only_what_it_leaves_open_is_told()
+    {
+        var archive = new TestArchive().Configured("time-zone: Europe/Berlin\nseries:\n  network:\n    schedule: every Monday at 15:05\n").Met("2026-02-25", "2026-03-04", "2026-03-11");
+        var text = InferredConfiguration.Print(archive.States().Select(state => (state, true)), isAddition: true);
+        Assert.Contains("path: network/YYYYMMDD.md", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("schedule:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("time-zone:", text, StringComparison.Ordinal);
+        Assert.Equal(["network"], Read(text).Series.Keys);
+    }
+
+    [Fact]
+    public void Beside_a_configuration_that_says_all_nothing_is_left()
+    {
+        var archive = new TestArchive().Configured("series:\n  network:\n    path: network/YYYYMMDD.md\n    schedule: every Monday\n").Met("2026-03-11");
+        Assert.Empty(Read(InferredConfiguration.Print(archive.States().Select(state => (state, true)), isAddition: true)).Series);
     }
 
     [Fact]
@@ -86,7 +114,7 @@ public sealed class InferredConfigurationTests
 
     [Fact]
     public void The_sample_reads_back() => Assert.Equal(3, Read(InferredConfiguration.Print(
-        TestArchive.Samples().States().Select(state => (state, state.IsLive(new(2026, 4, 16)))))).Series.Count);
+        TestArchive.Samples().States().Select(state => (state, state.IsLive(TestArchive.At("2026-04-16")))))).Series.Count);
 
     private static MinutesConfiguration ReadBack(TestArchive archive, bool isLive) => Read(Print(archive, isLive));
 

@@ -34,6 +34,11 @@ internal sealed class TestArchive
     /// <summary>The archive that comes with the program.</summary>
     public static TestArchive Samples() => Of(Path.Combine(Repository(), "samples"));
 
+    /// <summary>A moment in UTC: <c>2026-03-11</c> for the beginning of that day, or <c>2026-03-11T15:05</c>.</summary>
+    public static Instant At(string moment) => (moment.Contains('T', StringComparison.Ordinal)
+        ? NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(moment).Value
+        : NodaTime.Text.LocalDatePattern.Iso.Parse(moment).Value.AtMidnight()).InUtc().ToInstant();
+
     /// <summary>The folder of the repository.</summary>
     public static string Repository()
     {
@@ -67,9 +72,11 @@ internal sealed class TestArchive
     public SeriesState State(string series = "network", LocalDate? before = null)
     {
         var listing = ArchiveListing.Of(_files.Keys.Select(Written.Path)).Find(series) ?? new SeriesListing(series, [], []);
-        var documents = listing.Newest(SeriesProfile.FilesRead, before)
-            .Select(file => (file, MinutesDocument.Read(SourceText.From(file.Path.ToString(), _files[file.Path.ToString()]), Configuration.For(series).Repository).Value!));
-        return SeriesState.Of(SeriesProfile.Of(listing, documents, Configuration.For(series).Participants is ParticipantsMode.Roster), Configuration);
+        var read = listing.Newest(SeriesProfile.FilesRead, before)
+            .Select(file => (file, MinutesDocument.Read(SourceText.From(file.Path.ToString(), _files[file.Path.ToString()]), Configuration.For(series).Repository).Value))
+            .ToLookup(one => one.Value is not null);
+        var hasRoster = Configuration.For(series).Participants is ParticipantsMode.Roster;
+        return SeriesState.Of(SeriesProfile.Of(listing, read[true].Select(one => (one.file, one.Value!)), hasRoster, read[false].Select(one => one.file.Date)), Configuration, Template);
     }
 
     public NextMinutes Next(string series = "network", LocalDate? date = null)

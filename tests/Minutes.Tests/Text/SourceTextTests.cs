@@ -61,7 +61,7 @@ public sealed class SourceTextTests
 
     [Fact]
     public void Too_large_a_file_is_not_read() => Assert.Equal(
-        "a.md:1:1: the file has 16777217 bytes, more than the 16777216 that minutes may have",
+        "a.md:1:1: the file has more than the 16777216 bytes that are read",
         ProblemOf(new byte[SourceText.MaximumBytes + 1]));
 
     [Theory]
