@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Automation.Reports.Check;
 
 namespace Automation.Reports;
 
@@ -10,6 +11,7 @@ namespace Automation.Reports;
 [JsonSerializable(typeof(ExplainReport))]
 [JsonSerializable(typeof(SeriesReports))]
 [JsonSerializable(typeof(InitReport))]
+[JsonSerializable(typeof(FindingsReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     // What is printed goes to a file or a program, never into HTML: <, > and letters with accents stay readable.

@@ -26,6 +26,7 @@ public sealed class FolderTests
         { "Outlines", "Text Documents Archive Schedule Series CarryOver" },
         { "Rendering", "Text Documents Archive Schedule Series CarryOver Outlines" },
         { "Validation", "Text Documents Archive Schedule Series CarryOver" },
+        { "Reviews", "Text Documents Archive Validation" },
         { "Planning", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation Configuration" },
 
         // Beside the way: what a person says, and what a calendar knows.

@@ -1,0 +1,61 @@
+using Minutes.Validation;
+
+namespace Automation.Reports.Check.Sarif;
+
+/// <summary>What people are told about a rule.</summary>
+internal sealed record SarifRule(
+    string Id,
+    string Name,
+    SarifText ShortDescription,
+    SarifText FullDescription,
+    SarifText Help,
+    string? HelpUri,
+    SarifConfiguration DefaultConfiguration)
+{
+    internal static SarifRule Of(RuleInfo rule, string? page) => new(
+        rule.Id,
+        rule.Name,
+        SarifText.Of(rule.Trigger),
+        SarifText.Of(rule.Reason),
+        new(SarifText.Literal(HelpText(rule)), SarifText.Literal(HelpMarkdown(rule))),
+        page is null ? null : $"{page}#{rule.Id.ToLowerInvariant()}-{rule.Name}",
+        new(rule.Severity.SarifLevel()));
+
+    private static string HelpText(RuleInfo rule) => $"""
+        {About(rule)}
+
+        Instead of:
+
+        {rule.Before}
+
+        Write:
+
+        {rule.After}
+
+        To silence it at one place: {Silence(rule)}
+        """;
+
+    /// <summary>The examples are minutes, which can have fences of their own: indented code ends by itself.</summary>
+    private static string HelpMarkdown(RuleInfo rule) => $"""
+        {About(rule)}
+
+        Instead of
+
+        {Indented(rule.Before)}
+
+        write
+
+        {Indented(rule.After)}
+
+        To silence it at one place: `{Silence(rule)}`
+        """;
+
+    private static string About(RuleInfo rule) => string.Join(' ', new[] { rule.Trigger, rule.Reason, rule.Fix }.OfType<string>());
+
+    private static string Silence(RuleInfo rule) => $"<!-- minutes: ignore {rule.Id} reason -->";
+
+    private static string Indented(string lines) => string.Join('\n', lines.ReplaceLineEndings("\n").Split('\n').Select(line => $"    {line}"));
+}
+
+/// <summary>How bad the findings of a rule are, unless they say otherwise themselves.</summary>
+internal sealed record SarifConfiguration(string Level);
