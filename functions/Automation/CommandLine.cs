@@ -47,15 +47,18 @@ internal static class CommandLine
     {
         var root = new RootCommand(
             """
-            Keeps meeting minutes in Markdown going: makes the next file, brings back what is still open, and says why.
+            Keeps meeting minutes in Markdown going: makes the next file, brings back what is still open, checks what is handed in, and says why.
 
-            Exit codes: 0 fine, 1 some minutes cannot be read, 2 usage or configuration, 3 the disk failed.
+            Exit codes: 0 fine, 1 something was found or some minutes cannot be read, 2 usage or configuration, 3 the disk failed.
             """)
         {
             NextCommand.Build(surroundings),
             ExplainCommand.Build(surroundings),
             SeriesCommand.Build(surroundings),
             InitCommand.Build(surroundings),
+            CheckCommand.Build(surroundings),
+            RulesCommand.Build(surroundings),
+            ImportCommand.Build(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new VerbHelp((HelpAction)help.Action!);

@@ -36,7 +36,7 @@ internal sealed class QuotedCommands(string folder, Instant now)
         if (call.Split(' ') is not ["minutes", .. var arguments]) throw new InvalidOperationException($"Only `minutes` can be quoted, not `{command}`.");
 
         using var output = new StringWriter { NewLine = "\n" };
-        _exitCode = await CommandLine.RunAsync(arguments, new(output, output, folder, new StoppedClock(now), HasColour: false), CancellationToken.None);
+        _exitCode = await CommandLine.RunAsync(arguments, new(() => Stream.Null, output, output, folder, new StoppedClock(now), HasColour: false), CancellationToken.None);
         return string.Concat(output.ToString().TrimEnd('\n').Split('\n').Take(lines).Select(line => line + "\n"));
     }
 

@@ -12,10 +12,13 @@ namespace Automation.Commands;
 /// <param name="Surroundings">The world outside.</param>
 /// <param name="Archive">Where the archive lies.</param>
 /// <param name="Reader">Reads the archive.</param>
-/// <param name="IsJson">Whether to print for machines.</param>
+/// <param name="Format">How to print.</param>
 /// <param name="Today">The day to take for today; null: the clock tells.</param>
-internal sealed record CommandContext(Surroundings Surroundings, LocalCheckout Archive, ArchiveReader Reader, bool IsJson, LocalDate? Today)
+internal sealed record CommandContext(Surroundings Surroundings, LocalCheckout Archive, ArchiveReader Reader, string Format, LocalDate? Today)
 {
+    /// <summary>Whether to print for machines.</summary>
+    internal bool IsJson => Format == "json";
+
     internal TextWriter Out => Surroundings.Out;
 
     internal TextWriter Error => Surroundings.Error;
@@ -34,10 +37,10 @@ internal sealed record CommandContext(Surroundings Surroundings, LocalCheckout A
     internal static async Task<CommandContext> OpenAsync(
         Surroundings surroundings,
         LocalCheckout archive,
-        bool isJson,
+        string format,
         LocalDate? today,
         CancellationToken cancellation) =>
-        new(surroundings, archive, (await ArchiveReader.OpenAsync(archive, cancellation).ConfigureAwait(false)).OrEnd(), isJson, today);
+        new(surroundings, archive, (await ArchiveReader.OpenAsync(archive, cancellation).ConfigureAwait(false)).OrEnd(), format, today);
 
     /// <summary>Reads the series that is named, or all; a name that is not there ends the command.</summary>
     internal async Task<ImmutableArray<SeriesState>> ReadAsync(string? series, LocalDate? before, CancellationToken cancellation)
@@ -51,6 +54,9 @@ internal sealed record CommandContext(Surroundings Surroundings, LocalCheckout A
 
     /// <summary>The moment to take for now in a series: the beginning of the day that was named, or what the clock says.</summary>
     internal Instant NowIn(SeriesState state) => Today?.StartIn(state.Configuration.TimeZone) ?? Surroundings.Clock.GetCurrentInstant();
+
+    /// <summary>The moment to take for now where no series is meant.</summary>
+    internal Instant Now => Today?.StartIn(Reader.Configuration.TimeZone) ?? Surroundings.Clock.GetCurrentInstant();
 
     /// <summary>The meeting on a day, or without one the first after the last minutes; null where nothing tells.</summary>
     internal Meeting? MeetingOf(SeriesState state, LocalDate? day) =>

@@ -4,16 +4,24 @@ using NodaTime;
 namespace Automation.Commands;
 
 /// <summary>A command of the program: with the options that all of them have, and examples that its own help shows.</summary>
-internal sealed class Verb(string name, string description, string examples) : Command(name, description)
+internal sealed class Verb(string name, string description, string examples, params string[] formats) : Command(name, description)
 {
     private readonly Option<string?> _archive = new("--archive") { Description = "The archive's folder; without it, the checkout that you stand in", HelpName = "DIR" };
-    private readonly Option<string> _format = FormatOption();
+    private readonly Option<string> _format = FormatOption(formats is [] ? ["text", "json"] : formats);
     private readonly Option<LocalDate?> _today = DateOption.Of("--today", "The day to take for today, such as 2026-04-16; without it, the clock's");
 
     internal string Examples { get; } = examples;
 
     /// <summary>Sets what the verb does, once its own arguments and options are there.</summary>
-    internal Verb Does(Surroundings surroundings, Func<ParseResult, CommandContext, CancellationToken, Task> run)
+    internal Verb Does(Surroundings surroundings, Func<ParseResult, CommandContext, CancellationToken, Task> run) =>
+        Does(surroundings, async (parsed, context, cancellation) =>
+        {
+            await run(parsed, context, cancellation).ConfigureAwait(false);
+            return ExitCode.Fine;
+        });
+
+    /// <summary>Sets what the verb does and ends with; that minutes could not be read is an end of its own.</summary>
+    internal Verb Does(Surroundings surroundings, Func<ParseResult, CommandContext, CancellationToken, Task<int>> run)
     {
         Add(_archive);
         Add(_format);
@@ -21,21 +29,35 @@ internal sealed class Verb(string name, string description, string examples) : C
         SetAction(async (parsed, cancellation) =>
         {
             var archive = CommandContext.ArchiveIn(surroundings, parsed.GetValue(_archive));
-            var isJson = parsed.GetValue(_format) == "json";
-            var context = await CommandContext.OpenAsync(surroundings, archive, isJson, parsed.GetValue(_today), cancellation).ConfigureAwait(false);
-            await run(parsed, context, cancellation).ConfigureAwait(false);
-            return context.Finish();
+            var context = await CommandContext.OpenAsync(surroundings, archive, FormatIn(parsed), parsed.GetValue(_today), cancellation).ConfigureAwait(false);
+            var code = await run(parsed, context, cancellation).ConfigureAwait(false);
+            return Math.Max(code, context.Finish());
         });
         return this;
     }
 
-    private static Option<string> FormatOption()
+    /// <summary>Sets what a verb does that needs no archive.</summary>
+    internal Verb Tells(Action<ParseResult, bool> tell)
     {
-        var format = new Option<string>("--format") { Description = "How to print: for people (text) or machines (json)", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.CompletionSources.Add("text", "json");
+        Add(_format);
+        SetAction(parsed =>
+        {
+            tell(parsed, FormatIn(parsed) == "json");
+            return ExitCode.Fine;
+        });
+        return this;
+    }
+
+    private string FormatIn(ParseResult parsed) => parsed.GetValue(_format)!;
+
+    private static Option<string> FormatOption(string[] formats)
+    {
+        var names = $"{string.Join(", ", formats[..^1])} or {formats[^1]}";
+        var format = new Option<string>("--format") { Description = $"How to print: for people (text), or as {string.Join(", ", formats[1..])}", HelpName = string.Join('|', formats), DefaultValueFactory = _ => "text" };
+        format.CompletionSources.Add(formats);
         format.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: not ("text" or "json") and var other }]) result.AddError($"--format takes text or json, not \"{other}\"");
+            if (result.Tokens is [{ Value: var other }] && !formats.Contains(other)) result.AddError($"--format takes {names}, not \"{other}\"");
         });
         return format;
     }

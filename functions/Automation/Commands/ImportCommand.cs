@@ -1,0 +1,110 @@
+using System.CommandLine;
+using Automation.Reports.Check;
+using Minutes.Archive;
+using Minutes.Documents;
+using Minutes.GitHub;
+using Minutes.Text;
+using Minutes.Validation;
+using NodaTime;
+
+namespace Automation.Commands;
+
+/// <summary><c>minutes import</c>: takes a pad's text into the archive.</summary>
+internal sealed class ImportCommand
+{
+    private readonly CommandContext _context;
+    private readonly ImportRequest _request;
+
+    private ImportCommand(CommandContext context, ImportRequest request)
+    {
+        _context = context;
+        _request = request;
+    }
+
+    internal static Verb Build(Surroundings surroundings)
+    {
+        var series = new Argument<string>("series") { Description = "The series: its folder" };
+        var file = new Argument<string>("file") { Description = "The pad's text; - for standard input", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "-" };
+        var date = DateOption.Of("--date", "The day of the meeting; without it, the one that the title names");
+        var stdout = new Option<bool>("--stdout") { Description = "Print the minutes, and write nothing" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Tell what would be written, mended and found, and write nothing" };
+        var force = new Option<bool>("--force") { Description = "Overwrite a file that is there" };
+        var verb = new Verb(
+            "import",
+            "Takes the text of a pad: names the file, mends what is mechanical, checks the rest.",
+            """
+            minutes import network pad.md
+            curl -s https://pad.example/abc/download | minutes import network -
+            minutes import network pad.md --date 2026-04-22 --dry-run
+            """,
+            CheckFormats.Names)
+        { series, file, date, stdout, dryRun, force };
+        return verb.Does(surroundings, (parsed, context, cancellation) =>
+        {
+            var request = new ImportRequest(
+                parsed.GetRequiredValue(series),
+                parsed.GetValue(file) ?? "-",
+                parsed.GetValue(date),
+                parsed.GetValue(stdout),
+                parsed.GetValue(dryRun),
+                parsed.GetValue(force),
+                CheckFormats.Of(context.Format));
+            return new ImportCommand(context, request).RunAsync(cancellation);
+        });
+    }
+
+    private async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var state = (await _context.ReadAsync(_request.Series, before: null, cancellation).ConfigureAwait(false))[0];
+        var bytes = await ReadAsync(cancellation).ConfigureAwait(false);
+        var path = state.Pattern.For(_request.Date ?? DateIn(bytes));
+        var isThere = await _context.Archive.ReadAsync(path, cancellation).ConfigureAwait(false) is not null;
+        if (isThere && _request is { Force: false, Stdout: false })
+            throw new UsageException($"{path} is there already, and it is left as it is; --force overwrites it, --stdout prints the minutes");
+
+        var checker = new ArchiveChecker(_context.Archive, _context.Reader, _context.Now) { Mends = true };
+        var submitted = new SubmittedPath(path, state.Profile.Listing, PathPattern.Of(path)?.Date);
+        var file = await checker.CheckAsync(submitted, bytes, cancellation).ConfigureAwait(false);
+        if (file.Findings.Any(finding => finding.Rule == Unreadable.Info)) throw new UsageException(file.Findings[0].Message + "; " + file.Findings[0].Advice);
+        await WriteAsync(file, cancellation).ConfigureAwait(false);
+        return file.Findings.Any(finding => finding.Severity is Severity.Error) ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private async Task WriteAsync(CheckedFile file, CancellationToken cancellation)
+    {
+        if (_request.Stdout)
+        {
+            _context.Out.Write(file.Source.Text);
+            return;
+        }
+
+        var isWritten = !_request.DryRun && await _context.Archive.WriteAsync(file.Path, file.Source.ToBytes(), _request.Force, cancellation).ConfigureAwait(false);
+        if (!_request.DryRun && !isWritten) throw new UsageException($"{file.Path} was written by somebody else just now; it is left as it is");
+        if (_request.Format is CheckFormat.Text) _context.Out.WriteLine($"{(isWritten ? "wrote" : "would write")} {file.Path}");
+        CheckOutput.Print(new([file]), _request.Format, _context.Surroundings, new());
+    }
+
+    private async Task<byte[]> ReadAsync(CancellationToken cancellation)
+    {
+        using var text = new MemoryStream();
+        using var source = Open();
+        await source.CopyToAsync(text, cancellation).ConfigureAwait(false);
+        return text.ToArray();
+    }
+
+    private Stream Open()
+    {
+        if (_request.File == "-") return _context.Surroundings.In();
+        var path = Path.GetFullPath(_request.File, _context.Surroundings.Folder);
+        return File.Exists(path) ? File.OpenRead(path) : throw new UsageException($"there is no file \"{_request.File}\"");
+    }
+
+    /// <summary>The day that the title names.</summary>
+    private LocalDate DateIn(byte[] bytes)
+    {
+        var source = SourceText.Decode(_request.File, bytes);
+        var document = source.Value is { } text ? MinutesDocument.Read(text).OrEnd() : throw new ProblemsException(source.Problems);
+        return document.Titles.Select(title => title.Date).FirstOrDefault(date => date is not null)
+            ?? throw new UsageException("the text has no title that names the day; name it with --date");
+    }
+}
