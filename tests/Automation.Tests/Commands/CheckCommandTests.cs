@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Xunit;
+
+namespace Automation.Tests.Commands;
+
+/// <summary><c>minutes check</c> on the samples, whose oldest docs minutes have five defects on purpose.</summary>
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Defective = "docs/2025-12-09.md";
+
+    private readonly SampleCheckout _checkout = new();
+
+    public void Dispose() => _checkout.Dispose();
+
+    [Fact]
+    public async Task The_five_planted_defects_are_found_and_nothing_worse_than_a_note_elsewhere()
+    {
+        var findings = (await CheckAsync("--all")).GetProperty("findings").EnumerateArray().ToList();
+        var worse = findings.Where(finding => finding.GetProperty("severity").GetString() != "note").ToList();
+
+        Assert.Equal(
+            ["misspelt-handle", "link-mismatch", "action-no-owner", "pad-picture"],
+            worse.Where(finding => finding.GetProperty("path").GetString() == Defective).Select(finding => finding.GetProperty("name").GetString()));
+        Assert.Contains(findings, finding => finding.GetProperty("name").GetString() == "trailing-blanks" && finding.GetProperty("path").GetString() == Defective);
+        Assert.Empty(worse.Select(finding => finding.GetProperty("path").GetString()).Where(path => path != Defective));
+    }
+
+    [Fact]
+    public async Task What_one_file_is_told_does_not_depend_on_which_others_are_checked()
+    {
+        var among = (await CheckAsync("--all")).GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("path").GetString() == Defective);
+        var alone = (await CheckAsync(Defective)).GetProperty("findings").EnumerateArray();
+        Assert.Equal(among.Select(finding => finding.ToString()), alone.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public async Task Mending_changes_only_the_faulty_characters_and_the_second_time_nothing()
+    {
+        var before = _checkout.Text(Defective);
+        var first = await _checkout.RunAsync($"check {Defective} --fix");
+        var after = _checkout.Text(Defective);
+        var fingerprint = _checkout.Fingerprint;
+        var second = await _checkout.RunAsync($"check {Defective} --fix");
+
+        Assert.Contains($"mended {Defective}", first.Output, StringComparison.Ordinal);
+        Assert.NotEqual(before, after);
+        Assert.Equal(before.Split('\n').Length, after.Split('\n').Length);
+        Assert.DoesNotContain("mended", second.Output, StringComparison.Ordinal);
+        Assert.Equal(fingerprint, _checkout.Fingerprint);
+    }
+
+    [Fact]
+    public async Task A_dry_run_tells_what_would_be_mended_and_writes_nothing()
+    {
+        var fingerprint = _checkout.Fingerprint;
+        var outcome = await _checkout.RunAsync($"check {Defective} --fix --dry-run");
+        Assert.Contains(Defective, outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(fingerprint, _checkout.Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("note", 1)]
+    public async Task The_exit_code_is_1_from_the_asked_severity_on(string severity, int code) =>
+        Assert.Equal(code, (await _checkout.RunAsync($"check {Defective} --fail-on {severity}")).Code);
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    public async Task Each_format_tells_the_finding(string format) =>
+        Assert.Contains("2025-12-09", (await _checkout.RunAsync($"check {Defective} --format {format}")).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_comment_on_sound_minutes_is_empty() =>
+        Assert.Equal((0, "", ""), await RunAsync("check network/20260415.md --format markdown"));
+
+    [Theory]
+    [InlineData("check --all docs", "--all and paths exclude each other")]
+    [InlineData("check --all --base main", "--all and --base exclude each other")]
+    [InlineData("check docs --dry-run", "--dry-run goes with --fix")]
+    [InlineData("check dosc", "there is no \"dosc\" in the archive")]
+    [InlineData("check docs/2025-12-08.md", "did you mean \"docs/2025-12-09.md\"?")]
+    [InlineData("check ../elsewhere.md", "there is no \"../elsewhere.md\" in the archive")]
+    [InlineData("check", "there is no git checkout here; name the files to check, or say --all")]
+    [InlineData("check --format html", "--format takes text, json, sarif, github or markdown, not \"html\"")]
+    [InlineData("rules MIN404", "there is no rule \"MIN404\"")]
+    [InlineData("rules title-dat", "did you mean title-date?")]
+    public async Task A_mistake_in_the_call_is_told(string command, string told)
+    {
+        var outcome = await _checkout.RunAsync(command);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains(told, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_an_error_with_its_place()
+    {
+        _checkout.With("network/20260422.md", "# 2026-04-22\n\nab\0c\n");
+        var outcome = await _checkout.RunAsync("check network/20260422.md");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("network/20260422.md:3:3: error MIN000", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Against_the_default_branch_only_what_is_new_is_told()
+    {
+        Directory.Delete(_checkout.Full(".git"));
+        Git("init", "--quiet", "--initial-branch", "main");
+        Git("add", "--all");
+        Git("-c", "user.name=Mira", "-c", "user.email=mira@tidepool.example", "commit", "--quiet", "--message", "Minutes");
+        Assert.Equal(0, (await CheckAsync("")).GetProperty("files").GetInt32());
+
+        _checkout.With(Defective, _checkout.Text(Defective).Replace("## Agenda\n", "## Agenda\n\n<<<<<<< HEAD\n", StringComparison.Ordinal));
+        var findings = (await CheckAsync("")).GetProperty("findings").EnumerateArray();
+        Assert.Equal("merge-residue", Assert.Single(findings).GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task A_rule_is_explained_with_an_example() =>
+        Assert.Contains("Before:", (await _checkout.RunAsync("rules MIN004")).Output, StringComparison.Ordinal);
+
+    private async Task<JsonElement> CheckAsync(string arguments)
+    {
+        var outcome = await _checkout.RunAsync($"check {arguments} --format json");
+        Assert.Equal("", outcome.Error);
+        using var document = JsonDocument.Parse(outcome.Output);
+        return document.RootElement.Clone();
+    }
+
+    private async Task<(int Code, string Output, string Error)> RunAsync(string command)
+    {
+        var outcome = await _checkout.RunAsync(command);
+        return (outcome.Code, outcome.Output, outcome.Error);
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _checkout.Folder })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+}
