@@ -33,7 +33,7 @@ internal static class TextComparison
         return Math.Min(count, otherCount) >= FewestLines && shared >= NearlyAll * Math.Max(count, otherCount);
     }
 
-    private static IEnumerable<string> Body(MinutesDocument document)
+    internal static IEnumerable<string> Body(MinutesDocument document)
     {
         var titles = document.Titles.Select(title => title.Line).ToHashSet();
         return document.Lines
