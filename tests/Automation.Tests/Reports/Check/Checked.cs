@@ -43,24 +43,21 @@ internal static class Checked
     {
         const string text = "# 2026-03-04\n\n##Agenda\n\n* write to mira@example.org\n* 潮汐 table\n##Next\n";
         const string other = "# 2026-03-12\n\n## Agenda\n\n### Gauge\n";
+        var next = text.IndexOf("##Next", StringComparison.Ordinal);
+        var date = At(text, "2026-03-04", TitleDate, "the title names 2026-03-04, the file 2026-03-11", "write 2026-03-11");
+        var blank = At(text, "##Agenda", Blank, "2 headings have no blank behind their #", "put one in");
+        var address = At(text, "mira@example.org", Address, "the address mira@example.org can be read by everybody", "name the person by handle");
+        var outcome = At(other, "### Gauge", Outcome, "the topic Gauge says nothing", "write what came of it");
+        var putBlanks = new Fix("put a blank behind ##", [TextEdit.Insert(blank.Span.Start + 2, " "), TextEdit.Insert(next + 2, " ")]);
         return new(
         [
             File(
                 "network/20260311.md",
                 text,
-                At(text, "2026-03-04", TitleDate, "the title names 2026-03-04, the file 2026-03-11", "write 2026-03-11")
-                    with
-                { Fix = Fix.Replace("write 2026-03-11", new(2, 10), "2026-03-11") },
-                At(text, "##Agenda", Blank, "2 headings have no blank behind their #", "put one in")
-                    with
-                {
-                    AlsoAt = [new(text.IndexOf("##Next", StringComparison.Ordinal), 6)],
-                    Fix = new("put a blank behind ##", [TextEdit.Insert(16, " "), TextEdit.Insert(text.IndexOf("Next", StringComparison.Ordinal), " ")]),
-                },
-                At(text, "mira@example.org", Address, "the address mira@example.org can be read by everybody", "name the person by handle") with { IsPrivate = true }),
-            File("docs/2026-03-12.md", other, At(other, "### Gauge", Outcome, "the topic Gauge says nothing", "write what came of it"))
-                with
-            { Mended = [(At(other, "## Agenda", Blank) with { Fix = new("put a blank behind ##", []) }, new(3, 1))] },
+                date with { Fix = Fix.Replace("write 2026-03-11", date.Span, "2026-03-11") },
+                blank with { AlsoAt = [new(next, 6)], Fix = putBlanks },
+                address with { IsPrivate = true }),
+            File("docs/2026-03-12.md", other, outcome) with { Mended = [(blank with { Fix = putBlanks }, new(3, 1))] },
             File("board/20260302.md", "# 2026-03-02\n"),
         ]);
     }
