@@ -42,11 +42,10 @@ public sealed class CommandLinePageTests
         .Where(attribute => attribute.AttributeType == typeof(JsonSerializableAttribute))
         .Select(attribute => (Type)attribute.ConstructorArguments[0].Value!);
 
-    /// <summary>A report, and those that are listed in it.</summary>
+    /// <summary>A report, and those that are part of it.</summary>
     private static IEnumerable<Type> Within(Type report) => report.GetProperties()
         .Select(property => property.PropertyType)
-        .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
-        .Select(type => type.GenericTypeArguments[0])
+        .Select(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? type.GenericTypeArguments[0] : type)
         .Where(type => type.Namespace == report.Namespace)
         .SelectMany(Within)
         .Prepend(report);

@@ -23,7 +23,7 @@ public static class ReviewComment
         if (options.Newcomer is { } login) comment.Paragraph($"Welcome, {SafeMarkdown.Sentence(login.TrimStart('@'))}, and thank you for your first minutes here!");
         if (listed.DistinctBy(finding => finding.File.Path).Count() > FewFiles) ListByFile(comment, listed, options);
         else ListAll(comment, listed, options);
-        if (counted > 0) comment.Paragraph($"{Counted.Of(counted, "note")} beside; `minutes check` tells them.");
+        if (counted > 0) comment.Paragraph($"Not listed: {Counted.Of(counted, "note")}; `minutes check` tells all.");
         if (listed.Count(finding => finding.Finding.Fix is not null) is > 0 and var fixable)
             comment.Paragraph($"`minutes check --fix` mends {fixable} of {Counted.Of(listed.Count, "finding")}.");
         return comment.Finish();
@@ -34,7 +34,7 @@ public static class ReviewComment
         var texts = findings.ToLookup(finding => finding.Severity, finding => finding.Text(options));
         comment.List($"**Please mend ({Tally(findings, Severity.Error)}):**", [.. texts[Severity.Error]]);
         comment.List($"**Please look at ({Tally(findings, Severity.Warning)}):**", [.. texts[Severity.Warning]]);
-        comment.Folded($"{Tally(findings, Severity.Note)}: worth knowing, nothing is wrong for it", [.. texts[Severity.Note]]);
+        comment.Folded($"{Tally(findings, Severity.Note)}: worth knowing, but nothing is wrong", [.. texts[Severity.Note]]);
     }
 
     private static void ListByFile(BoundedComment comment, List<ReviewedFinding> findings, ReviewOptions options)
