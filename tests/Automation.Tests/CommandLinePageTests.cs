@@ -13,7 +13,7 @@ public sealed class CommandLinePageTests
 {
     private static readonly DocumentationPage Page = DocumentationPage.Open("docs/command-line.md");
 
-    private static readonly RootCommand Root = CommandLine.Root(new(TextWriter.Null, TextWriter.Null, ".", SystemClock.Instance, HasColour: false));
+    private static readonly RootCommand Root = CommandLine.Root(new(() => Stream.Null, TextWriter.Null, TextWriter.Null, ".", SystemClock.Instance, HasColour: false));
 
     public static TheoryData<string> Verbs => [.. Root.Subcommands.Select(command => command.Name)];
 

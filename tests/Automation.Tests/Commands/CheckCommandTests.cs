@@ -23,7 +23,7 @@ public sealed class CheckCommandTests : IDisposable
             ["misspelt-handle", "link-mismatch", "action-no-owner", "pad-picture"],
             worse.Where(finding => finding.GetProperty("path").GetString() == Defective).Select(finding => finding.GetProperty("name").GetString()));
         Assert.Contains(findings, finding => finding.GetProperty("name").GetString() == "trailing-blanks" && finding.GetProperty("path").GetString() == Defective);
-        Assert.Empty(worse.Select(finding => finding.GetProperty("path").GetString()).Where(path => path != Defective));
+        Assert.DoesNotContain(worse, finding => finding.GetProperty("path").GetString() != Defective);
     }
 
     [Fact]

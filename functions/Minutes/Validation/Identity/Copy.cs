@@ -15,15 +15,20 @@ internal sealed class Copy : Rule
         After = "the text of 2026-03-11 in network/20260311.md",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission)
+    /// <summary>The minutes that these are a copy of; null where they are none.</summary>
+    internal static SeriesMinutes? OriginalOf(Submission submission)
     {
-        if (submission.IsCancelled) yield break;
+        if (submission.IsCancelled) return null;
         var own = TextFingerprint.Of(submission.Document);
-        var original = submission.Neighbours.All.LastOrDefault(other => other.Role is not (MinutesRole.Unfilled or MinutesRole.Cancelled)
+        return submission.Neighbours.All.LastOrDefault(other => other.Role is not (MinutesRole.Unfilled or MinutesRole.Cancelled)
             && own.IsNearlySameAs(TextFingerprint.Of(other.Document))
             && IsOriginal(other, submission));
-        if (original is null) yield break;
-        var how = own.IsSameAs(TextFingerprint.Of(original.Document)) ? "the same" : "nearly the same";
+    }
+
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        if (OriginalOf(submission) is not { } original) yield break;
+        var how = TextFingerprint.Of(submission.Document).IsSameAs(TextFingerprint.Of(original.Document)) ? "the same" : "nearly the same";
         yield return At(
             submission.Document.Titles is [var title, ..] ? title.Span : default,
             $"the text is {how} as that of {original.File.Path}",

@@ -27,8 +27,9 @@ internal sealed partial class TitleDate : Rule
         {
             if (WeekdayFix(right, date) is { } weekday) yield return weekday;
         }
-        else
+        else if (Copy.OriginalOf(submission) is null)
         {
+            // The title of a copy is as wrong as all else in it; with another title it would only be harder to find.
             yield return Other(submission, first.Written!, date);
         }
     }

@@ -34,7 +34,7 @@ internal static class Checked
     public static string Print(this CheckReport report, CheckFormat format, CheckOutputOptions? options = null, bool hasColour = false)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        CheckOutput.Print(report, format, new(output, TextWriter.Null, ".", SystemClock.Instance, hasColour), options ?? new() { Version = "1.2.3", Token = () => Token });
+        CheckOutput.Print(report, format, new(() => Stream.Null, output, TextWriter.Null, ".", SystemClock.Instance, hasColour), options ?? new() { Version = "1.2.3", Token = () => Token });
         return output.ToString();
     }
 
