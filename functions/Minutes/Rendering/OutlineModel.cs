@@ -51,8 +51,6 @@ public static class OutlineModel
 
     private static string Heading(int level, string name) => $"{new string('#', level)} {name}";
 
-    
-
     private static string KindName(SectionKind kind) => kind switch
     {
         SectionKind.ActionRecap => "action-recap",
