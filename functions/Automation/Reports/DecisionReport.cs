@@ -17,7 +17,8 @@ internal sealed record DecisionReport(
     int Meetings,
     bool AtLeast,
     string Since,
-    string? Until)
+    string? Until,
+    bool Group)
 {
     internal static DecisionReport Of(CarryDecision decision) => new(
         decision.Name,
@@ -31,5 +32,6 @@ internal sealed record DecisionReport(
         decision.Age.Meetings,
         decision.Age.IsAtLeast,
         decision.Age.Since.Date.ToIso(),
-        decision.Until?.ToIso());
+        decision.Until?.ToIso(),
+        decision.IsGroup);
 }

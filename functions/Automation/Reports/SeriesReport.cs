@@ -44,7 +44,7 @@ internal sealed record SeriesReport(
             next is not null && state.IsOver(next, now),
             state.FirstToCome(now)?.Date.ToIso(),
             state.Profile.Predecessor?.File.Path.ToString(),
-            next is null ? 0 : state.Decide(next.Date).Count(decision => decision.Verdict is not Verdict.Leave),
+            next is null ? 0 : state.Decide(next.Date).Count(decision => decision is { Verdict: not Verdict.Leave, IsGroup: false }),
             [.. state.WithoutMinutes(now).Select(Entry)],
             [.. Until(upcoming, state.ToCome(now)).Select(Entry)]);
     }

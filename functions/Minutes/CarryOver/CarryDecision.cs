@@ -25,9 +25,15 @@ public sealed record CarryDecision(
     /// <summary>The day on which a deferred topic is due; null for others.</summary>
     public LocalDate? Until { get; init; }
 
+    /// <summary>Whether the previous minutes lack it, so that it is taken from older ones.</summary>
+    public bool IsFromOlder { get; init; }
+
+    /// <summary>Whether it is no topic of its own, but a heading that only gathers topics: "Sprint planning".</summary>
+    public bool IsGroup { get; init; }
+
     /// <summary>How likely topics like this one came back in this series; null where a rule decided.</summary>
     public double? Chance { get; init; }
 
     /// <summary>Its name as it is to stand in the next minutes: without "-> moved to …".</summary>
-    public string Name => DeferralReader.WithoutMark(Topic.Text);
+    public string Name => DeferralWords.WithoutMark(Topic.Text);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Minutes.Documents;
 
 namespace Minutes.CarryOver;
 
@@ -27,26 +26,28 @@ internal static class EvidenceReader
     /// <summary>The evidence, strongest first.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="history">The series' newest minutes.</param>
-    /// <param name="index">Index in the history of the minutes that the topic stands in.</param>
     /// <param name="isMissingLastTime">Whether the previous minutes lack it.</param>
-    internal static ImmutableArray<Evidence> Read(PastTopic topic, History history, int index, bool isMissingLastTime = false)
+    internal static ImmutableArray<Evidence> Read(PastTopic topic, History history, bool isMissingLastTime = false)
     {
         var evidence = new List<Evidence>();
-        AddTimes(evidence, topic, history, index);
+        AddTimes(evidence, topic, history);
         if (isMissingLastTime) evidence.Add(new(MissingLastTime, "the previous minutes lack it"));
         var isNew = evidence.Count == 0;
         evidence.AddRange(SignsOf(topic, isNew));
         return [.. evidence.OrderByDescending(one => Math.Abs(one.Points))];
     }
 
-    private static void AddTimes(List<Evidence> evidence, PastTopic topic, History history, int index)
+    private static void AddTimes(List<Evidence> evidence, PastTopic topic, History history)
     {
-        var times = history.TimesBefore(topic.Identity, index);
+        var times = history.TimesBefore(topic.Identity, topic.Index);
         if (times == 0) return;
-        var of = Math.Min(index, History.Length - 1);
-        var words = of == 1
-            ? "stood in the minutes before, too"
-            : string.Create(CultureInfo.InvariantCulture, $"stood in {times} of the {of} minutes before, too");
+        var words = (times, topic.Index) switch
+        {
+            (_, 1) => "stood in the minutes before, too",
+            (1, var of) => string.Create(CultureInfo.InvariantCulture, $"stood once in the {of} minutes before, too"),
+            (var all, var of) when all == of => string.Create(CultureInfo.InvariantCulture, $"stood in all {of} minutes before, too"),
+            (_, var of) => string.Create(CultureInfo.InvariantCulture, $"stood in {times} of the {of} minutes before, too"),
+        };
         evidence.Add(new(times == 1 ? StoodOnce : StoodOften, words));
     }
 
@@ -55,14 +56,11 @@ internal static class EvidenceReader
         var lines = topic.Body.Select(line => topic.Document.TextOf(line.Content)).ToList();
         var all = lines.Prepend(topic.Topic.Text).ToList();
         if (isNew && !topic.Identity.References.IsEmpty) yield return new(Named, "a reference names it");
-        if (all.Find(TopicSigns.IsWaiting) is { } waiting) yield return new(Sign, $"is under way: {Quote.Of(waiting)}");
-        if (all.Find(TopicSigns.HasDeferralWords) is { } later) yield return new(Sign, $"speaks of later: {Quote.Of(later)}");
-        if (topic.Identity.Name.Words.Count is > 0 and <= 2) yield return new(Sign, "its name is a word or two: a subject, not a question of the day");
-        if (isNew && IsGroup(topic)) yield return new(Sign, "it has subtopics");
+        if (TopicSigns.Waiting(all) is { } waiting) yield return new(Sign, $"is under way: {waiting}");
+        if (TopicSigns.Later(all) is { } later) yield return new(Sign, $"speaks of later: {later}");
+        if (topic.Identity.Name.Words.Count is > 0 and <= 2) yield return new(Sign, "its name is a word or two, as those of standing topics are");
+        if (isNew && topic.HasSubtopics) yield return new(Sign, "it has subtopics");
         if (topic.Body.ToList() is [.., var last] && TopicSigns.IsDoneLine(topic.Document, last)) yield return new(-Sign, $"ends with {Quote.Of(topic.Document.TextOf(last.Content))}");
         if (topic.Topic.Text.TrimEnd().EndsWith('?')) yield return new(-Sign, "its name is a question");
     }
-
-    private static bool IsGroup(PastTopic topic) =>
-        topic.Topic.Form is TopicForm.Heading && topic.Document.Sections.Any(section => section.Parent == topic.Topic.Section);
 }

@@ -19,7 +19,7 @@ internal sealed class History
     private History(ImmutableArray<SeriesMinutes> minutes)
     {
         Minutes = minutes;
-        _topics = [.. minutes.Select(TopicsOf)];
+        _topics = [.. minutes.Select((one, index) => TopicsOf(one, index))];
         _indexes = [.. _topics.Select(topics => new TopicIndex(topics))];
         _newestLines = new(() => CountLines(minutes));
         MarkUntouched();
@@ -30,6 +30,9 @@ internal sealed class History
 
     /// <param name="regular">Regular minutes of the series before the next meeting, oldest first.</param>
     internal static History Of(ImmutableArray<SeriesMinutes> regular) => new([.. regular.TakeLast(Length)]);
+
+    /// <summary>Index of the previous minutes, the newest.</summary>
+    internal int Previous => Minutes.Length - 1;
 
     /// <summary>The topics of the minutes with this index.</summary>
     internal ImmutableArray<PastTopic> TopicsAt(int index) => _topics[index];
@@ -84,6 +87,6 @@ internal sealed class History
         .ToDictionary();
 
     /// <summary>The note on the age of a group stands where its topics stand, and is none.</summary>
-    private static ImmutableArray<PastTopic> TopicsOf(SeriesMinutes minutes) =>
-        [.. minutes.Document.Topics.Where(topic => !AgeNote.IsOne(topic.Text)).Select(topic => new PastTopic(minutes, topic, TopicIdentity.Of(minutes.Document, topic)))];
+    private static ImmutableArray<PastTopic> TopicsOf(SeriesMinutes minutes, int index) =>
+        [.. minutes.Document.Topics.Where(topic => !AgeNote.IsOne(topic.Text)).Select(topic => new PastTopic(index, minutes, topic, TopicIdentity.Of(minutes.Document, topic)))];
 }

@@ -27,7 +27,7 @@ internal static class SeriesHabit
             var weight = Math.Pow(0.5, (history.Minutes.Length - 2 - index) / HalfLife);
             foreach (var topic in history.TopicsAt(index))
             {
-                expected += weight * Chance.Of(EvidenceReader.Read(topic, history, index), habit: 0);
+                expected += weight * Chance.Of(EvidenceReader.Read(topic, history), habit: 0);
                 if (history.Find(topic.Identity, index + 1) is not null) returned += weight;
             }
         }

@@ -14,7 +14,7 @@ internal static class TextSelection
         if (text is CarriedText.All) return [.. open.Select(line => line.Index)];
         var chosen = open.Where(line =>
             IsNamingLine(topic, line)
-            || ActionOn(topic, line) is { IsMarked: true, IsOpenPromise: true }
+            || OpenAction.In(topic, new(line.Index, line.Index + 1)) is not null
             || history.IsStandingLine(topic.Document.TextOf(line.Content))
             || (text is CarriedText.Open && IsOpen(topic, line)));
         return [.. chosen.Select(line => line.Index)];
@@ -49,22 +49,20 @@ internal static class TextSelection
 
     /// <summary>What was true of the last meeting only: "Not discussed", "moved to next week", and how long the topic had been open then.</summary>
     private static bool IsOutdated(string text) =>
-        AgeNote.IsOne(text) || (DeferralReader.IsStatement(text) && WrittenDate.FirstIn(text) is null);
+        AgeNote.IsOne(text) || (DeferralWords.IsStatement(text) && WrittenDate.FirstIn(text) is null);
 
     private static bool IsNamingLine(PastTopic topic, MinutesLine line) =>
         topic.Identity.References.Count > 0
         && line.Index == topic.Body.First().Index
         && TopicIdentity.NamingReferences(topic.Document, topic.Topic).Any(reference => reference.Line == line.Index);
 
-    private static ActionItem? ActionOn(PastTopic topic, MinutesLine line) =>
-        topic.Document.ActionItemsIn(new(line.Index, line.Index + 1)).FirstOrDefault();
-
     private static bool IsOpen(PastTopic topic, MinutesLine line)
     {
         var text = topic.Document.TextOf(line.Content);
+        var range = new LineRange(line.Index, line.Index + 1);
         return TopicSigns.IsWaiting(text)
             || text.TrimEnd().EndsWith('?')
-            || ActionOn(topic, line) is { IsOpenPromise: true }
-            || topic.Document.ReferencesIn(new(line.Index, line.Index + 1)).Any();
+            || topic.Document.ActionItemsIn(range).Any(item => item.IsOpenPromise)
+            || topic.Document.ReferencesIn(range).Any();
     }
 }

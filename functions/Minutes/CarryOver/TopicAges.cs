@@ -9,12 +9,11 @@ internal static class TopicAges
     /// <summary>The age of a topic.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="history">The series' newest minutes.</param>
-    /// <param name="index">Index in the history of the minutes that it stands in.</param>
-    internal static TopicAge Of(PastTopic topic, History history, int index)
+    internal static TopicAge Of(PastTopic topic, History history)
     {
         int meetings = 1, absent = 0;
-        var (first, firstTopic) = (index, topic);
-        for (var earlier = index - 1; earlier >= 0 && absent <= LongestAbsence; earlier--)
+        var (first, firstTopic) = (topic.Index, topic);
+        for (var earlier = topic.Index - 1; earlier >= 0 && absent <= LongestAbsence; earlier--)
         {
             if (history.FindTouched(topic.Identity, earlier) is not { } same)
             {

@@ -19,7 +19,7 @@ internal sealed partial record TopicName(string Text, ImmutableHashSet<string> W
 
     internal static TopicName Of(string written)
     {
-        var text = DeferralReader.WithoutMark(written.Length > Compared ? written[..Compared] : written);
+        var text = DeferralWords.WithoutMark(written.Length > Compared ? written[..Compared] : written);
         text = Link().Replace(text, "$1");
         text = Noise().Replace(text, " ").ToLowerInvariant();
         var words = Word().Matches(text.Replace('/', ' ').Replace('-', ' ')).Select(word => word.Value).ToList();

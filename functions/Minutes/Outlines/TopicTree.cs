@@ -15,7 +15,7 @@ internal sealed class TopicTree
         var siblings = _roots;
         foreach (var section in path.Where(section => section.Kind is SectionKind.Topic))
         {
-            var group = new OutlineTopic(TopicForm.Heading, section.Level, DeferralReader.WithoutMark(section.Text), [], null);
+            var group = new OutlineTopic(TopicForm.Heading, section.Level, DeferralWords.WithoutMark(section.Text), [], null);
             siblings = FindOrAdd(siblings, group).Children;
         }
 

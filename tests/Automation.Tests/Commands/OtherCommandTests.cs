@@ -16,7 +16,7 @@ public sealed class OtherCommandTests : IDisposable
         var outcome = await _checkout.RunAsync("explain network");
         Assert.Equal((0, ""), (outcome.Code, outcome.Error));
         Assert.StartsWith("network: what comes back on Wednesday, 2026-04-22, after network/20260415.md\n", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("\nAgenda > Sprint Review & Planning\n  carry  Gauge firmware 0.9  9 meetings, since 2026-02-04\n         stood in 8 of the 8 minutes before, too\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\nAgenda > Sprint Review & Planning\n  carry  Gauge firmware 0.9  9 meetings, since 2026-02-04\n         stood in all 8 minutes before, too\n", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\n  defer  Node census  until 2026-05-06\n", outcome.Output, StringComparison.Ordinal);
     }
 

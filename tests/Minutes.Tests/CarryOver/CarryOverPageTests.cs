@@ -25,7 +25,8 @@ public sealed class CarryOverPageTests
     public void A_number_on_the_page_is_that_of_the_code(string constant, string number) => Assert.Equal(ValueOf(constant), Number(number), precision: 6);
 
     [Theory]
-    [InlineData(nameof(CarryDecisions))]
+    [InlineData(nameof(Weighing))]
+    [InlineData(nameof(OlderTopics))]
     [InlineData(nameof(EvidenceReader))]
     [InlineData(nameof(SeriesHabit))]
     public void All_that_decides_stands_on_the_page(string type) =>
@@ -39,8 +40,8 @@ public sealed class CarryOverPageTests
     [Fact]
     public void The_table_says_from_which_chance_on_each_policy_carries()
     {
-        Assert.Contains($"at least {ValueOf("CarryDecisions.WorthAHeading") * 100} % |", Page, StringComparison.Ordinal);
-        Assert.Contains($"at least {ValueOf("CarryDecisions.NearlyCertain") * 100} % |", Page, StringComparison.Ordinal);
+        Assert.Contains($"at least {ValueOf("Weighing.WorthAHeading") * 100} % |", Page, StringComparison.Ordinal);
+        Assert.Contains($"at least {ValueOf("Weighing.NearlyCertain") * 100} % |", Page, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string[]> Rows(string text) => text.Split('\n')

@@ -71,6 +71,14 @@ public sealed class DeferralTests
         Assert.True(WeeklyMinutes.Single($"### Grant\n\n{body}\n").Reason.StartsWith(PutOff, StringComparison.Ordinal), where);
 
     [Theory]
+    [InlineData("* o/r#12\n* asks for a budget\n* not discussed, no time\n* 140 EUR are left")]
+    [InlineData("* asks for a budget\n* postponed\n* 140 EUR are left")]
+    [InlineData("* asks for a budget\n* (moved to the next meeting)\n* 140 EUR are left")]
+    [InlineData("* asks for a budget\n* We ran out of time.\n* 140 EUR are left")]
+    public void A_line_that_says_nothing_else_puts_a_topic_off_wherever_it_stands(string body) =>
+        Assert.StartsWith(PutOff, WeeklyMinutes.Single($"### Grant\n\n{body}\n").Reason, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("* We moved to another office last week", "tells of an office")]
     [InlineData("* moved to Postgres", "tells of a database")]
     [InlineData("* the next release has it", "tells of a release")]
@@ -78,7 +86,11 @@ public sealed class DeferralTests
     [InlineData("* Deferred tax is dear", "tells of a tax")]
     [InlineData("* next week's numbers look good", "tells of numbers")]
     [InlineData("* later versions have it", "tells of versions")]
-    [InlineData("* talked about it for long\n* postponed\n* and then talked again", "stands in the middle")]
+    [InlineData("* talked about it for long\n* racks: postponed\n* and then talked again", "puts off the racks")]
+    [InlineData("* talked about it for long\n* postponed to 2026-04-01\n* and then talked again", "names a day of something in the middle")]
+    [InlineData("* talked about it for long\n* next week\n  * count them\n* and then talked again", "is a heading in the middle")]
+    [InlineData("* talked about it for long\n* not discussed with the bank\n* and then talked again", "says what was not discussed")]
+    [InlineData("* talked about it for long\n  * postponed\n* and then talked again", "stands deeper")]
     [InlineData("* a budget for cables\n  * racks: postponed", "puts off a detail")]
     [InlineData("* Not discussed were the many things that could have been said about the fund, its statutes, its members, its money and its plans for May", "is too long")]
     public void A_line_that_only_sounds_like_it_puts_nothing_off(string body, string because) =>

@@ -27,7 +27,11 @@ public sealed class DoneTests
     }
 
     [Fact]
-    public void A_ticked_bullet_is_done() => Assert.Equal(Verdict.Leave, WeeklyMinutes.Decide([.. "* [ ] Lids o/r#12\n".Times(3), "* [x] Lids o/r#12\n"])[0].Verdict);
+    public void A_ticked_bullet_is_done()
+    {
+        var decision = WeeklyMinutes.Decide([.. "* [ ] Lids o/r#12\n".Times(3), "* [x] Lids o/r#12\n"])[0];
+        Assert.Equal((Verdict.Leave, "it is ticked off"), (decision.Verdict, decision.Reason));
+    }
 
     [Theory]
     [InlineData("Definition of done")]
@@ -44,6 +48,8 @@ public sealed class DoneTests
     [InlineData("* o/r#12\n* Merged.")]
     [InlineData("* o/r#12\n* the pointer stays -> done")]
     [InlineData("* waiting for the bank\n\nDone")]
+    [InlineData("* -> done")]
+    [InlineData("Merged.")]
     public void The_verdict_stands_on_the_last_line(string body)
     {
         var decision = WeeklyMinutes.Decide([.. "### Grant\n\n* o/r#12\n".Times(3), $"### Grant\n\n{body}\n"]).On("Grant");
@@ -57,6 +63,8 @@ public sealed class DoneTests
     [InlineData("* -> done\n* waiting for the bank", "is not the last line")]
     [InlineData("* o/r#12\n  * lids -> done", "speaks of a detail")]
     [InlineData("* o/r#12\n* done by May", "names a day to come")]
+    [InlineData("* done except for the lids", "names what is left")]
+    [InlineData("* done once the bank has answered", "names what it waits for")]
     public void What_is_no_verdict_leaves_the_topic_open(string body, string because) =>
         Assert.True(WeeklyMinutes.Decide([.. "### Grant\n\n* o/r#12\n".Times(3), $"### Grant\n\n{body}\n"]).On("Grant").Verdict is Verdict.Carry, because);
 

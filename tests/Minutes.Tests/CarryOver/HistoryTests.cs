@@ -10,7 +10,7 @@ public sealed class HistoryTests
     [Theory]
     [InlineData(0, "nothing in it says that it is open")]
     [InlineData(1, "stood in the minutes before, too")]
-    [InlineData(3, "stood in 3 of the 3 minutes before, too")]
+    [InlineData(3, "stood in all 3 minutes before, too")]
     public void A_topic_that_stood_before_is_likely_to_stand_again(int times, string reason)
     {
         var decision = WeeklyMinutes.Decide("### The price of lids in May\n\n* grey\n".Times(times + 1)).On("The price of lids in May");
@@ -89,6 +89,44 @@ public sealed class HistoryTests
                 .Select(decision => decision.Name),
         ];
     }
+
+    [Theory]
+    [InlineData("Open", "* AI @oke: count\n* grey", "Carry")]
+    [InlineData("Everything", "* AI @oke: count\n* grey", "Carry")]
+    [InlineData("Explicit", "* AI @oke: count\n* grey", "Leave")]
+    [InlineData("Explicit", "* not discussed", "Carry")]
+    [InlineData("Everything", "* @oke to count them", "Leave")]
+    [InlineData("Everything", "* AI: count them", "Leave")]
+    [InlineData("Everything", "* AI @oke: count -> done\n* grey", "Leave")]
+    public void What_is_carried_from_minutes_long_ago_hangs_on_the_policy(string policy, string body, string verdict)
+    {
+        var regular = WeeklyMinutes.Of($"### Lids\n\n{body}\n".Times(3));
+        var decision = CarryDecisions.Decide(regular, WeeklyMinutes.Last.PlusDays(36), new() { Policy = Enum.Parse<CarryPolicy>(policy) }).On("Lids");
+        Assert.Equal((verdict, (double?)null), (decision.Verdict.ToString(), decision.Chance));
+    }
+
+    [Fact]
+    public void A_topic_that_stood_once_long_ago_says_so()
+    {
+        var decision = WeeklyMinutes.Decide("### Price of lids in May\n\n* grey\n", "### Racks\n", "### Price of lids in May\n\n* blue\n").On("Price of lids in May");
+        Assert.Equal("stood once in the 2 minutes before, too", decision.Reason);
+    }
+
+    [Fact]
+    public void A_topic_of_older_minutes_is_told_from_one_of_the_previous()
+    {
+        var decisions = WeeklyMinutes.Decide("### Lids\n\n* Discuss on 2026-03-18\n", "### Racks\n");
+        Assert.True(decisions.On("Lids").IsFromOlder);
+        Assert.False(decisions.On("Racks").IsFromOlder);
+    }
+
+    [Theory]
+    [InlineData("### Sprint planning\n\n#### Lids\n", true, "headings below")]
+    [InlineData("### Sprint planning\n\n* Lids\n", true, "bullets below")]
+    [InlineData("### Sprint planning\n\nWe plan.\n\n#### Lids\n", false, "a text of its own")]
+    [InlineData("### Sprint planning\n", false, "nothing below")]
+    public void A_heading_that_only_gathers_topics_is_a_group(string agenda, bool isGroup, string because) =>
+        Assert.True(WeeklyMinutes.Decide(agenda).On("Sprint planning").IsGroup == isGroup, because);
 
     [Fact]
     public void Without_minutes_there_is_nothing_to_decide() => Assert.Empty(CarryDecisions.Decide([], WeeklyMinutes.Next, new()));

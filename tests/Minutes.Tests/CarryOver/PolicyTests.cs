@@ -66,6 +66,13 @@ public sealed class PolicyTests
     public void Action_items_keep_their_owner(string line) => Assert.Contains("@oke", string.Concat(WeeklyMinutes.Single($"### Lids\n\n* grey\n{line}\n").Text()), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("* AI: @oke writes down how the next one is done")]
+    [InlineData("* AI @oke: make sure that it is merged")]
+    [InlineData("* [ ] @oke: tell whether the racks are done")]
+    public void A_promise_that_speaks_of_done_is_open(string line) => Assert.Equal("open action item of @oke", WeeklyMinutes.Single($"### Lids\n\n* grey\n{line}\n").Reason);
+
+    [Theory]
+    [InlineData("* AI @oke: write down how it is done -> done", "it is done")]
     [InlineData("* [x] AI @oke: count them", "it is done")]
     [InlineData("* AI: count them", "nobody is to do it")]
     public void No_open_action_item(string line, string because) =>

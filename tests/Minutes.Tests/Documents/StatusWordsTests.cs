@@ -20,6 +20,8 @@ public sealed class StatusWordsTests
     [InlineData("✅ Renew the certificates")]
     [InlineData(":white_check_mark: Renew the certificates")]
     [InlineData("[x] Renew the certificates")]
+    [InlineData("Check whether it is merged -> done")]
+    [InlineData("[x] tell us when it is done")]
     [InlineData("[#261](https://github.com/o/r/issues/261) upstream: Done? Yes, done.")]
     public void Done(string line) => Assert.True(StatusWords.IsDone(line));
 
@@ -34,6 +36,12 @@ public sealed class StatusWordsTests
     [InlineData("tell us when it is done")]
     [InlineData("if that is merged")]
     [InlineData("What was done in the lab")]
+    [InlineData("@mira writes down how the next language is done")]
+    [InlineData("make sure that the pull request is merged!")]
+    [InlineData("test this before it gets merged!")]
+    [InlineData("After that has been merged, we go on")]
+    [InlineData("done, except for the lids")]
+    [InlineData("done as soon as the bank has answered")]
     [InlineData("[ ] Renew the certificates")]
     [InlineData("~~Renew~~ the certificates")]
     [InlineData("undone")]
