@@ -15,7 +15,8 @@ public sealed class MinutesDocument
         Sections = SectionReader.Read(source, Lines, headings, Titles);
         (Handles, var references) = MentionScanner.Scan(Prose, Lines);
         References = ReferenceResolver.Resolve(references, headings, defaultRepository);
-        Participants = ParticipantReader.Read(Prose, Lines, Sections, Handles);
+        ParticipantLists = ParticipantListReader.Read(Prose, Lines, Sections);
+        Participants = ParticipantReader.Read(Prose, ParticipantLists, Handles);
         ActionItems = ActionItemReader.Read(Prose, Lines, Handles);
         Topics = TopicReader.Read(source, Lines, Sections);
     }
@@ -37,6 +38,9 @@ public sealed class MinutesDocument
 
     /// <summary>Who took part or was excused.</summary>
     public ImmutableArray<Participant> Participants { get; }
+
+    /// <summary>Where they are listed; a list may be empty.</summary>
+    internal ImmutableArray<ParticipantList> ParticipantLists { get; }
 
     /// <summary>Every handle that is mentioned, in order.</summary>
     public ImmutableArray<Handle> Handles { get; }
