@@ -6,5 +6,5 @@ namespace Minutes.Validation.People;
 internal static class PeopleRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [];
+    internal static ImmutableArray<Rule> All { get; } = [new MisspeltHandle()];
 }
