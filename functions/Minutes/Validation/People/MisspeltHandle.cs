@@ -27,16 +27,27 @@ internal sealed class MisspeltHandle : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        var candidates = new Lazy<List<KnownHandle>>(() => Candidates(submission));
+        List<KnownHandle>? candidates = null;
         foreach (var written in document.Handles.Where(handle => IsWhole(handle, document.Prose)).GroupBy(handle => handle.Login, StringComparer.OrdinalIgnoreCase))
         {
             var itself = submission.KnownHandles.Find(written.Key);
-            if (itself.Files > MostFiles || Meant(written.Key, candidates.Value, itself) is not { } meant) continue;
+            if (itself.Files > MostFiles || Meant(written.Key, candidates ??= Candidates(submission), itself) is not { } meant) continue;
             if (document.ListedLogins.Contains(written.Key) && document.ListedLogins.Contains(meant.Login)) continue;
             var evidence = meant.Files > 0 ? $"which stands in {meant.Files} of the minutes around" : "which stands among the participants";
             var (message, advice) = ($"@{written.Key} looks like a slip for @{meant.Login}, {evidence}", $"write @{meant.Login}, or leave it if it is somebody else");
             foreach (var finding in AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}"))
                 yield return finding;
+        }
+    }
+
+    /// <summary>The logins without their slips: who is listed as <c>@mria-k</c> was there as <c>@mira-k</c>.</summary>
+    internal static IEnumerable<string> Corrected(Submission submission, IEnumerable<string> logins)
+    {
+        var candidates = Candidates(submission);
+        foreach (var login in logins)
+        {
+            var itself = submission.KnownHandles.Find(login);
+            yield return itself.Files <= MostFiles && Meant(login, candidates, itself) is { } meant ? meant.Login : login;
         }
     }
 
