@@ -6,6 +6,9 @@ namespace Minutes.Documents;
 /// <summary>Minutes, as a reader of them understands the file: over the original text, every part with its place.</summary>
 public sealed class MinutesDocument
 {
+    private readonly Lazy<IReadOnlySet<string>> _logins;
+    private readonly Lazy<IReadOnlySet<string>> _listedLogins;
+
     private MinutesDocument(SourceText source, RepositoryName? defaultRepository)
     {
         Source = source;
@@ -15,9 +18,12 @@ public sealed class MinutesDocument
         Sections = SectionReader.Read(source, Lines, headings, Titles);
         (Handles, var references) = MentionScanner.Scan(Prose, Lines);
         References = ReferenceResolver.Resolve(references, headings, defaultRepository);
-        Participants = ParticipantReader.Read(Prose, Lines, Sections, Handles);
+        ParticipantLists = ParticipantListReader.Read(Prose, Lines, Sections);
+        Participants = ParticipantReader.Read(Prose, ParticipantLists, Handles);
         ActionItems = ActionItemReader.Read(Prose, Lines, Handles);
         Topics = TopicReader.Read(source, Lines, Sections);
+        _logins = new(() => LoginsOf(Handles));
+        _listedLogins = new(() => LoginsOf(Participants.Select(participant => participant.Handle).OfType<Handle>()));
     }
 
     /// <summary>The file.</summary>
@@ -38,8 +44,17 @@ public sealed class MinutesDocument
     /// <summary>Who took part or was excused.</summary>
     public ImmutableArray<Participant> Participants { get; }
 
+    /// <summary>Where they are listed; a list may be empty.</summary>
+    internal ImmutableArray<ParticipantList> ParticipantLists { get; }
+
     /// <summary>Every handle that is mentioned, in order.</summary>
     public ImmutableArray<Handle> Handles { get; }
+
+    /// <summary>The logins that are mentioned, each once, whatever its case.</summary>
+    internal IReadOnlySet<string> Logins => _logins.Value;
+
+    /// <summary>The logins in the lists of participants, each once, whatever its case.</summary>
+    internal IReadOnlySet<string> ListedLogins => _listedLogins.Value;
 
     /// <summary>Every issue that is mentioned, in order.</summary>
     public ImmutableArray<Reference> References { get; }
@@ -67,6 +82,8 @@ public sealed class MinutesDocument
 
     /// <summary>The text of a span, as it is written.</summary>
     public string TextOf(TextSpan span) => Source.Slice(span).ToString();
+
+    private static HashSet<string> LoginsOf(IEnumerable<Handle> handles) => handles.Select(handle => handle.Login).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<T> In<T>(LineRange lines, ImmutableArray<T> ordered, Func<T, int> lineOf)
     {

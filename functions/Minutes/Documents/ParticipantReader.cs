@@ -4,61 +4,67 @@ using Minutes.Text;
 
 namespace Minutes.Documents;
 
-/// <summary>Reads who took part: one a bullet, or several on a line; below a heading, or behind a word such as "Attendees:".</summary>
+/// <summary>Reads who took part from the lines of the lists: one a bullet, several on a line, or one a row of a table.</summary>
 internal static partial class ParticipantReader
 {
-    /// <summary>A line "Attendees: @a, @b" stands near the top, where it stands at all.</summary>
-    private const int LinesBeforeTopics = 12;
-
-    internal static ImmutableArray<Participant> Read(string prose, ImmutableArray<MinutesLine> lines, ImmutableArray<Section> sections, ImmutableArray<Handle> handles)
+    internal static ImmutableArray<Participant> Read(string prose, ImmutableArray<ParticipantList> lists, ImmutableArray<Handle> handles)
     {
         var participants = ImmutableArray.CreateBuilder<Participant>();
-        foreach (var section in sections)
+        foreach (var line in lists.SelectMany(list => list.Lines))
         {
-            if (section.Kind is not (SectionKind.Participants or SectionKind.Absent)) continue;
-            for (var index = section.Own.Start; index < section.Own.End; index++)
-            {
-                if (lines[index].IsContent) ReadLine(lines[index].Content, AttendanceIn(section), lines[index].Kind is LineKind.Item);
-            }
+            if (line.Form is ParticipantLineForm.Row) ReadRow(line);
+            else ReadLine(line);
         }
 
-        if (participants.Count == 0) ReadLabelledLines();
         return participants.DrainToImmutable();
 
-        void ReadLabelledLines()
+        void ReadLine(ParticipantLine line)
         {
-            var end = sections.FirstOrDefault(section => section.Kind is SectionKind.Agenda or SectionKind.Topic)?.Line ?? lines.Length;
-            foreach (var line in lines.Take(end).Where(line => line.IsContent).Take(LinesBeforeTopics))
+            var content = prose.AsSpan(line.Content.Start, line.Content.Length);
+            var attendance = LeadingAbsence().IsMatch(content) ? Attendance.Absent : line.Attendance;
+            foreach (var part in content.SplitAny(',', ';'))
             {
-                var match = Label().Match(prose.Substring(line.Content.Start, line.Content.Length));
-                var attendance = match.Groups["absent"].Success ? Attendance.Absent : Attendance.Present;
-                if (match.Success) ReadLine(TextSpan.Between(line.Content.Start + match.Length, line.Content.End), attendance, isItem: false);
+                var entry = TextSpan.Between(line.Content.Start + part.Start.Value, line.Content.Start + part.End.Value);
+                var name = (line.Form, entry.Start == line.Content.Start) switch
+                {
+                    (ParticipantLineForm.Item, true) => Name(),
+                    (ParticipantLineForm.Labelled, _) => CapitalName(),
+                    _ => FullName(),
+                };
+                ReadEntry(entry, AbsenceInBrackets().IsMatch(prose.AsSpan(entry.Start, entry.Length)) ? Attendance.Absent : attendance, name);
             }
         }
 
-        void ReadLine(TextSpan content, Attendance attendance, bool isItem)
+        void ReadRow(ParticipantLine line)
         {
-            if (LeadingAbsence().IsMatch(prose.AsSpan(content.Start, content.Length))) attendance = Attendance.Absent;
-            foreach (var part in prose.AsSpan(content.Start, content.Length).SplitAny(',', ';'))
+            var row = prose.AsSpan(line.Content.Start, line.Content.Length);
+            var isAbsent = AbsenceInCell().IsMatch(row) || AbsenceInBrackets().IsMatch(row);
+            var attendance = isAbsent ? Attendance.Absent : line.Attendance;
+            if (ReadHandles(line.Content, attendance)) return;
+            foreach (var part in row.Split('|'))
             {
-                var entry = TextSpan.Between(content.Start + part.Start.Value, content.Start + part.End.Value);
-                ReadEntry(entry, attendance, isItem && entry.Start == content.Start ? Name() : FullName());
+                if (row[part].IsWhiteSpace()) continue;
+                ReadEntry(TextSpan.Between(line.Content.Start + part.Start.Value, line.Content.Start + part.End.Value), attendance, CapitalName());
+                return;
             }
         }
 
         void ReadEntry(TextSpan entry, Attendance attendance, Regex name)
         {
+            if (ReadHandles(entry, attendance)) return;
             var text = prose.Substring(entry.Start, entry.Length);
-            if (AbsenceInBrackets().IsMatch(text)) attendance = Attendance.Absent;
+            if (Placeholder().IsMatch(text) || name.Match(text) is not { Success: true } match) return;
+            participants.Add(new(match.Value, null, attendance, new(entry.Start + match.Index, match.Length)));
+        }
+
+        bool ReadHandles(TextSpan entry, Attendance attendance)
+        {
             var before = participants.Count;
             for (var index = FirstHandleAt(handles, entry.Start); index < handles.Length && handles[index].Span.Start < entry.End; index++)
                 participants.Add(new(handles[index].Login, handles[index], attendance, handles[index].Span));
-            if (participants.Count > before || Placeholder().IsMatch(text) || name.Match(text) is not { Success: true } match) return;
-            participants.Add(new(match.Value, null, attendance, new(entry.Start + match.Index, match.Length)));
+            return participants.Count > before;
         }
     }
-
-    private static Attendance AttendanceIn(Section section) => section.Kind is SectionKind.Absent ? Attendance.Absent : Attendance.Present;
 
     private static int FirstHandleAt(ImmutableArray<Handle> handles, int start)
     {
@@ -73,17 +79,17 @@ internal static partial class ParticipantReader
         return low;
     }
 
-    [GeneratedRegex(@"^\W*(participants?|attendees?|attending|present|in attendance|teilnehmer|anwesend|(?<absent>not present|absent|excused|apologies|regrets|entschuldigt|abwesend))\b[^:]{0,40}:", RegexOptions.IgnoreCase)]
-    private static partial Regex Label();
-
     [GeneratedRegex(@"^\W*(not( here| present)?|absent|excused|apologies|regrets|entschuldigt|abwesend)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingAbsence();
 
-    [GeneratedRegex(@"\((absent|excused|not present|entschuldigt)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\((absent|excused|not present|entschuldigt|abwesend)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AbsenceInBrackets();
 
+    [GeneratedRegex(@"\|\s*(absent|excused|no|not present|entschuldigt|abwesend|nein)\s*\|", RegexOptions.IgnoreCase)]
+    private static partial Regex AbsenceInCell();
+
     /// <summary>What a template puts where a name goes.</summary>
-    [GeneratedRegex(@"^\W*(your|please|add|names?|handles?|tb[ad]|none|nobody)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(your|please|add|names?|handles?|tb[ad]|none|nobody|n/a|see|siehe)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Placeholder();
 
     /// <summary>A name that has a bullet for itself: letters, with blanks, dots, hyphens and apostrophes between them, up to a bracket.</summary>
@@ -93,4 +99,8 @@ internal static partial class ParticipantReader
     /// <summary>A name that stands among others or without a bullet, where sentences and links stand, too: two words or more, in capitals, and nothing else but a bracket.</summary>
     [GeneratedRegex(@"(?<=^[\s*_]*)\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3}(?=[\s*_]*$|\s*\()")]
     private static partial Regex FullName();
+
+    /// <summary>The same where nothing but names stands: a first name is enough.</summary>
+    [GeneratedRegex(@"(?<=^[\s*_]*)\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,3}(?=[\s*_.]*$|\s*\()")]
+    private static partial Regex CapitalName();
 }

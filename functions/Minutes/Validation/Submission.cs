@@ -17,6 +17,8 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
 {
     private readonly Lazy<Skeleton?> _skeleton = new(() => SkeletonOf(Neighbours));
 
+    private readonly Lazy<KnownHandles> _handles = new(() => KnownHandles.In(Neighbours));
+
     /// <summary>The date in the file's name; null where it bears none that can be read.</summary>
     public LocalDate? Date { get; init; }
 
@@ -49,6 +51,9 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
 
     /// <summary>What minutes of this series look like before anybody has written into them; null for the first.</summary>
     public Skeleton? Skeleton => _skeleton.Value;
+
+    /// <summary>The handles that the minutes around these name.</summary>
+    internal KnownHandles KnownHandles => _handles.Value;
 
     /// <summary>The text of a span with code, comments and front matter blanked out.</summary>
     public ReadOnlySpan<char> ProseOf(TextSpan span) => Document.Prose.AsSpan(span.Start, span.Length);

@@ -6,5 +6,15 @@ namespace Minutes.Validation.People;
 internal static class PeopleRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [];
+    internal static ImmutableArray<Rule> All { get; } = 
+    [
+        new ParticipantsMissing(),
+        new ParticipantTwice(),
+        new HandleWithoutAt(),
+        new NoHandle(),
+        new InvalidHandle(),
+        new MisspeltHandle(),
+        new PromptUnanswered(),
+        new ParticipantsEmpty(),
+    ];
 }

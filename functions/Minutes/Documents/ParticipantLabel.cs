@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Minutes.Text;
+
+namespace Minutes.Documents;
+
+/// <summary>A word before a list of participants: "Attendees:", "**Excused**".</summary>
+/// <param name="Span">The label.</param>
+/// <param name="Attendance">Whether those behind it took part.</param>
+/// <param name="Rest">What stands behind it on its line.</param>
+/// <param name="IsBare">Whether nothing but the word stands before the colon; <c>Present the results: later</c> is a sentence.</param>
+internal readonly partial record struct ParticipantLabel(TextSpan Span, Attendance Attendance, TextSpan Rest, bool IsBare)
+{
+    /// <summary>Labels are short; nothing is looked for further behind.</summary>
+    private const int Longest = 120;
+
+    private static readonly SearchValues<char> Decoration = SearchValues.Create(" \t*_:.-");
+
+    internal bool HasRest => Rest.Length > 0;
+
+    internal ParticipantLineForm RestForm => IsBare ? ParticipantLineForm.Labelled : ParticipantLineForm.Text;
+
+    /// <summary>The label that a line begins with.</summary>
+    /// <param name="prose">The text.</param>
+    /// <param name="content">The line's content.</param>
+    /// <param name="hasChildren">Whether bullets stand below it: then it needs no colon.</param>
+    internal static ParticipantLabel? At(string prose, TextSpan content, bool hasChildren = false)
+    {
+        var text = prose.Substring(content.Start, Math.Min(content.Length, Longest));
+        var match = WithColon().Match(text);
+        if (!match.Success && content.Length == text.Length && (hasChildren || text.StartsWith("**", StringComparison.Ordinal) || text.StartsWith("__", StringComparison.Ordinal)))
+            match = Alone().Match(text);
+        if (!match.Success) return null;
+        var rest = TextSpan.Between(content.Start + match.Length, content.End);
+        var isEmpty = !prose.AsSpan(rest.Start, rest.Length).ContainsAnyExcept(Decoration);
+        return new(
+            new(content.Start, match.Length),
+            match.Groups["absent"].Success ? Attendance.Absent : Attendance.Present,
+            isEmpty ? new(rest.Start, 0) : rest,
+            !match.Groups["between"].ValueSpan.ContainsAnyInRange('A', 'z'));
+    }
+
+    [GeneratedRegex(@"^\W*(?:participants?|attendees?|attending|attendance|present|in attendance|roll call|teilnehm\w*|anwesen\w*|(?<absent>not present|absentees|absent|excused|apologies|regrets|entschuldigt\w*|abwesen\w*))\b(?:\s?\([^):]{0,60}\))?(?<between>[^:@]{0,40}):", RegexOptions.IgnoreCase)]
+    private static partial Regex WithColon();
+
+    [GeneratedRegex(@"^\W*(?:participants?|attendees?|attendance|present|in attendance|roll call|teilnehm\w*|anwesen\w*|(?<absent>not present|absentees|absent|excused|apologies|regrets|entschuldigt\w*|abwesen\w*))\b(?:\s?\([^)]{0,60}\))?(?<between>\W*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Alone();
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Minutes.Documents;
+using Minutes.Text;
+using NodaTime;
+
+namespace Minutes.Validation.Actions;
+
+/// <summary>A day by which something is to be done: "until 2026-03-18", "bis 18.3.", "due: March 18".</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Span">The date, without the word before it.</param>
+internal readonly partial record struct DueDate(LocalDate Date, TextSpan Span)
+{
+    /// <summary>A date without year that lies further back is rather meant for the next year.</summary>
+    private const int MostDaysBack = 90;
+
+    /// <summary>No form of a date is longer.</summary>
+    private const int LongestDate = 24;
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["until", "till", "by ", "due", "before", "deadline", "later than", "bis", "fällig", "spätestens", "frist", "📅"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The due dates on a line.</summary>
+    internal static IEnumerable<DueDate> In(string prose, TextSpan content, LocalDate meeting)
+    {
+        if (!prose.AsSpan(content.Start, content.Length).ContainsAny(Words)) yield break;
+        foreach (Match word in Before().Matches(prose.Substring(content.Start, content.Length)))
+        {
+            var start = content.Start + word.Index + word.Length;
+            var rest = new TextSpan(start, Math.Min(content.End - start, LongestDate));
+            if (WrittenDate.In(prose, rest).FirstOrDefault() is { } written && written.Span.Start == start) yield return new(written.Date, written.Span);
+            else if (WithoutYear(prose, rest, meeting) is { } due) yield return due;
+        }
+    }
+
+    /// <summary>Whether a line is about the date: "until 2026-03-18", "Deadline: …".</summary>
+    internal static bool BeginsAt(string prose, TextSpan content) =>
+        prose.AsSpan(content.Start, content.Length).IndexOfAny(Words) is 0 or 1 or 2;
+
+    /// <summary>A date of the meeting's year, if it lies shortly before or anywhere behind the meeting.</summary>
+    private static DueDate? WithoutYear(string prose, TextSpan rest, LocalDate meeting)
+    {
+        var match = DayAndMonth().Match(prose.Substring(rest.Start, rest.Length));
+        if (!match.Success) return null;
+        var month = match.Groups["month"] is { Success: true } number ? int.Parse(number.ValueSpan, CultureInfo.InvariantCulture) : MonthWords.Read(match.Groups["word"].ValueSpan)?.Month ?? 0;
+        var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(meeting.Year, month)) return null;
+        var date = new LocalDate(meeting.Year, month, day);
+        return Period.DaysBetween(date, meeting) <= MostDaysBack ? new(date, new(rest.Start, match.Length)) : null;
+    }
+
+    [GeneratedRegex(
+        """
+        (?:(?<!\w)(?:until|till|by|due(?:\s(?:on|by|date|until))?|before|deadline|(?:no|not)\slater\sthan|bis(?:\s(?:zum|spätestens))?|fällig(?:\s(?:am|bis|zum))?|spätestens(?:\s(?:am|bis|zum))?|frist)\b|📅)
+        [*_]{0,2}[:=]{0,2}\s{0,2}(?:the\s|on\s)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s(?:den\s)?)?
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(
+        """
+        ^(?:
+            (?<day>[0-9]{1,2})\.\s?(?<month>[0-9]{1,2})\.(?!\s?[0-9])
+          | (?<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s(?:of\s)?(?<word>\p{L}{3,9})(?!\.?,?\s?[0-9]{4})\b
+          | (?<word>\p{L}{3,9})\.?\s(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?!\w|[:.][0-9]|,?\s[0-9]{4})
+        )
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndMonth();
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Minutes.Documents;
+
+namespace Minutes.Validation.Actions;
+
+/// <summary>Whether an action item says in any way who is to do it: by handle, by name, as a group, above or below it.</summary>
+internal static partial class NamedOwner
+{
+    private const int Longest = 2000, MostBelow = 20;
+
+    internal static bool IsGiven(MinutesDocument document, ActionItem item, ActionMark mark)
+    {
+        if (!item.Owners.IsEmpty) return true;
+        var content = document.Lines[item.Line].Content;
+        var behind = document.Prose.Substring(mark.Span.End, Math.Min(content.End - mark.Span.End, Longest));
+        return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || IsFirstName(document, behind) || StandsBelow(document, item) || StandsAbove(document, item);
+    }
+
+    /// <summary>Whether the first word is the name, or a part of the name, of somebody who is listed.</summary>
+    private static bool IsFirstName(MinutesDocument document, string behind)
+    {
+        var word = FirstWord().Match(behind).Groups["name"];
+        return word.Success && document.Participants.Any(participant => Words(participant.Name).Contains(word.Value, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static string[] Words(string name) => name.Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether a line that belongs to the item names somebody.</summary>
+    private static bool StandsBelow(MinutesDocument document, ActionItem item)
+    {
+        var depth = document.Lines[item.Line].Depth;
+        for (var index = item.Line + 1; index < document.Lines.Length && index <= item.Line + MostBelow; index++)
+        {
+            var line = document.Lines[index];
+            if (line.Kind is LineKind.Blank or LineKind.Heading || line.Depth < depth || (line.Kind is LineKind.Item && line.Depth == depth)) return false;
+            if (line.IsContent && document.Prose.AsSpan(line.Content.Start, line.Content.Length).Contains('@')) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it stands below a bullet that is nothing but a handle or a name.</summary>
+    private static bool StandsAbove(MinutesDocument document, ActionItem item)
+    {
+        var depth = document.Lines[item.Line].Depth;
+        for (var index = item.Line - 1; index >= 0 && index >= item.Line - MostBelow && depth > 1; index--)
+        {
+            var line = document.Lines[index];
+            if (line.Kind is LineKind.Heading) return false;
+            if (line.Kind is LineKind.Item && line.Depth < depth) return OnlyPerson().IsMatch(document.Prose.AsSpan(line.Content.Start, line.Content.Length));
+        }
+
+        return false;
+    }
+
+    /// <summary>"Felix: …", "(Felix)", "Felix to …", "Felix will …", "Felix asks …", "all: …", "chairs please …", "team network to …".</summary>
+    [GeneratedRegex(
+        """
+        ^[\s:(\[*_~–-]{0,8}(?:
+            (?:the\s)?(?i:all|alle|everyone|everybody|every\w*|jeder|chairs?|team|the\steam|community|board|vorstand|we|wir|maintainers?|csps?|operators?)\b
+          | [\p{L}\p{N}][\p{L}\p{N}._'’-]{0,38}(?:(?:\s?[,/&+]\s?|\s(?:and|und)\s|\s)[\p{L}\p{N}][\p{L}\p{N}._'’-]{0,38}){0,3}\s?[)\]*_]{0,3}:(?!/)
+          | [\p{Lu}\p{N}][\p{L}\p{N}._'’-]{0,38}[)\]]
+          | \p{Lu}[\p{L}\p{N}._'’-]{0,38}(?:(?:\s?[,/&+]\s?|\s(?:and|und)\s|\s)\p{Lu}[\p{L}\p{N}._'’-]{0,38}){0,3}[)\]*_]{0,3},?\s(?:to|will|wird|soll|should|shall|can|is\sto|are\sto|please|bitte
+              |asks?|pings?|writes?|checks?|prepares?|sends?|opens?|creates?|updates?|looks|talks|contacts|reviews|tests|does|takes|makes|sets|calls|organi[sz]es|provides|adds|reports|clarifies
+              |schreibt|fragt|prüft|macht|kümmert|klärt|meldet|bereitet|schickt|legt|testet|spricht|plant|erstellt|organisiert|baut|übernimmt|holt|bestellt|ruft)\b
+          | \p{Ll}{1,20}\p{Lu}[\p{L}\p{N}]{1,20}\s\p{Ll}
+          | \p{Ll}[\p{L}\p{N}_-]{1,38}\s(?:to|will)\s\p{Ll}
+        )
+        """,
+        RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex ByName();
+
+    /// <summary>"… (Felix)", "… -> Felix", "… by Felix Holm", "Owner: Felix" at the end.</summary>
+    [GeneratedRegex(@"(?:[-=]>|→|\bby\b|\b(?:[Oo]wner|[Ww]ho|[Ww]er|[Rr]esponsible|[Vv]erantwortlich):|[(\[])\s?\p{Lu}[\p{L}.'’-]{1,30}(?:(?:,\s|/|\s(?:and|und|&)\s|\s)\p{Lu}[\p{L}.'’-]{0,30}){0,3}[)\]]?[\s.*_]*$")]
+    private static partial Regex AtEnd();
+
+    [GeneratedRegex(@"^[\s:(\[*_~–-]{0,8}(?<name>[\p{L}\p{N}]{2,38})")]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex(@"^[*_]{0,3}(?:@[\w-]{1,39}|\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,3})[*_]{0,3}:?[*_]{0,3}$")]
+    private static partial Regex OnlyPerson();
+}

@@ -1,0 +1,42 @@
+using System.Buffers;
+using Minutes.Documents;
+using Minutes.Text;
+
+namespace Minutes.Validation.People;
+
+/// <summary>Words in prose that could be handles without <c>@</c>.</summary>
+internal static class HandleWords
+{
+    private static readonly SearchValues<char> PartOfMoreBefore = SearchValues.Create("@/.-=&#:\\+?~`[");
+    private static readonly SearchValues<char> PartOfMoreBehind = SearchValues.Create("/@=\\]+`");
+
+    /// <summary>The words of a span that are formed like a handle and stand by themselves: not in addresses, paths, links or longer words.</summary>
+    internal static IEnumerable<TextSpan> In(string prose, TextSpan span)
+    {
+        for (var start = span.Start; start < span.End; start++)
+        {
+            if (!char.IsLetterOrDigit(prose[start])) continue;
+            var end = start + 1;
+            while (end < span.End && (char.IsLetterOrDigit(prose[end]) || prose[end] is '-' or '_')) end++;
+            var next = end;
+            while (prose[end - 1] is '-' or '_') end--;
+            if (StandsAlone(prose, span, start, end) && Handle.LengthOfLogin(prose.AsSpan(start, end - start)) == end - start) yield return TextSpan.Between(start, end);
+            start = next;
+        }
+    }
+
+    /// <summary>Whether nobody writes a word or a first name like that: it has a digit, a hyphen, an underscore or a capital inside.</summary>
+    internal static bool IsNoWord(ReadOnlySpan<char> login) =>
+        login.ContainsAny('-', '_') || login.ContainsAnyInRange('0', '9') || (login[1..].ContainsAnyInRange('A', 'Z') && login.ContainsAnyInRange('a', 'z'));
+
+    private static bool StandsAlone(string prose, TextSpan span, int start, int end)
+    {
+        if (start > span.Start && (PartOfMoreBefore.Contains(prose[start - 1]) || IsAddress(prose, span, start))) return false;
+        if (end >= span.End) return true;
+        if (prose[end] is '.' or ':') return end + 1 >= span.End || !char.IsLetterOrDigit(prose[end + 1]);
+        return !PartOfMoreBehind.Contains(prose[end]);
+    }
+
+    /// <summary>Whether a word is what a link points to: <c>](word</c>.</summary>
+    private static bool IsAddress(string prose, TextSpan span, int start) => prose[start - 1] == '(' && start - 2 >= span.Start && prose[start - 2] == ']';
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Minutes.Documents;
+using Minutes.Text;
+
+namespace Minutes.Validation.People;
+
+/// <summary>What is meant as a handle and cannot be one.</summary>
+internal sealed partial class InvalidHandle : Rule
+{
+    public override RuleInfo Info { get; } = new("MIN014", "invalid-handle", Severity.Warning)
+    {
+        Trigger = "A participant, an owner, or a known handle is written as no handle on GitHub can be: `@@foo`, `@ foo`, `@-foo`, `@foo--bar`.",
+        Reason = "GitHub makes no link of it, and no program takes it for a person. A handle has Latin letters, digits and single hyphens between them, 39 at most.",
+        Before = "## Participants\n\n* @@mira-k\n* @tjorven",
+        After = "## Participants\n\n* @mira-k\n* @tjorven",
+        Fix = "Writes the handle that is meant, where the signs tell it or the series knows it.",
+    };
+
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        var document = submission.Document;
+        if (!document.Prose.Contains('@', StringComparison.Ordinal)) return [];
+        var listed = document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line).ToHashSet();
+        return
+            from line in document.Lines
+            where line.IsContent
+            from slip in SlipsOn(document.Prose, line)
+            let isPerson = listed.Contains(line.Index) || IsOwner(document.Prose, line.Content, slip.Span.Start)
+            let login = LoginMeant(submission, slip, isPerson)
+            where login is not null || (isPerson && !slip.NeedsProof)
+            group (slip, login) by document.TextOf(slip.Span) into same
+            select Told(same.Key, [.. same]);
+    }
+
+    private Finding Told(string written, List<(WrittenHandle Slip, string? Login)> places)
+    {
+        var login = places.Find(place => place.Login is not null).Login;
+        var fix = login is null ? null : new Fix($"write @{login}", [.. places.Select(place => new TextEdit(place.Slip.Span, $"@{login}"))]);
+        var advice = login is null ? "write the handle as GitHub has it, or the name without @" : $"write @{login}";
+        return At(places[0].Slip.Span, $"{written} cannot be a handle: {places[0].Slip.Reason}", advice, fix) with { AlsoAt = [.. places.Skip(1).Select(place => place.Slip.Span)] };
+    }
+
+    private static IEnumerable<WrittenHandle> SlipsOn(string prose, MinutesLine line)
+    {
+        for (var at = line.Content.Start; at < line.Content.End; at++)
+        {
+            var leap = prose.AsSpan(at, line.Content.End - at).IndexOf('@');
+            if (leap < 0) yield break;
+            at += leap;
+            if (WrittenHandle.At(prose, at, line.Content) is not { } written) continue;
+            if (written.Reason.Length > 0) yield return written;
+            at = Math.Max(at, written.Span.End - 1);
+        }
+    }
+
+    private static bool IsOwner(string prose, TextSpan content, int at)
+    {
+        var start = Math.Max(content.Start, at - 24);
+        return BeforeOwner().IsMatch(prose.AsSpan(start, at - start));
+    }
+
+    /// <summary>The login that is meant: told by the signs alone for <c>@@foo</c>, else by the series.</summary>
+    private static string? LoginMeant(Submission submission, WrittenHandle slip, bool isPerson)
+    {
+        if (isPerson && slip.IsCertain) return slip.Name;
+        var candidates = CandidatesFor(slip.Name).Where(candidate => IsKnown(submission, candidate)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (candidates is not [var only] || Handle.LengthOfLogin(only) != only.Length) return null;
+
+        // "employee @ OSISM": what stands in a text behind a blank is mostly a place.
+        return isPerson || !slip.HasBlank || submission.KnownHandles.Find(only) is { Attended: > 0, Login: var login } && login == only ? only : null;
+    }
+
+    private static bool IsKnown(Submission submission, string login) =>
+        submission.KnownHandles.Find(login) is { Attended: > 0 } or { Files: > 1 } || submission.Document.ListedLogins.Contains(login);
+
+    private static IEnumerable<string> CandidatesFor(string written)
+    {
+        if (written.Length > 2 * Handle.MaximumLength) return [];
+        var plain = Hyphens().Replace(written.Trim('-', '_', '.'), "-");
+        var letters = new StringBuilder(plain).Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue").Replace("ß", "ss").Replace("Ä", "Ae").Replace("Ö", "Oe").Replace("Ü", "Ue").ToString();
+        var bare = new StringBuilder(plain).Replace('ä', 'a').Replace('ö', 'o').Replace('ü', 'u').Replace('é', 'e').Replace('è', 'e').ToString();
+        return new[] { plain, letters, bare }.SelectMany(form => new[] { form, form.Replace('.', '-'), form.Replace('_', '-'), form.Replace(".", "", StringComparison.Ordinal), form.Replace("_", "", StringComparison.Ordinal) });
+    }
+
+    [GeneratedRegex("-{2,}")]
+    private static partial Regex Hyphens();
+
+    [GeneratedRegex(@"(?:\bAIs?|\b[Aa]ction(?: [Ii]tem)?|\bACTION|\bTODO|\bTo[- ]?[Dd]o)(?:\s?[:(*_–-]{1,3}|\s(?:for|to|on))?\s?$|^\[[ xX]\]\s$")]
+    private static partial Regex BeforeOwner();
+}

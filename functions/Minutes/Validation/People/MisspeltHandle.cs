@@ -1,0 +1,94 @@
+using Minutes.Documents;
+using Minutes.Text;
+
+namespace Minutes.Validation.People;
+
+/// <summary>A handle that nobody has, one slip away from one that the series knows well.</summary>
+internal sealed class MisspeltHandle : Rule
+{
+    /// <summary>A stranger's handle may be near a regular's by chance; the shorter both are, the more often.</summary>
+    private const int Shortest = 3, ShortestForOneSign = 5, ShortestForTwo = 10;
+
+    /// <summary>A list of participants that is longer is none.</summary>
+    private const int MostListed = 200;
+
+    /// <summary>A slip that is repeated from file to file is one still, where the right form stands in so many times more.</summary>
+    private const int TimesMore = 10, MostFiles = (Neighbours.ReadBefore + Neighbours.ReadAfter) / TimesMore;
+
+    public override RuleInfo Info { get; } = new("MIN015", "misspelt-handle", Severity.Warning)
+    {
+        Trigger = "A handle that the minutes around do not know looks like one that they know well.",
+        Reason = "Who is misspelt is not told of the action item, and a stranger of that name may be.",
+        Before = "* AI @mria-k: ask the harbour master for the key",
+        After = "* AI @mira-k: ask the harbour master for the key",
+        Fix = "Writes the handle that is known, where only one is near.",
+    };
+
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        var document = submission.Document;
+        List<KnownHandle>? candidates = null;
+        foreach (var written in document.Handles.Where(handle => IsWhole(handle, document.Prose)).GroupBy(handle => handle.Login, StringComparer.OrdinalIgnoreCase))
+        {
+            var itself = submission.KnownHandles.Find(written.Key);
+            if (itself.Files > MostFiles || Meant(written.Key, candidates ??= Candidates(submission), itself) is not { } meant) continue;
+            if (document.ListedLogins.Contains(written.Key) && document.ListedLogins.Contains(meant.Login)) continue;
+            var evidence = meant.Files > 0 ? $"which stands in {meant.Files} of the minutes around" : "which stands among the participants";
+            var (message, advice) = ($"@{written.Key} looks like a slip for @{meant.Login}, {evidence}", $"write @{meant.Login}, or leave it if it is somebody else");
+            foreach (var finding in AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}"))
+                yield return finding;
+        }
+    }
+
+    /// <summary>The logins without their slips: who is listed as <c>@mria-k</c> was there as <c>@mira-k</c>.</summary>
+    internal static IEnumerable<string> Corrected(Submission submission, IEnumerable<string> logins)
+    {
+        var candidates = Candidates(submission);
+        foreach (var login in logins)
+        {
+            var itself = submission.KnownHandles.Find(login);
+            yield return itself.Files <= MostFiles && Meant(login, candidates, itself) is { } meant ? meant.Login : login;
+        }
+    }
+
+    /// <summary>What the sign behind does not make part of something else: <c>@octokit/rest</c>, <c>@felix.h</c>, <c>@foo--bar</c>.</summary>
+    private static bool IsWhole(Handle handle, string prose)
+    {
+        var end = handle.Span.End;
+        if (end >= prose.Length) return true;
+        if (prose[end] is '.' or '-' or '_') return end + 1 >= prose.Length || !char.IsLetterOrDigit(prose[end + 1]);
+        return prose[end] is not ('/' or '\\' or '@') && !char.IsLetterOrDigit(prose[end]);
+    }
+
+    /// <summary>The one known handle that is nearest; null where none or several are.</summary>
+    private static KnownHandle? Meant(string written, List<KnownHandle> known, KnownHandle itself)
+    {
+        var near = known
+            .Select(candidate => (Handle: candidate, Rank: RankOf(Slips.Between(written, candidate.Login), Math.Min(written.Length, candidate.Login.Length))))
+            .Where(candidate => candidate.Rank > 0 && (itself.Files == 0 || IsRegularBeside(candidate.Handle, itself)))
+            .ToList();
+        var nearest = near.Where(candidate => candidate.Rank == near.Min(other => other.Rank)).ToList();
+        return nearest is [var only] ? only.Handle : null;
+    }
+
+    /// <summary>How far away a handle is, 1 or 2; 0 where it is too far for its length.</summary>
+    private static int RankOf(Slip slip, int length) => slip switch
+    {
+        Slip.OfTheFingers when length >= Shortest => 1,
+        Slip.OfOneSign when length >= ShortestForOneSign => 1,
+        Slip.Double when length >= ShortestForTwo => 2,
+        _ => 0,
+    };
+
+    /// <summary>Whether a handle is known so much better that the other one is a slip rather than a person.</summary>
+    private static bool IsRegularBeside(KnownHandle candidate, KnownHandle itself) => candidate.Attended > 0 && candidate.Files >= TimesMore * itself.Files;
+
+    /// <summary>Who can be meant: who stands in several of the minutes around, and who is listed here.</summary>
+    private static List<KnownHandle> Candidates(Submission submission)
+    {
+        var regulars = submission.KnownHandles.All.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2)).ToList();
+        var listed = submission.Document.ListedLogins;
+        if (listed.Count <= MostListed) regulars.AddRange(listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0)));
+        return regulars;
+    }
+}

@@ -1,0 +1,77 @@
+using Minutes.Documents;
+using Minutes.Text;
+
+namespace Minutes.Validation.People;
+
+/// <summary>Somebody who is listed twice.</summary>
+internal sealed class ParticipantTwice : Rule
+{
+    public override RuleInfo Info { get; } = new("MIN011", "participant-twice", Severity.Warning)
+    {
+        Trigger = "The same person stands twice among the participants, or as present and as excused.",
+        Reason = "The list is counted, for a quorum for instance, and copied into the next minutes.",
+        Before = "## Participants\n\n* @mira-k\n* @tjorven\n* @mira-k",
+        After = "## Participants\n\n* @mira-k\n* @tjorven",
+        Fix = "Takes out the second entry, where it says nothing beside the name.",
+    };
+
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        var document = submission.Document;
+        var seen = new Dictionary<(int Meeting, string Name), Participant>();
+        foreach (var participant in document.Participants)
+        {
+            var line = document.Lines[document.Source.LineIndexAt(participant.Span.Start)];
+            if (IsAside(document.Prose, line, participant)) continue;
+            var key = (MeetingAt(document, line.Index), (participant.Handle is null ? "" : "@") + participant.Name.ToUpperInvariant());
+            if (seen.TryAdd(key, participant)) continue;
+            yield return Finding(document, line, seen[key], participant);
+        }
+    }
+
+    private Finding Finding(MinutesDocument document, MinutesLine line, Participant first, Participant second)
+    {
+        var (name, at) = (document.TextOf(second.Span), document.Source.PositionAt(first.Span.Start).Line);
+        if (first.Attendance != second.Attendance)
+            return At(second.Span, $"{name} is listed both as present and as absent, the first time on line {at}", "leave the entry that is true");
+        if (second.Handle is null && !name.Contains(' ', StringComparison.Ordinal))
+            return At(second.Span, $"{name} is listed twice, the first time on line {at}", "take one out, or tell the two apart if they are two");
+        var fix = EntryOf(document, line, second) is { } entry ? new Fix("take out the second entry", [TextEdit.Delete(entry)]) : null;
+        return At(second.Span, $"{name} is listed twice, the first time on line {at}", "take one of the entries out", fix);
+    }
+
+    /// <summary>A handle in brackets behind another tells something about that one: "@mira-k (for @tjorven)".</summary>
+    private static bool IsAside(string prose, MinutesLine line, Participant participant)
+    {
+        var before = prose.AsSpan(line.Content.Start, participant.Span.Start - line.Content.Start);
+        var open = before.LastIndexOf('(');
+        return open > before.LastIndexOf(')') && before[..open].Contains('@');
+    }
+
+    /// <summary>Two meetings in one file have a list each.</summary>
+    private static int MeetingAt(MinutesDocument document, int line) => document.Titles.Count(title => title.Line <= line);
+
+    /// <summary>The whole line of an entry that has one for itself, else the entry with the comma before it; null where more is said.</summary>
+    private static TextSpan? EntryOf(MinutesDocument document, MinutesLine line, Participant participant)
+    {
+        var text = document.Source.Text;
+        var start = participant.Span.Start;
+        if (line.Content == participant.Span) return line.Kind is LineKind.Item && !HasChildren(document, line) ? WholeLine(document, line) : null;
+        while (start > line.Content.Start && text[start - 1] is ' ' or '\t') start--;
+        if (start == line.Content.Start || text[start - 1] is not (',' or ';')) return null;
+        var behind = text.AsSpan(participant.Span.End, line.Content.End - participant.Span.End).TrimStart();
+        return behind is "" or [',' or ';', ..] ? TextSpan.Between(start - 1, participant.Span.End) : null;
+    }
+
+    private static bool HasChildren(MinutesDocument document, MinutesLine line) =>
+        line.Index + 1 < document.Lines.Length && document.Lines[line.Index + 1] is { IsContent: true } next && (next.Depth > line.Depth || (next.Kind is LineKind.Text && next.Depth > 0));
+
+    private static TextSpan WholeLine(MinutesDocument document, MinutesLine line)
+    {
+        var lines = document.Source.Lines;
+        if (line.Index + 1 < lines.Length) return TextSpan.Between(line.Span.Start, lines[line.Index + 1].Start);
+        return line.Span.End < document.Source.Text.Length || line.Index == 0
+            ? TextSpan.Between(line.Span.Start, document.Source.Text.Length)
+            : TextSpan.Between(lines[line.Index - 1].End, line.Span.End);
+    }
+}

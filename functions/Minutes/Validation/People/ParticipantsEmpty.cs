@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Minutes.Documents;
+using Minutes.Text;
+
+namespace Minutes.Validation.People;
+
+/// <summary>A list of participants that nobody filled in.</summary>
+internal sealed partial class ParticipantsEmpty : Rule
+{
+    public override RuleInfo Info { get; } = new("MIN017", "participants-empty", Severity.Warning)
+    {
+        Trigger = "The list of participants is there and empty, though the meeting is over.",
+        Reason = "Later nobody can tell who was there when something was decided.",
+        Before = "## Participants\n\n*",
+        After = "## Participants\n\n* @mira-k\n* @tjorven",
+    };
+
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        var document = submission.Document;
+        if (submission is { IsOver: false } or { IsCancelled: true } or { IsSlides: true }) yield break;
+        var lists = document.ParticipantLists.Where(list => list.Attendance is Attendance.Present).ToList();
+        if (lists.Exists(list => list.Lines.Any(line => IsSaid(submission, line.Content)))) yield break;
+        foreach (var list in lists.Where(list => !HasSubsections(submission, list)).Take(1))
+            yield return At(list.Name, "nobody is listed as a participant", "list who was there, or say that the meeting was cancelled");
+    }
+
+    private static bool IsSaid(Submission submission, TextSpan content) =>
+        submission.ProseOf(content) is var said && said.ContainsAnyInRange('0', '\uffff') && !Placeholder().IsMatch(said);
+
+    /// <summary>Whether the participants are listed in groups: "### Guests".</summary>
+    private static bool HasSubsections(Submission submission, ParticipantList list) => submission.Document.Sections.Any(section =>
+        section.Parent?.Line == list.NameLine
+        && section.Kind is SectionKind.Topic or SectionKind.Participants
+        && section.Own.Of(submission.Document).Any(line => line.IsContent && IsSaid(submission, line.Content)));
+
+    /// <summary>Lines that name nobody: what a template puts where names go, and nothing but signs.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:your|please|add|enter|insert|fill|bitte)\b.*|names?|handles?|(?:git ?hub )?handles?|first ?name(?: last ?name)?|participants?|@?(?:todo|tb[ad]|xxx?|name|handle|username|user|n/?a)|none|\(?github handles preferred\)?)?\W*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,38 @@
+using Minutes.Documents;
+using Minutes.Series;
+
+namespace Minutes.Validation.People;
+
+/// <summary>A recurring prompt that was left without answer.</summary>
+internal sealed class PromptUnanswered : Rule
+{
+    public override RuleInfo Info { get; } = new("MIN016", "prompt-unanswered", Severity.Warning)
+    {
+        Trigger = "A prompt that the series usually answers is left empty, though the meeting is over.",
+        Reason = "Nobody knows who brings the minutes in, or who reports; mostly nobody does then.",
+        Before = "## Roles\n\n* Who takes the minutes?",
+        After = "## Roles\n\n* Who takes the minutes? @tjorven",
+    };
+
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        if (submission is { IsOver: false } or { IsCancelled: true } or { IsSpecial: true } or { IsSlides: true }) yield break;
+        var around = new Lazy<List<Prompt>>(() => [.. submission.Neighbours.All.Where(minutes => minutes.Role is MinutesRole.Regular).SelectMany(minutes => Prompt.In(minutes.Document))]);
+        foreach (var prompt in Prompt.In(submission.Document).Where(prompt => !prompt.IsAnswered))
+        {
+            if (SeverityOf(prompt, around.Value) is not { } severity) continue;
+            yield return At(prompt.Span, $"\"{Shown(submission.Document, prompt)}\" has no answer", "write who it was, or that there is nothing to say") with { Severity = severity };
+        }
+    }
+
+    /// <summary>The same prompt tells whether it is usually answered; where it is new, all that ask for a person do. Null: it need not be.</summary>
+    private static Severity? SeverityOf(Prompt prompt, List<Prompt> around)
+    {
+        var same = around.Where(other => other.Words == prompt.Words).ToList();
+        if (same.Count < 2 && prompt.AsksWho) same = [.. around.Where(other => other.AsksWho)];
+        if (same.Count >= 2) return same.Count(other => other.IsAnswered) * 3 >= same.Count * 2 ? Severity.Warning : null;
+        return prompt.AsksWho ? Severity.Note : null;
+    }
+
+    private static string Shown(MinutesDocument document, Prompt prompt) => document.TextOf(prompt.Span).TrimEnd(' ', '@', '*', '_') is { Length: <= 80 } text ? text : document.TextOf(prompt.Span)[..80] + "…";
+}
