@@ -15,6 +15,7 @@ internal sealed class MarkdownLines
     private readonly SourceText _source;
     private readonly MinutesLine[] _lines;
     private readonly List<MarkdownHeading> _headings = [];
+    private readonly List<Enclosure> _enclosures = [];
 
     private MarkdownLines(SourceText source)
     {
@@ -27,12 +28,12 @@ internal sealed class MarkdownLines
         }
     }
 
-    /// <summary>The lines of a text, and its headings outside of lists and quotes, in order.</summary>
-    internal static (ImmutableArray<MinutesLine> Lines, ImmutableArray<MarkdownHeading> Headings) Read(SourceText source)
+    /// <summary>The lines of a text, its headings outside of lists and quotes, and its fences and comments, all in order.</summary>
+    internal static (ImmutableArray<MinutesLine> Lines, ImmutableArray<MarkdownHeading> Headings, ImmutableArray<Enclosure> Enclosures) Read(SourceText source)
     {
         var reading = new MarkdownLines(source);
         foreach (var block in BareMarkdown.Parse(source.Text)) reading.Visit(block, depth: 0);
-        return (ImmutableCollectionsMarshal.AsImmutableArray(reading._lines), [.. reading._headings]);
+        return (ImmutableCollectionsMarshal.AsImmutableArray(reading._lines), [.. reading._headings], [.. reading._enclosures]);
     }
 
     /// <summary>A line without a letter, digit or emoji, such as <c>=====</c>, divides and says nothing.</summary>
@@ -53,12 +54,14 @@ internal sealed class MarkdownLines
                 VisitUnderlined(heading);
                 break;
             case HtmlBlock html:
+                if (html.Type is HtmlBlockType.Comment) _enclosures.Add(new(LinesOf(html), IsClosed(LinesOf(html))));
                 if (IsHidden(html)) Hide(LinesOf(html));
                 break;
             case YamlFrontMatterBlock:
                 Hide(LinesOf(block));
                 break;
             case FencedCodeBlock fenced:
+                _enclosures.Add(new(LinesOf(fenced), fenced.ClosingFencedCharCount > 0));
                 Hide(LinesOf(fenced));
                 break;
             case CodeBlock code:
@@ -110,6 +113,9 @@ internal sealed class MarkdownLines
 
     /// <summary>Comments, scripts and style sheets say nothing to a reader; other HTML (details, tables) wraps text.</summary>
     private static bool IsHidden(HtmlBlock html) => html.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock);
+
+    /// <summary>A comment that ends stops at the line where it does.</summary>
+    private bool IsClosed(LineRange comment) => _source.Slice(_lines[comment.End - 1].Span).Contains("-->", StringComparison.Ordinal);
 
     /// <summary>The fences and what stands between them; without a closing fence the span of the block ends at the opening one.</summary>
     private static LineRange LinesOf(FencedCodeBlock fenced) =>

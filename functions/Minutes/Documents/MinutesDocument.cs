@@ -12,7 +12,7 @@ public sealed class MinutesDocument
     private MinutesDocument(SourceText source, RepositoryName? defaultRepository)
     {
         Source = source;
-        (Lines, var headings) = MarkdownLines.Read(source);
+        (Lines, var headings, Enclosures) = MarkdownLines.Read(source);
         Prose = Documents.Prose.Of(source, Lines);
         Titles = TitleReader.Read(source, Lines, headings);
         Sections = SectionReader.Read(source, Lines, headings, Titles);
@@ -31,6 +31,9 @@ public sealed class MinutesDocument
 
     /// <summary>Its lines, in order.</summary>
     public ImmutableArray<MinutesLine> Lines { get; }
+
+    /// <summary>The fenced code and the comments that begin a line, in order.</summary>
+    public ImmutableArray<Enclosure> Enclosures { get; }
 
     /// <summary>The text with code, comments, front matter and style blocks blanked out; as long as the text, so that places agree.</summary>
     public string Prose { get; }

@@ -6,5 +6,18 @@ namespace Minutes.Validation.Form;
 internal static class FormRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [];
+    internal static ImmutableArray<Rule> All { get; } =
+    [
+        new HeadingSpace(),
+        new HeadingJump(),
+        new Unclosed(),
+        new TabIndentation(),
+        new Indentation(),
+        new PadNesting(),
+        new TrailingBlanks(),
+        new FinalNewline(),
+        new LineEnds(),
+        new ByteOrderMark(),
+        new ControlCharacter(),
+    ];
 }

@@ -6,5 +6,14 @@ namespace Minutes.Validation.Privacy;
 internal static class PrivacyRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [];
+    internal static ImmutableArray<Rule> All { get; } =
+    [
+        new EmailAddress(),
+        new PhoneNumber(),
+        new Secret(),
+        new PrivateHost(),
+        new InvisibleCharacter(),
+        new ClosingWord(),
+        new TeamMention(),
+    ];
 }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Minutes.Documents;
+using Minutes.Text;
+
+namespace Minutes.Validation.Form;
+
+/// <summary>A heading without the blank behind its signs.</summary>
+internal sealed class HeadingSpace : Rule
+{
+    public override RuleInfo Info { get; } = new("MIN080", "heading-space", Severity.Warning)
+    {
+        Trigger = "A heading has no blank behind its `#`.",
+        Reason = "Markdown takes it for text, so the topic is missing in every list of contents, and what stands below it goes to the topic above.",
+        Before = "###Ferry to Pebble Ness",
+        After = "### Ferry to Pebble Ness",
+        Fix = "Puts the blank in.",
+    };
+
+    public override IEnumerable<Finding> Check(Submission submission) => submission.Source.Text.Contains('#')
+        ? AtAll(
+            [.. submission.Document.Lines.Where(line => IsMeantAsHeading(submission.Document, line)).Select(line => TextEdit.Insert(BehindSigns(submission, line), " "))],
+            count => count == 1 ? "the heading has no blank behind its `#`, so Markdown takes it for text" : $"{count} headings have no blank behind their `#`, so Markdown takes them for text",
+            "put a blank between `#` and the words",
+            "put the blank in")
+        : [];
+
+    private static int BehindSigns(Submission submission, MinutesLine line) => line.Content.Start + Signs(submission.Source.Slice(line.Content));
+
+    private static int Signs(ReadOnlySpan<char> text)
+    {
+        var others = text.IndexOfAnyExcept('#');
+        return others < 0 ? text.Length : others;
+    }
+
+    private static bool IsMeantAsHeading(MinutesDocument document, MinutesLine line)
+    {
+        if (line.Kind is not LineKind.Text || line.Content.Start - line.Span.Start > 3) return false;
+        var text = document.Source.Slice(line.Content);
+        var signs = Signs(text);
+        if (signs is 0 or > 6 || signs == text.Length) return false;
+        return signs == 1 ? IsTitleLike(document, line, text[1..]) : IsWord(text[signs..]);
+    }
+
+    /// <summary>What follows is no mere number and no sign: <c>##12</c> is none, <c>##2024-03-11</c> is one.</summary>
+    private static bool IsWord(ReadOnlySpan<char> text) =>
+        (char.IsLetterOrDigit(text[0]) || char.IsSurrogate(text[0]) || text[0] is '[' or '`' or '"' or '@' or '(' or ':' or '*' or '_')
+        && text.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>
+    /// A single sign is mostly one of a hashtag or an issue. It is a heading's where it stands by itself above a list or a gap, and says
+    /// a date, a section's word or several words with a capital.
+    /// </summary>
+    private static bool IsTitleLike(MinutesDocument document, MinutesLine line, ReadOnlySpan<char> text)
+    {
+        if (!IsApart(document.Lines, line.Index)) return false;
+        if (char.IsAsciiDigit(text[0])) return WrittenDate.In(document.Source.Text, new(line.Content.Start + 1, line.Content.Length - 1)).FirstOrDefault() is { } date && date.Span.Start == line.Content.Start + 1;
+        return char.IsUpper(text[0]) && (text.Contains(' ') || SectionWords.KindOf(text.ToString()) is not SectionKind.Topic);
+    }
+
+    private static bool IsApart(ImmutableArray<MinutesLine> lines, int index) =>
+        (index == 0 || lines[index - 1].Kind is LineKind.Blank or LineKind.Hidden or LineKind.Rule)
+        && (index + 1 == lines.Length || lines[index + 1].Kind is LineKind.Blank or LineKind.Item or LineKind.Heading);
+}

@@ -1,0 +1,46 @@
+using Minutes.Documents;
+
+namespace Minutes.Validation.Form;
+
+/// <summary>Where a list item stands, in columns from 0; a tab goes on to the next multiple of four.</summary>
+/// <param name="Column">The column of the marker.</param>
+/// <param name="ContentColumn">The column of the text behind it: what belongs to the item stands there or further right.</param>
+/// <param name="Sign">The marker's last character: <c>*</c>, <c>-</c>, <c>+</c>, <c>.</c> or <c>)</c>.</param>
+/// <param name="End">The index, in the line, of the text behind it.</param>
+internal readonly record struct ListMarker(int Column, int ContentColumn, char Sign, int End)
+{
+    /// <summary>Whether it is a bullet and no number.</summary>
+    internal bool IsBullet => Sign is '*' or '-' or '+';
+
+    /// <summary>The marker at the start of a line, behind its blanks; null where there is none.</summary>
+    internal static ListMarker? Of(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOfAnyExcept(" \t");
+        return start < 0 ? null : At(line, start, LineText.IndentOf(line));
+    }
+
+    /// <summary>The marker that begins the item's own text, as in <c>- 1. item</c>; null where there is none.</summary>
+    internal ListMarker? Inner(ReadOnlySpan<char> line) => End < line.Length && line[End] is not (' ' or '\t') ? At(line, End, ContentColumn) : null;
+
+    private static ListMarker? At(ReadOnlySpan<char> line, int start, int column)
+    {
+        var length = LineText.MarkerLength(line[start..]);
+        if (length == 0) return null;
+        var (gap, blanks) = Gap(line[(start + length)..], column + length);
+        return new(column, column + length + gap, line[start + length - 1], start + length + blanks);
+    }
+
+    /// <summary>The columns and characters between marker and text: one where there is no text, or where it is indented so far that Markdown takes it for code.</summary>
+    private static (int Columns, int Characters) Gap(ReadOnlySpan<char> behind, int column)
+    {
+        var end = column;
+        for (var index = 0; index < behind.Length; index++)
+        {
+            if (behind[index] == '\t') end += 4 - (end % 4);
+            else if (behind[index] == ' ') end++;
+            else return end - column <= 4 ? (end - column, index) : (1, 1);
+        }
+
+        return (1, Math.Min(1, behind.Length));
+    }
+}

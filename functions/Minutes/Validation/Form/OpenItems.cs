@@ -1,0 +1,46 @@
+using Minutes.Documents;
+
+namespace Minutes.Validation.Form;
+
+/// <summary>The list items around a line, while lines are walked from the top.</summary>
+internal sealed class OpenItems(MinutesDocument document)
+{
+    private readonly List<ListMarker> _markers = [];
+
+    /// <summary>The innermost item; null outside of lists.</summary>
+    internal ListMarker? Innermost => _markers is [.., var last] ? last : null;
+
+    /// <summary>The latest item of a depth, from 1, in the lists that are open; null where there is none.</summary>
+    internal ListMarker? At(int depth) => depth > 0 && depth <= _markers.Count ? _markers[depth - 1] : null;
+
+    /// <summary>The depth of a line's first marker: an item may begin on the line of the item around it, <c>- 1. item</c>.</summary>
+    internal int DepthOf(MinutesLine line)
+    {
+        var text = document.Source.Slice(line.Span);
+        var depth = line.Depth;
+        for (var marker = ListMarker.Of(text)?.Inner(text); marker is not null && depth > 1; marker = marker.Value.Inner(text)) depth--;
+        return depth;
+    }
+
+    /// <summary>Goes past a line.</summary>
+    internal void Pass(MinutesLine line)
+    {
+        if (line.Kind is LineKind.Blank or LineKind.Hidden) return;
+        var text = document.Source.Slice(line.Span);
+        var marker = line.Kind is LineKind.Item ? ListMarker.Of(text) : null;
+        if (marker is null) KeepOnly(line.Depth);
+        for (var depth = DepthOf(line); marker is { } own; marker = own.Inner(text), depth++) Put(depth, own);
+    }
+
+    /// <summary>Takes a line for an item of a depth, whatever Markdown takes it for.</summary>
+    internal void Put(int depth, ListMarker marker)
+    {
+        KeepOnly(depth - 1);
+        _markers.Add(marker);
+    }
+
+    private void KeepOnly(int depth)
+    {
+        if (depth < _markers.Count) _markers.RemoveRange(depth, _markers.Count - depth);
+    }
+}

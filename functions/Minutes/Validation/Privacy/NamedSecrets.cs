@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace Minutes.Validation.Privacy;
+
+/// <summary>Finds passwords, PINs and keys that only the word before them gives away. They are likely, not certain.</summary>
+internal static partial class NamedSecrets
+{
+    private const string Doubtful = "it is one if the word before it says the truth";
+
+    /// <summary>The secrets, without the words before them.</summary>
+    internal static IEnumerable<FoundSecret> In(string text) =>
+    [
+        .. Found(Password().Matches(text), "a password", IsPassword),
+        .. Found(Login().Matches(text), "a password", IsPassword),
+        .. Found(Pin().Matches(text), "a PIN", _ => true),
+        .. Found(Key().Matches(text), "a key", IsKey),
+    ];
+
+    private static IEnumerable<FoundSecret> Found(MatchCollection matches, string name, Predicate<string> isMeant)
+    {
+        foreach (Match match in matches)
+        {
+            var value = match.Groups["value"].Value.TrimEnd('.', ',', ';', ':', ')', ']', '}', '*', '_');
+            if (isMeant(value)) yield return new(new(match.Groups["value"].Index, value.Length), name, Severity.Warning) { Doubt = Doubtful, Advice = "change it, the history keeps it; then take it out" };
+        }
+    }
+
+    /// <summary>Letters and digits together, digits alone as for a conference, or such a sign inside as words have none: prose has none of these.</summary>
+    private static bool IsPassword(string value)
+    {
+        if (Placeholder.IsPassword(value) || NoPassword().IsMatch(value)) return false;
+        if (!value.AsSpan().ContainsAnyExceptInRange('0', '9')) return value.Length is >= 4 and <= 12;
+        return value.Length >= 6 && value.Any(char.IsLetter) && (value.Any(char.IsAsciiDigit) || InnerSign().IsMatch(value));
+    }
+
+    private static bool IsKey(string value) => !Placeholder.Is(value) && Placeholder.DifferentIn(value) >= 8 && Mixed().IsMatch(value);
+
+    [GeneratedRegex(
+        """
+        (?:passwor[dt]|passwd|kennwort|passphrase|passcode|zugangscode|kenncode|access[ ]code|(?<![a-z0-9])(?:pwd?|pass))(?![\w-])["'`*_]{0,3}
+        (?:\s(?:for|of|to|für|zum|zur|der|des|vom|von|im|in)\b[^\n:=]{1,40}?|\ \([^\n:=()]{1,40}\))?["'`*_]{0,3}
+        \ {0,3}(?::=|[:=]|\b(?:is|ist|lautet)\b:?)["'`*_]{0,3}[ \t]{0,3}["'`*_]{0,3}(?<value>[^\s`"'<>|]{4,80})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Password();
+
+    [GeneratedRegex(@"(?<![a-z])(?:credentials?|log-?in|zugang(?:sdaten)?|zugangsdaten):[ ]{0,2}[`*_]{0,2}[\w.@-]{2,40}[ ]?[/:][ ]?(?<value>[^\s`""'<>|/]{6,80})", RegexOptions.IgnoreCase)]
+    private static partial Regex Login();
+
+    [GeneratedRegex(
+        """
+        (?:(?<![\w-])(?:PIN|Pin)(?:[- ]?(?:[Cc]ode|[Nn]ummer|[Nn]umber))?|[Pp]asscode|[Kk]enncode|[Zz]ugangscode|[Aa]ccess\ code|(?<![\w-])pin(?=:))
+        [*_`]{0,2}(?:\ ?[:=#]|\ (?:is|ist|lautet)(?=\ ))?[*_`]{0,2}\ {0,3}[`*_"]{0,2}(?<value>[0-9](?:\ ?[0-9]){3,11})(?!\w|[.:-][0-9])
+        """,
+        RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Pin();
+
+    [GeneratedRegex(
+        """
+        (?:(?:api|app|auth|access|client|consumer|webhook|secret|private|deploy|registration|join|bot)[_ -]?(?:access[_ -]?)?(?:key|token|secret)|(?<![a-z])token|(?<![a-z])secret)["'`*_]{0,3}
+        (?:\ {0,3}(?::=|[:=])|\ (?:is|ist)\b)["'`*_]{0,3}[ \t]{0,3}["'`*_]{0,3}(?:bearer\ )?(?<value>[A-Za-z0-9_+/=.~-]{16,512})
+        |authorization["'`*_]{0,3}:[ ]{0,3}["']?(?:bearer|basic|token)[ ]{1,3}(?<value>[A-Za-z0-9_+/=.~-]{12,512})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Key();
+
+    /// <summary>Addresses, dates, versions, file names and times.</summary>
+    [GeneratedRegex(@"://|^[0-9]{4}-[0-9]{2}|^v?[0-9]+(?:\.[0-9]+)+$|^[0-9]{1,2}:[0-9]{2}|\.(?:md|txt|yml|yaml|html?)$|^(?:2FA|MFA|SHA|RFC|ISO|AES|BSI|NIST|OAuth|OpenID|LDAP|OIDC)")]
+    private static partial Regex NoPassword();
+
+    /// <summary>A sign that words do not have inside.</summary>
+    [GeneratedRegex(@"\w[!$%&§?=^~]+\w")]
+    private static partial Regex InnerSign();
+
+    /// <summary>A run of letters and digits together, as words with hyphens between them do not have.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[A-Za-z]{0,32}[0-9])(?=[0-9]{0,32}[A-Za-z])[A-Za-z0-9]{12}")]
+    private static partial Regex Mixed();
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Minutes.Text;
+
+namespace Minutes.Validation.Privacy;
+
+/// <summary>Finds telephone numbers in prose: in the international form, in the usual national ones, and others behind a word that says so.</summary>
+internal static partial class PhoneNumbers
+{
+    /// <summary>E.164's bounds for an international number, digits of the country included; shorter ones are hardly ever written with a plus.</summary>
+    private const int FewestDigits = 8, MostDigits = 15;
+
+    /// <summary>The numbers in order.</summary>
+    internal static IEnumerable<TextSpan> In(string prose)
+    {
+        if (!prose.AsSpan().ContainsAnyInRange('0', '9')) return [];
+        return
+        [
+            .. International().Matches(prose).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf)
+                .Concat(National().Matches(prose).Select(SpanOf))
+                .Concat(Named().Matches(prose).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf))
+                .OrderBy(span => span.Start)
+                .Aggregate(new List<TextSpan>(), WithoutOverlap),
+        ];
+    }
+
+    private static List<TextSpan> WithoutOverlap(List<TextSpan> spans, TextSpan next)
+    {
+        if (spans is not [.., var last] || last.End <= next.Start) spans.Add(next);
+        return spans;
+    }
+
+    private static int DigitsOf(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var character in text)
+        {
+            if (char.IsAsciiDigit(character)) count++;
+        }
+
+        return count;
+    }
+
+    private static TextSpan SpanOf(Match match) => new(match.Groups["number"].Index, match.Groups["number"].Length);
+
+    [GeneratedRegex(@"(?<![\w./=#&?+-])(?<number>(?:\+|00(?=[1-9][0-9]{0,2}[ (/.-]))[1-9](?:[ ()/.\u00a0\u2010\u2011-]{0,3}[0-9]){6,14})(?![\w])")]
+    private static partial Regex International();
+
+    /// <summary>
+    /// German and British with a gap behind the area code, German mobile without one, French in pairs, North American. What looks like a
+    /// date, a time or an address of a machine has too few digits behind its gap, or other gaps.
+    /// </summary>
+    [GeneratedRegex(
+        """
+        (?<![\w.,:/+=\#%-])(?<number>
+          \(?0[1-9][0-9]{1,4}\)?(?:\ ?[/-]\ ?|\ )[1-9](?:[ -]?[0-9]){4,9}
+        | 01[567][0-9]{8,9}
+        | 0[1-9]([ .-])[0-9]{2}(?:\1[0-9]{2}){3}
+        | (?:1[ .-])?(?:\([2-9][0-9]{2}\)\ ?|[2-9][0-9]{2}[.-])[2-9][0-9]{2}[.-][0-9]{4}
+        )(?![\w]|[.:/-][0-9])
+        """,
+        RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex National();
+
+    [GeneratedRegex(
+        """
+        (?<!\w)(?:(?:tele)?(?:phone|fon)|tel\.?|mobile?|handy|fax|dial[ -]?in|einwahl|rufnummer|durchwahl|hotline|whatsapp
+        |(?:meeting|conference|konferenz|webinar|zoom|teams|webex|bridge)[ -]?(?:id|nr\.?|nummer|number|kennnummer|raum|room))
+        (?:\ ?(?:number|nummer|no\.?|nr\.?|id))?[: \t]{1,4}(?<number>\(?[0-9](?:[ ()/.-]{0,3}[0-9]){5,14})(?!\w)
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?:(?:19|20)[0-9]{2}[-/. ]?[01][0-9]|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:20)?[0-9]{2})")]
+    private static partial Regex Date();
+}

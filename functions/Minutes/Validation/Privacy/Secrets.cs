@@ -1,0 +1,64 @@
+using System.Buffers;
+
+namespace Minutes.Validation.Privacy;
+
+/// <summary>Finds secrets in a text, code and comments included: known forms first, then what words before it make one.</summary>
+internal static class Secrets
+{
+    private static readonly SearchValues<string> Prefixes = SearchValues.Create([.. SecretForms.All.Select(form => form.Prefix)], StringComparison.Ordinal);
+
+    /// <summary>The secrets in order, none overlapping another.</summary>
+    internal static IEnumerable<FoundSecret> In(string text)
+    {
+        var end = 0;
+        var all = OfKnownForm(text).Concat(PrivateKeys.In(text)).Concat(AddressSecrets.In(text)).Concat(NamedSecrets.In(text));
+        foreach (var secret in all.OrderBy(secret => secret.Span.Start).ThenByDescending(secret => secret.Severity))
+        {
+            if (secret.Span.Start < end) continue;
+            end = secret.Span.End;
+            yield return secret;
+        }
+    }
+
+    private static IEnumerable<FoundSecret> OfKnownForm(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var leap = text.AsSpan(at).IndexOfAny(Prefixes);
+            if (leap < 0) yield break;
+            at += leap;
+            var found = At(text, at);
+            if (found is { } secret) yield return secret;
+            at = found?.Span.End ?? at + 1;
+        }
+    }
+
+    private static FoundSecret? At(string text, int at)
+    {
+        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '-') && text[at] != '.' && !IsBehindAppId(text, at)) return null;
+        foreach (var form in SecretForms.All)
+        {
+            if (!text.AsSpan(at).StartsWith(form.Prefix, StringComparison.Ordinal)) continue;
+            var body = form.BodyOf(text.AsSpan(at + form.Prefix.Length));
+            if (body.IsEmpty || Placeholder.Is(body) || !IsWhole(form, body)) continue;
+            var isCertain = !form.HasChecksum || TokenChecksum.Fits(body);
+            return new(new(at, form.Prefix.Length + body.Length), form.Name, isCertain ? Severity.Error : Severity.Warning)
+            {
+                Doubt = isCertain ? null : "its checksum does not fit, so it may be mistyped or made up",
+            };
+        }
+
+        return null;
+    }
+
+    /// <summary>GitHub's newer installation tokens have an id before the signed part: <c>ghs_12345_eyJ…</c>.</summary>
+    private static bool IsBehindAppId(string text, int at) => text[at - 1] == '_' && at > 1 && char.IsAsciiDigit(text[at - 2]);
+
+    /// <summary>A signed token has three parts, its header and its claims both begin with <c>{"</c>; a SendGrid key has two.</summary>
+    private static bool IsWhole(SecretForm form, ReadOnlySpan<char> body) => form.Prefix switch
+    {
+        "eyJ" => body.Count('.') is 2 or 4 && (body.Contains(".eyJ", StringComparison.Ordinal) || body.Count('.') == 4),
+        "SG." => body.Count('.') == 1 && body[22] == '.',
+        _ => true,
+    };
+}
