@@ -6,5 +6,5 @@ namespace Minutes.Validation.Leftovers;
 internal static class LeftoversRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [];
+    internal static ImmutableArray<Rule> All { get; } = [new TemplateText(), new PadText(), new MergeResidue()];
 }

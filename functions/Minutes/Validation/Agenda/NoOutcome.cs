@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Minutes.CarryOver;
+using Minutes.Documents;
+using Minutes.Series;
+
+namespace Minutes.Validation.Agenda;
+
+/// <summary>MIN024: an item of which only the name was written down.</summary>
+internal sealed partial class NoOutcome : Rule
+{
+    /// <summary>A longer bullet says what there is to say.</summary>
+    private const int LongestName = 60;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("MIN024", "no-outcome", Severity.Note)
+    {
+        Trigger = "An item that was not there last time has neither an outcome nor a note below its name.",
+        Reason = "Whoever was not there learns that it was talked about, and nothing else.",
+        Before = "### Spare gauges",
+        After = """
+            ### Spare gauges
+
+            * six in the box, four are promised
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        if (!submission.IsOver || submission.IsCancelled || submission.IsSlides) yield break;
+        var document = submission.Document;
+        var bullets = document.Topics.Where(topic => topic.Form is TopicForm.Bullet);
+        var isNameEnough = new Lazy<bool>(() => bullets.Count(topic => !HasText(document, topic)) * 2 > bullets.Count());
+        foreach (var topic in document.Topics.Where(topic => !HasText(document, topic)).Take(Carried.Most))
+        {
+            if (TopicBody.IsGroup(topic) || TopicBody.IsInDoneGroup(topic) || SaysMore(topic) || AgeNote.IsOne(topic.Text)) continue;
+            if (topic.Form is TopicForm.Bullet && (isNameEnough.Value || topic.Section.Kind is SectionKind.ActionRecap || document.ActionItemsIn(topic.Lines).Any())) continue;
+            if (submission.Neighbours.Predecessor is { } before && new Carried(topic).NamesakesIn(before).Any()) continue;
+            yield return At(document.Lines[topic.Line].Content, "neither an outcome nor a note stands below this item", "write what came of it, say that it was not discussed, or take it out");
+        }
+    }
+
+    private static bool HasText(MinutesDocument document, Topic topic) =>
+        topic.Body.Of(document).Any(line => line.Kind is LineKind.Hidden || (line.IsContent && !Unsaid.Is(document.Source.Slice(line.Content)) && !AgeNote.IsOne(document.TextOf(line.Content))));
+
+    /// <summary>Whether the name itself says what came of it.</summary>
+    private static bool SaysMore(Topic topic) =>
+        (topic.Form is TopicForm.Bullet && topic.Text.Length > LongestName)
+        || TopicSigns.IsDoneHeading(topic.Text)
+        || DeferralReader.WithoutMark(topic.Text) != topic.Text
+        || Said().IsMatch(topic.Text.Length > 300 ? topic.Text[..300] : topic.Text);
+
+    /// <summary>An arrow, a colon or a full stop with more behind it, words for what was not talked about.</summary>
+    [GeneratedRegex(@"->|=>|→|[:.;!,]\s+\S|\b(?:skipped|cancell?ed|postponed|deferred|not discussed|nothing|none|no (?:news|updates?)|welcome|break|pause|lunch|closing|entfällt|verschoben|vertagt|keine)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Minutes.CarryOver;
+using Minutes.Documents;
+
+namespace Minutes.Validation.Agenda;
+
+/// <summary>MIN022: a topic that stands twice.</summary>
+internal sealed partial class TopicTwice : Rule
+{
+    /// <summary>Of a longer name only this much is compared.</summary>
+    private const int Compared = 500;
+
+    /// <summary>Below different headings the same words may stand by chance, as long as they are this few.</summary>
+    private const int ChanceLength = 40;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    /// <summary>Letters, and what may begin something else than a name.</summary>
+    private static readonly SearchValues<char> Starts = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@:<#");
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("MIN022", "topic-twice", Severity.Warning)
+    {
+        Trigger = "The same topic stands twice below the same heading.",
+        Reason = "A part of what was said is missed by whoever reads only one of them, and both are carried over.",
+        Before = """
+            ### Salt spray test
+
+            * @mira-k: 400 hours
+
+            ### Salt spray test
+
+            * the lid holds
+            """,
+        After = """
+            ### Salt spray test
+
+            * @mira-k: 400 hours
+            * the lid holds
+            """,
+        Fix = "Takes out the second one where it says, word for word, what the first one says.",
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        if (submission.IsSlides) yield break;
+        var document = submission.Document;
+        var (below, anywhere, copied) = (new Dictionary<(int? Within, TopicForm Form, string Name), Topic>(), new Dictionary<string, Topic>(), 0);
+        foreach (var topic in Candidates(document.Topics))
+        {
+            // What stands below a copy is a copy, too.
+            if (topic.Line < copied) continue;
+            var (name, range) = (NameOf(document, topic), RangeOf(document, topic));
+            var text = string.Join('\n', TextOf(document, range));
+            var sibling = below.TryAdd((topic.Within?.Line, topic.Form, name), topic) ? null : below[(topic.Within?.Line, topic.Form, name)];
+            var twin = anywhere.TryAdd(text, topic) ? null : anywhere[text];
+            if (sibling is not null && twin?.Within?.Line != sibling.Within?.Line && (Generic().IsMatch(name) || HaveOtherOwners(topic, sibling))) sibling = null;
+            if (sibling is null && (text.Length - topic.Text.Length < ChanceLength || Generic().IsMatch(name))) twin = null;
+            if ((twin ?? sibling) is not { } earlier) continue;
+            if (twin is not null) copied = range.End;
+            yield return At(
+                document.Lines[topic.Line].Content,
+                $"{Quote.Of(topic.Text)} stands in line {earlier.Line + 1}, too",
+                twin is null ? "put both together" : "take one of them out",
+                twin is null ? null : new("take out the copy", [WholeLines.TakenOut(document, range)]));
+        }
+    }
+
+    /// <summary>The topics whose name begins as another one does, or with something that is no part of the name: to compare all is much more work.</summary>
+    private static IEnumerable<Topic> Candidates(ImmutableArray<Topic> topics)
+    {
+        var counts = topics.CountBy(topic => FirstWord(topic.Text)).ToDictionary();
+        return topics.Where(topic => counts[FirstWord(topic.Text)] > 1);
+    }
+
+    /// <summary>The hash of the first word; one for all where what stands first may be no part of the name: an owner, an emoji, an address, a day.</summary>
+    private static int FirstWord(ReadOnlySpan<char> text)
+    {
+        var start = text.IndexOfAny(Starts);
+        if (start < 0 || text[start] is '@' or ':' or '<' or (>= '0' and <= '9') || text[start..].StartsWith("http", StringComparison.Ordinal)) return 0;
+        var word = text[start..];
+        var end = word[1..].IndexOfAnyExcept(Letters);
+        return string.GetHashCode(end < 0 ? word : word[..(end + 1)], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The name, and beside it what makes two of one name different: the issues and the days in it.</summary>
+    private static string NameOf(MinutesDocument document, Topic topic)
+    {
+        var name = TopicName.Of(topic.Text).Text;
+        var references = document.ReferencesIn(new(topic.Line, topic.Line + 1)).Select(reference => reference.Key).Order(StringComparer.Ordinal);
+        return string.Join(' ', MarksOf(Marks(), topic).Concat(references).Prepend(name)).Trim();
+    }
+
+    private static bool HaveOtherOwners(Topic one, Topic other)
+    {
+        var (owners, others) = (MarksOf(Owners(), one).ToList(), MarksOf(Owners(), other).ToList());
+        return owners.Count > 0 && others.Count > 0 && !owners.SequenceEqual(others);
+    }
+
+    private static IEnumerable<string> MarksOf(Regex marks, Topic topic) =>
+        marks.Matches(topic.Text.Length > Compared ? topic.Text[..Compared] : topic.Text).Select(mark => mark.Value.ToUpperInvariant()).Order(StringComparer.Ordinal);
+
+    /// <summary>The topic with all that stands below it, without the blank lines at the end.</summary>
+    private static LineRange RangeOf(MinutesDocument document, Topic topic)
+    {
+        var end = topic.Form is TopicForm.Heading ? topic.Section.End : topic.Lines.End;
+        while (end > topic.Line + 1 && document.Lines[end - 1].Kind is LineKind.Blank) end--;
+        return new(topic.Line, end);
+    }
+
+    private static IEnumerable<string> TextOf(MinutesDocument document, LineRange lines) =>
+        lines.Of(document).Where(line => line.Kind is not LineKind.Blank).Select(line => document.TextOf(line.Span).TrimEnd());
+
+    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b|https?://[^\s<>()\[\]]+")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"@[\w-]+")]
+    private static partial Regex Owners();
+
+    /// <summary>Parts of topics that lost their level: below the same heading, too, each belongs to the topic before it.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:current |project )?status|updates?|status updates?|discussions?|notes?|decisions?|outcomes?|results?|actions?|action items?|ais?|to ?dos?|next steps?|open questions|questions?|q a|summary|background|context|details?|links?|other|others|misc|miscellaneous|aob|any other business|news|demos?|review|planning|problems?|issues?|prs?|blockers?|risks?|proposals?|options?|pros|cons|stand|diskussion|beschl(?:uss|üsse)|ergebnis(?:se)?|fragen|sonstiges|verschiedenes|aufgaben|nächste schritte|offene fragen|neues|done|doing|in progress|backlog)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Generic();
+}

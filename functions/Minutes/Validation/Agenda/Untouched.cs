@@ -1,0 +1,72 @@
+using Minutes.CarryOver;
+using Minutes.Documents;
+using Minutes.Series;
+using Minutes.Text;
+
+namespace Minutes.Validation.Agenda;
+
+/// <summary>MIN023: an item that came over from the last meeting, and that nobody wrote to.</summary>
+internal sealed class Untouched : Rule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("MIN023", "untouched", Severity.Warning)
+    {
+        Trigger = "Every line of an item stands, word for word, in the same item of the minutes before; a note on its age does not count, nor do items that stand in most minutes.",
+        Reason = "Readers take last week's text for this week's. Carried text that nobody touched is what reviewers of minutes remove most.",
+        Before = """
+            ### Keeping raw readings
+
+            * continuation from [2026-03-04](20260304.md#keeping-raw-readings)
+            * two terabytes by the end of the year
+            """,
+        After = """
+            ### Keeping raw readings
+
+            * not discussed, moved to the next meeting
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        if (!submission.IsOver || submission.IsSpecial || submission.IsCancelled || submission.IsSlides || submission.Neighbours.Predecessor is not { } before) return [];
+        var untouched = In(submission, before).ToList();
+
+        // A whole file that is the last one again is told as such, once.
+        return untouched.Count > 0 && TextComparison.AreNearlySame(new(before.File, submission.Document), before) ? [] : untouched;
+    }
+
+    private IEnumerable<Finding> In(Submission submission, SeriesMinutes before)
+    {
+        var document = submission.Document;
+        var known = TopicBody.HashesOf(before.Document, new(0, before.Document.Lines.Length)).ToHashSet();
+        var usual = SeriesLines.Around(submission);
+
+        // The action items of the last meeting are lines that stay as they are until they are done.
+        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !TopicBody.IsGroup(topic) && TopicBody.HashesOf(document, topic.Body).All(known.Contains));
+        foreach (var topic in topics.Take(Carried.Most))
+        {
+            var lines = TopicBody.LinesOf(document, topic).ToList();
+            if (lines.Count > 0 && lines.TrueForAll(usual.MostlyContain)) continue;
+            var carried = new Carried(topic);
+            if (!carried.NamesakesIn(before).Any(earlier => Has(before.Document, earlier, lines)) || IsSettled(topic) || carried.IsStanding(submission.Neighbours, isShort: lines.Count <= 2)) continue;
+            var finding = At(
+                document.Lines[topic.Line].Content,
+                lines.Count == 0
+                    ? $"the item came over from {before.Date.ToIso()}, and nothing stands below it"
+                    : $"nobody wrote to this item since {before.Date.ToIso()}: all its lines stand there, too",
+                "write what came of it, say that it was not discussed, or take it out");
+            yield return lines.Count == 0 && carried.IsSubject ? finding with { Severity = Severity.Note } : finding;
+        }
+    }
+
+    /// <summary>Whether the name, or that of the group around it, says what came of it.</summary>
+    private static bool IsSettled(Topic topic) =>
+        AgeNote.IsOne(topic.Text) || TopicSigns.IsDoneHeading(topic.Text) || DeferralReader.WithoutMark(topic.Text) != topic.Text || TopicBody.IsInDoneGroup(topic);
+
+    private static bool Has(MinutesDocument document, Topic topic, List<string> lines)
+    {
+        var known = TopicBody.LinesOf(document, topic).ToHashSet();
+        return lines.TrueForAll(known.Contains);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Minutes.Documents;
+
+namespace Minutes.Validation.Leftovers;
+
+/// <summary>Finds what git writes into a file where two changes collide.</summary>
+internal static class ConflictMarkers
+{
+    /// <summary>git writes seven signs, and a blank before the name of a side.</summary>
+    private const int MarkerLength = 7;
+
+    /// <summary>The conflicts, each by the lines of its markers; a marker that stands alone is one of a single line.</summary>
+    /// <param name="document">The minutes.</param>
+    /// <param name="fenced">Lines of code: a conflict there may be shown on purpose.</param>
+    internal static IEnumerable<ImmutableArray<int>> In(MinutesDocument document, HashSet<int> fenced)
+    {
+        var (open, isDivided) = (new List<int>(), false);
+        foreach (var line in document.Lines)
+        {
+            var sign = fenced.Contains(line.Index) ? '\0' : SignOf(document.Source.Slice(line.Span).Trim(), open.Count > 0);
+            if (sign == '\0' || (sign == '=' && isDivided)) continue;
+            if (sign == '<' && open.Count > 0) yield return Closed();
+            open.Add(line.Index);
+            isDivided |= sign == '=';
+            if (sign == '>') yield return Closed();
+        }
+
+        if (open.Count > 0) yield return Closed();
+
+        ImmutableArray<int> Closed()
+        {
+            ImmutableArray<int> conflict = [.. open];
+            open.Clear();
+            isDivided = false;
+            return conflict;
+        }
+    }
+
+    /// <summary>Which marker a line is. Seven <c>=</c> underline a heading, too, and seven <c>|</c> are an empty row of a table: outside of a conflict they are none.</summary>
+    private static char SignOf(ReadOnlySpan<char> line, bool isInConflict)
+    {
+        if (line.Length < MarkerLength || line[0] is not ('<' or '>' or '|' or '=')) return '\0';
+        var sign = line[0];
+        var rest = line[MarkerLength..];
+        if (line[..MarkerLength].ContainsAnyExcept(sign)) return '\0';
+        return sign switch
+        {
+            '=' => isInConflict && rest.IsEmpty ? sign : '\0',
+            '|' => isInConflict && rest is [] or [' ', ..] && !rest.Contains('|') ? sign : '\0',
+            _ => rest is [] or [' ', ..] ? sign : '\0',
+        };
+    }
+}

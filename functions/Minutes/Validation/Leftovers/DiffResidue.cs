@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Minutes.Documents;
+
+namespace Minutes.Validation.Leftovers;
+
+/// <summary>Pieces of diffs, and what git and patch print: pasted, or written into the file.</summary>
+/// <param name="Lines">The headers, and the lines below them that bear signs.</param>
+/// <param name="IsHeaderOnly">Whether no changed line follows, so that nothing is lost with it.</param>
+internal sealed partial record DiffResidue(ImmutableArray<int> Lines, bool IsHeaderOnly)
+{
+    /// <summary>Longer lines are prose.</summary>
+    private const int LongestHeader = 300;
+
+    /// <summary>The pieces, each within one block of lines: with changed lines below it, or headers alone.</summary>
+    internal static IEnumerable<DiffResidue> In(MinutesDocument document)
+    {
+        for (var start = 0; start < document.Lines.Length; start++)
+        {
+            var end = EndOfBlock(document, start);
+            var block = Enumerable.Range(start, end - start).SkipWhile(line => !IsHeader(document, line)).ToList();
+            if (block.Exists(line => IsChange(document, line)))
+            {
+                yield return new([.. block.Where(line => IsHeader(document, line) || IsChange(document, line) || IsRemoved(document, line))], IsHeaderOnly: false);
+            }
+            else
+            {
+                foreach (var headers in Runs(block.Where(line => IsHeader(document, line)))) yield return new(headers, IsHeaderOnly: true);
+            }
+
+            start = Math.Max(start, end - 1);
+        }
+    }
+
+    private static int EndOfBlock(MinutesDocument document, int start)
+    {
+        var end = start;
+        while (end < document.Lines.Length && document.Lines[end].Kind is not (LineKind.Blank or LineKind.Hidden)) end++;
+        return end;
+    }
+
+    private static IEnumerable<ImmutableArray<int>> Runs(IEnumerable<int> lines)
+    {
+        List<int> run = [];
+        foreach (var line in lines)
+        {
+            if (run is [.., var last] && line != last + 1)
+            {
+                yield return [.. run];
+                run.Clear();
+            }
+
+            run.Add(line);
+        }
+
+        if (run.Count > 0) yield return [.. run];
+    }
+
+    /// <summary>Lines that bear the sign of a diff before a heading, a bullet or a handle.</summary>
+    internal static ImmutableArray<int> SignedIn(MinutesDocument document) =>
+        [.. document.Lines.Where(line => line.IsContent && Signed().IsMatch(document.Source.Slice(line.Span))).Select(line => line.Index)];
+
+    private static bool IsHeader(MinutesDocument document, int index)
+    {
+        var line = document.Lines[index];
+        return line.Kind is not (LineKind.Blank or LineKind.Hidden)
+            && line.Span.Length is > 3 and <= LongestHeader
+            && Header().IsMatch(document.Source.Slice(line.Span));
+    }
+
+    /// <summary>Whether a line bears a sign that no bullet of minutes bears: <c>+* new</c>, <c>-## old</c>.</summary>
+    private static bool IsChange(MinutesDocument document, int index) =>
+        !IsHeader(document, index) && document.Source.Slice(document.Lines[index].Span) is ['+', ..] or ['-', '#' or '*' or '-' or '@' or '[', _, ..];
+
+    /// <summary>Whether a line may be one that was taken out, or a bullet.</summary>
+    private static bool IsRemoved(MinutesDocument document, int index) => document.Source.Slice(document.Lines[index].Span) is ['-', ..];
+
+    [GeneratedRegex(
+        """
+        ^(?: diff\ (?:--git|-[a-zA-Z]+)\ \S
+         | @@\ -\d{1,7}(?:,\d{1,7})?\ \+\d{1,7}(?:,\d{1,7})?\ @@
+         | (?:---|\+\+\+)\ (?:"?[ab]/\S|/dev/null|\S{1,200}\.(?:md|markdown|orig|rej)\b)
+         | \*\*\*\ \S{1,200}\.(?:md|markdown|orig|rej)\b
+         | (?:\*\*\*|---)\ \d{1,7},\d{1,7}\ (?:\*\*\*\*|----)\s*$
+         | index\ [0-9a-f]{7,40}\.\.[0-9a-f]{7,40}
+         | (?:new|deleted)\ file\ mode\ \d{6}\s*$ | (?:old|new)\ mode\ \d{6}\s*$
+         | Binary\ files\ .{1,250}\ differ\s*$
+         | \\\ No\ newline\ at\ end\ of\ file
+         | \d{1,6}(?:,\d{1,6})?[acd]\d{1,6}(?:,\d{1,6})?\s*$
+         | Hunk\ \#\d{1,4}\ (?:FAILED|succeeded)\ at\ \d | patching\ file\ \S
+         | CONFLICT\ \([a-z/ ]{3,30}\): | Auto-merging\ \S+\s*$ | Automatic\ merge\ failed
+        )
+        """,
+        RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Header();
+
+    /// <summary><c>+## Agenda</c>, <c>+* up again</c>, <c>&lt; @mira-k</c>; but <c>+- 5 %</c> is a range.</summary>
+    [GeneratedRegex(@"^(?:[+-](?:\#{1,6} |\* )|\+(?:- (?!\d)|@\w)|< (?:@\w|\#{1,6} |[*-] ))")]
+    private static partial Regex Signed();
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Minutes.Documents;
+using Minutes.Text;
+
+namespace Minutes.Validation.Leftovers;
+
+/// <summary>Finds placeholders: some wherever they stand, others where they are all that a line or an answer says.</summary>
+internal static partial class Placeholders
+{
+    /// <summary>What a person was to replace has one of these in it; none is shorter than three characters, or the search is slow.</summary>
+    private static readonly SearchValues<string> Unfilled = SearchValues.Create(
+        [
+            "lorem ipsum", "-XX", ".XX", "XX.", "XX/", " here", " hier", "[insert", "<insert", "(insert", "[your", "<your", "](url", "](link", "](http://.", "](https://.", "](...", "](todo", "](tbd",
+            "#XX", "#NN", "#??", "s/XX", "l/XX", "s/NN", "l/NN", "s/N)", "l/N)", "s/X)", "l/X)", "s/<", "l/<", "XX min", "(X min",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a template engine was to replace.</summary>
+    private static readonly SearchValues<string> Unrendered = SearchValues.Create(["{", "<%"], StringComparison.Ordinal);
+
+    /// <summary>Of longer lines only this much is searched.</summary>
+    private const int Searched = 2000;
+
+    /// <summary>The placeholders, at most one a line and kind.</summary>
+    internal static IEnumerable<Placeholder> In(Submission submission)
+    {
+        // A title without a readable date is told by a rule of its own.
+        var titles = submission.Document.Titles.Select(title => title.Line).ToHashSet();
+        var anywhere = CandidateLines.In(submission.Document, submission.Document.Prose, Unrendered)
+            .Concat(CandidateLines.In(submission.Document, submission.Document.Prose, Unfilled))
+            .Select(line => Found(line, AnywhereOn(submission, line)));
+        var answers = new AnswerPlaceholder(submission);
+        var alone = submission.IsOver ? submission.Document.Lines.Select(line => Found(line, answers.On(line))) : [];
+        return anywhere.Concat(alone).OfType<Placeholder>().Where(place => !titles.Contains(place.Line.Index)).DistinctBy(place => place.Line.Index);
+    }
+
+    private static Placeholder? Found(MinutesLine line, TextSpan? span) => span is { } place ? new(place, line) : null;
+
+    private static TextSpan? AnywhereOn(Submission submission, MinutesLine line)
+    {
+        var text = submission.ProseOf(line.Content);
+        if (text.Length > Searched) text = text[..Searched];
+        foreach (var match in UnrenderedText().EnumerateMatches(text)) return new(line.Content.Start + match.Index, match.Length);
+        if (!submission.IsOver) return null;
+        foreach (var match in UnfilledText().EnumerateMatches(text)) return new(line.Content.Start + match.Index, match.Length);
+        return null;
+    }
+
+    /// <summary>What a template engine would have replaced. Site generators and charts have such things for good: <c>{{ site.url }}</c>, <c>{{ .Values.x }}</c>.</summary>
+    [GeneratedRegex(
+        """
+          \{\{(?![-~]?\s{0,3}(?:[.$"<%]|site\.|page\.))[^{}\r\n]{0,200}\}{0,2}
+        | \{%(?![-~]?\s{0,3}(?:hackmd|youtube|vimeo|gist|slideshare|speakerdeck|pdf|figma|include|link|raw|endraw|highlight|endhighlight|post_url)\b)[^%\r\n]{0,200}(?:%\})?
+        | <%[^%\r\n]{0,200}%>
+        | \$\{[A-Za-z_.]{1,40}\}
+        | \blorem\ ipsum\b
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnrenderedText();
+
+    /// <summary>What a person was to replace.</summary>
+    [GeneratedRegex(
+        """
+          (?<![\w-])(?:20[0-9X]{2}|2XXX|XXXX)-XX-XX(?![\w-])
+        | (?<![\w-])202X-(?:XX|\d\d)-(?:XX|\d\d)(?![\w-])
+        | (?<![\w.])XX\.XX\.(?:20[0-9X]{2}|XXXX|[0-9X]{2}\b)? | (?<![\w/])XX/XX/(?:20[0-9X]{2}|XXXX)
+        | \b(?:insert\ |add\ |write\ |enter\ )?(?:your\ )?(?:full\ )?(?:names?|topics?|date|link|title|text|notes)\ here\b
+        | \b(?:dein\ |ihr\ )?(?:name|thema|text)\ hier\b | \b(?:bitte\ )?hier\ (?:eintragen|einfügen)\b
+        | [<\[{(]insert\ [^<>\[\]{}()\r\n]{1,60}[>\]})](?![(\[:])
+        | [<\[{]your[ _-](?:full[ _-])?(?:names?|handle|topic|github|text|title|org|company|affiliation|team)[^<>\[\]{}\r\n]{0,40}[>\]}](?![(\[:])
+        | (?<=\]\()(?:url|link|https?://\.{2,3}|\.{3}|todo|tbd|insert[^)\r\n]{0,40})(?=\))
+        | (?<![\w/&])\#(?:X{2,5}|N{2,5}|\?{2,3})(?!\w)
+        | (?<=/(?:issues|pull)/)(?:X{1,5}|N{1,5}|<[a-z]{1,10}>)(?!\w)
+        | \((?:XX?|\?\?)\ ?min(?:utes)?\.?\)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnfilledText();
+}
