@@ -6,5 +6,16 @@ namespace Minutes.Validation.Identity;
 internal static class IdentityRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [];
+    internal static ImmutableArray<Rule> All { get; } =
+    [
+        new FileName(),
+        new FileFolder(),
+        new TitleMissing(),
+        new TitleDate(),
+        new ImpossibleDate(),
+        new UnusualWeekday(),
+        new TwoMeetings(),
+        new CopiedMinutes(),
+        new UnclearCancellation(),
+    ];
 }
