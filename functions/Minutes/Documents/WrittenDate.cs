@@ -40,8 +40,8 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
         var form = new DateForm(OrderOf(match), match.Groups["first"].Value, match.Groups["second"].Value)
         {
             Months = words,
-            // "8.3." shows that no zero is written; "15 March" leaves it open, and nobody writes "March 08".
-            ShortDay = match.Groups["day"].Length == 1 || (words is not null && match.Groups["day"].Value[0] != '0'),
+            // "8.3." and "15.3." show that no zero is written; "15 March" leaves it open, and nobody writes "March 08".
+            ShortDay = match.Groups["day"].Length == 1 || match.Groups["month"].Length == 1 || (words is not null && match.Groups["day"].Value[0] != '0'),
             OrdinalDay = match.Groups["ordinal"].Success,
         };
         return new(new(year, number, day), new(offset + match.Index, match.Length), form);

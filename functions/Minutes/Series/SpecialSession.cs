@@ -14,6 +14,9 @@ internal static partial class SpecialSession
     internal static bool IsNamedBy(SeriesMinutes minutes, string usual) =>
         Wording(minutes) is { } wording && wording != usual && Words().IsMatch(wording) && !Words().IsMatch(usual);
 
+    /// <summary>Whether a title has a word for a special session.</summary>
+    internal static bool IsNamedIn(string title) => Words().IsMatch(title);
+
     private static string? Wording(SeriesMinutes minutes)
     {
         if (minutes.Title is not { } title) return null;

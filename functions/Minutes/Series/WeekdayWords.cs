@@ -15,11 +15,21 @@ internal static partial class WeekdayWords
     ];
 
     /// <summary>The text with each weekday's name replaced by that of another day, in the same language and length.</summary>
-    internal static string Replace(string text, IsoDayOfWeek day) => Words().Replace(text, word =>
+    internal static string Replace(string text, IsoDayOfWeek day) =>
+        Words().Replace(text, word => LanguageOf(word.Value)?[(int)day - 1] ?? word.Value);
+
+    /// <summary>The weekdays that a text names, each with its place, in order.</summary>
+    internal static IEnumerable<(IsoDayOfWeek Day, int Index, int Length)> In(string text)
     {
-        var language = Array.Find(Languages, names => names.Contains(word.Value, StringComparer.OrdinalIgnoreCase));
-        return language is null ? word.Value : language[(int)day - 1];
-    });
+        foreach (Match word in Words().Matches(text))
+        {
+            if (LanguageOf(word.Value) is not { } names) continue;
+            var day = Array.FindIndex(names, name => name.Equals(word.Value, StringComparison.OrdinalIgnoreCase)) + 1;
+            yield return ((IsoDayOfWeek)day, word.Index, word.Length);
+        }
+    }
+
+    private static string[]? LanguageOf(string word) => Array.Find(Languages, names => names.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Two-letter names count only before a comma or full stop: "Do" and "So" are words, too.</summary>
     [GeneratedRegex(@"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Mon|Tue|Wed|Thu|Fri|Sat|Sun|(?:Mo|Di|Mi|Do|Fr|Sa|So)(?=[.,]))\b", RegexOptions.IgnoreCase)]

@@ -27,10 +27,46 @@ public sealed record Neighbours(SeriesListing Listing, ImmutableArray<SeriesMinu
     public IEnumerable<SeriesMinutes> All => Before.Concat(After);
 
     /// <summary>The days of the regular files nearest to a day, by their names alone, that day itself left out, in order.</summary>
-    public IEnumerable<LocalDate> DatesAround(LocalDate date, int count) => Listing.Regular
-        .Select(file => file.Date)
-        .Where(other => other != date)
-        .OrderBy(other => Math.Abs(Period.DaysBetween(date, other)))
-        .Take(count)
-        .Order();
+    public IEnumerable<LocalDate> DatesAround(LocalDate date, int count) => FilesAround(date, count).Select(file => file.Date);
+
+    /// <summary>The regular files nearest to a day, the files of that day left out, in order. Their number is small, however long the series is.</summary>
+    public ImmutableArray<DatedFile> FilesAround(LocalDate date, int count)
+    {
+        var files = Listing.Regular;
+        var after = FirstAfter(date);
+        var before = after - 1;
+        while (before >= 0 && files[before].Date == date) before--;
+        var (oldest, newest) = (before, after);
+        for (; count > 0 && (oldest >= 0 || newest < files.Length); count--)
+        {
+            var isEarlierNearer = newest == files.Length
+                || (oldest >= 0 && Period.DaysBetween(files[oldest].Date, date) <= Period.DaysBetween(date, files[newest].Date));
+            if (isEarlierNearer) oldest--;
+            else newest++;
+        }
+
+        return [.. files[(oldest + 1)..(before + 1)], .. files[after..newest]];
+    }
+
+    /// <summary>The regular files of a day.</summary>
+    public ImmutableArray<DatedFile> FilesOf(LocalDate date)
+    {
+        var after = FirstAfter(date);
+        var from = after;
+        while (from > 0 && Listing.Regular[from - 1].Date == date) from--;
+        return Listing.Regular[from..after];
+    }
+
+    private int FirstAfter(LocalDate date)
+    {
+        int low = 0, high = Listing.Regular.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Listing.Regular[middle].Date <= date) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 }

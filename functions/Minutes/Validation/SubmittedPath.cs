@@ -32,7 +32,18 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
     private static bool IsIn(string folder, string series) =>
         folder == series || folder.StartsWith(series + "/", StringComparison.Ordinal);
 
-    /// <summary>A name that begins with a year of this century and goes on with digits: <c>202401010.md</c>, <c>2024-1-10.md</c>, <c>20230230.md</c>.</summary>
-    [GeneratedRegex(@"^20[0-9]{2}[-_. ]?[0-9]{1,2}[-_. ]?[0-9]{1,3}(?![0-9])[^/]*\.(?:md|markdown)$", RegexOptions.IgnoreCase)]
+    /// <summary>
+    /// A name that is a date but for a slip: <c>202401010.md</c>, <c>2024-1-10.md</c>, <c>20230230.md</c>, <c>08.03.2023.md</c>,
+    /// <c>2024-01-10.markdown</c>. A year and a month alone are none, nor are two years.
+    /// </summary>
+    [GeneratedRegex(
+        """
+        ^(?:(?!20[0-9]{2}[-_.\ ]?20[0-9]{2}(?![0-9]))(?:
+            20[0-9Oo]{2}[-_.\ ]{1,2}[0-9Oo]{1,3}[-_.\ ]{1,2}[0-9Oo]{1,3}
+          | (?=[0-9Oo]{4,6}[-_.\ ]?[0-9Oo]{1,5}(?![0-9]))20(?:[-_.\ ]?[0-9Oo]){5,7})
+          | [0-9]{1,2}[-_.\ ][0-9]{1,2}[-_.\ ]20[0-9]{2}
+        )(?![0-9])(?:[-_.\ (]{1,2}[^/0-9]{1,40})?[-_.\ ]?\.(?:md|markdown)$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NearlyDate();
 }

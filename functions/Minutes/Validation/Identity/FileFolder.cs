@@ -1,19 +1,107 @@
+using System.Text.RegularExpressions;
+using Minutes.Archive;
+using Minutes.Documents;
+using Minutes.Text;
+using NodaTime;
+
 namespace Minutes.Validation.Identity;
 
-/// <summary>Minutes beside the folders of the series belong to none of them.</summary>
-internal sealed class FileFolder : Rule
+/// <summary>Minutes that lie in another folder than their series.</summary>
+internal sealed partial class FileFolder : Rule
 {
-    public override RuleInfo Info { get; } = new("MIN002", "file-folder", Severity.Warning)
+    public override RuleInfo Info { get; } = new("MIN002", "file-folder", Severity.Error)
     {
-        Trigger = "A file with a date in its name lies in the root of an archive whose series are folders.",
-        Reason = "It belongs to no series: nobody who looks for the series' minutes finds it, and the next ones do not follow it.",
+        Trigger = "The file lies beside the folders of the series, in a folder whose name is mistyped, in another one than the series' other files, or its title names another series.",
+        Reason = "A series is a folder: minutes that lie elsewhere are missing there, and are in nobody's way where they are.",
         Before = "20260311.md",
         After = "network/20260311.md",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        if (submission.Neighbours.Listing is { Name: ".", Regular: [], Special: [] })
-            yield return At(default, $"{submission.Path} lies beside the folders of the series", $"move it into the folder of its series: `git mv {submission.Path} SERIES/`");
+        var finding = submission.Neighbours.Listing is { Regular.IsEmpty: true, Special.IsEmpty: true } ? InRoot(submission)
+            : NamingHabit.BrokenBy(submission) is { IsElsewhere: true } habit ? InOtherFolder(submission, habit)
+            : InLonelyFolder(submission) ?? OfOtherSeries(submission);
+        return finding is null ? [] : [finding];
     }
+
+    private Finding InRoot(Submission submission)
+    {
+        var series = SeriesOfArchive.Others(submission);
+        var title = submission.Document.Titles.FirstOrDefault();
+        var named = title is null ? [] : series.Where(one => IsNamedIn(one, WordsOf(title))).ToList();
+        var fitting = named.Count > 0 || submission.Date is not { } date ? named : [.. series.Where(one => MayHave(one, date))];
+        var advice = fitting is [var only]
+            ? $"it is probably one of {only.Name}: {MoveTo(submission, only)}"
+            : "move it into its series' folder";
+        return At(default, "the file lies beside the folders of the series, and belongs to none of them", advice);
+    }
+
+    private Finding InOtherFolder(Submission submission, NamingHabit habit)
+    {
+        var path = habit.Usual.For(submission.Date!.Value);
+        return At(default, $"the series' other files around this day lie in {path.Folder}, this one in {submission.Path.Folder}", $"move it: {Renaming.To(submission, path)}")
+            with { Severity = Severity.Warning };
+    }
+
+    /// <summary>A folder of one file, whose name is that of a series but for a slip, or that lies inside a series.</summary>
+    private Finding? InLonelyFolder(Submission submission)
+    {
+        var listing = submission.Neighbours.Listing;
+        if (listing.Regular.Length > 1 || !listing.Special.IsEmpty || listing.Name == ".") return null;
+        var (folder, name) = (listing.Name, LastPart(listing.Name));
+        var meant = SeriesOfArchive.Others(submission).FirstOrDefault(series =>
+            folder.StartsWith(series.Name + "/", StringComparison.Ordinal)
+            || (LastPart(series.Name) is var other && (other.Equals(name, StringComparison.OrdinalIgnoreCase) || IsSlip(name, other))));
+        return meant is null
+            ? null
+            : At(default, $"{folder} has no other minutes, and is probably meant to be {meant.Name}", $"move the file: {MoveTo(submission, meant)}")
+                with { Severity = Severity.Warning };
+    }
+
+    private Finding? OfOtherSeries(Submission submission)
+    {
+        var title = submission.Document.Titles.FirstOrDefault();
+        if (title is null || title.Text.Length > 80 || WordsOf(title) is not { Count: > 0 } words) return null;
+        if (submission.Neighbours.Predecessor?.Title is { } before && words.SetEquals(WordsOf(before))) return null;
+        var named = SeriesOfArchive.Others(submission).Where(series => IsNamedIn(series, words)).ToList();
+        return named is [var only]
+            ? At(title.Span, $"the title names {only.Name}, and the file lies in {submission.Neighbours.Listing.Name}", $"if it is one of {only.Name}, move it: {MoveTo(submission, only)}")
+                with { Severity = Severity.Warning }
+            : null;
+    }
+
+    private static string MoveTo(Submission submission, SeriesListing series) => submission.Date is { } date
+        ? Renaming.To(submission, series.Regular[^1].Pattern.For(date))
+        : $"into {series.Name}/";
+
+    /// <summary>Whether a series meets on such a weekday and has no minutes of the day.</summary>
+    private static bool MayHave(SeriesListing series, LocalDate date) =>
+        Series.Weekdays.Of(new Neighbours(series, [], []).DatesAround(date, 12)).Contains(date.DayOfWeek) && !series.Regular.Any(file => file.Date == date);
+
+    private static bool IsNamedIn(SeriesListing series, HashSet<string> words) => words.SetEquals(Words().Matches(LastPart(series.Name)).Select(word => word.Value.ToLowerInvariant()));
+
+    /// <summary>What a title says beside its date and beside the words that every series uses.</summary>
+    private static HashSet<string> WordsOf(DocumentTitle title)
+    {
+        var text = title.Written is { } written ? title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length) : title.Text;
+        return [.. Words().Matches(text).Select(word => word.Value.ToLowerInvariant()).Where(word => !Common().IsMatch(word))];
+    }
+
+    private static string LastPart(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
+
+    /// <summary>Letters swapped, doubled or left out. Another letter makes another word: team-a is no slip of team-b.</summary>
+    private static bool IsSlip(string name, string other)
+    {
+        if (Math.Min(name.Length, other.Length) < 5 || Nearest.To(name, [other]) is null) return false;
+        return name.Length == other.Length
+            ? name.Order().SequenceEqual(other.Order())
+            : name.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit)) && Math.Abs(name.Length - other.Length) == 1;
+    }
+
+    [GeneratedRegex(@"[\p{L}0-9]+")]
+    private static partial Regex Words();
+
+    [GeneratedRegex("^(?:team|teams|wg|sig|working|group|special|interest|meeting|meetings|call|minutes|notes|weekly|biweekly|monthly|sync|the|of|for|treffen|protokoll|sitzung|vom|ag|mon|tue|wed|thu|fri|(?:mon|tues|wednes|thurs|fri)day)$")]
+    private static partial Regex Common();
 }

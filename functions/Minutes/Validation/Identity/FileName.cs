@@ -1,52 +1,55 @@
+using System.Text.RegularExpressions;
 using Minutes.Archive;
 using Minutes.Text;
+using NodaTime;
 
 namespace Minutes.Validation.Identity;
 
-/// <summary>A name that is nearly a date hides the minutes from everything that looks for them by their day.</summary>
-internal sealed class FileName : Rule
+/// <summary>A name that is a date but for a slip, or a date in another form than in the names around.</summary>
+internal sealed partial class FileName : Rule
 {
-    /// <summary>So many of the nearest files must be named in one way for another one to be odd.</summary>
-    private const int Nearest = 3;
-
     public override RuleInfo Info { get; } = new("MIN001", "file-name", Severity.Error)
     {
-        Trigger = "The file's name is nearly a date, or is written otherwise than those of the series (a warning then).",
-        Reason = "Minutes are found, sorted and followed by the date in their name. Under another name they are lost among the others.",
+        Trigger = "The file's name is nearly a date, is written otherwise than the names of the series' other files, or says that the file is a copy or a draft.",
+        Reason = "The name is the date of the meeting: a file with another name is not found, not sorted with the others, and not seen by any program.",
         Before = "network/202603011.md",
         After = "network/20260311.md",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        if (submission.Date is null)
+        if (submission.Date is { } date) return Dated(submission, date) is { } odd ? [odd] : [];
+        var attempted = AttemptedDate.Of(submission.Path.Name);
+        return attempted.IsImpossible ? [] : [NearlyDated(submission, attempted)];
+    }
+
+    private Finding NearlyDated(Submission submission, AttemptedDate attempted)
+    {
+        var likely = attempted.Likely(submission);
+        var advice = likely is { } day ? $"rename it: {Renaming.Of(submission, day)}" : "rename it to the day of the meeting, in the form of the series' other files";
+        var meant = likely is { } known ? $", probably of {known.ToIso()}" : "";
+        // The name can be read, but for its ending.
+        var isOnlyEnding = attempted.Exact is not null && !submission.Path.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        return isOnlyEnding
+            ? At(default, $"the name {submission.Path.Name} does not end in .md, as those of minutes do", advice) with { Severity = Severity.Warning }
+            : At(default, $"the name {submission.Path.Name} is nearly a date{meant}", advice);
+    }
+
+    private Finding? Dated(Submission submission, LocalDate date)
+    {
+        if (NamingHabit.BrokenBy(submission) is { IsElsewhere: false, Usual: var usual })
         {
-            // A date that does not exist is told by another rule.
-            if (ImpossibleDate.DigitsOf(submission.Path.Name) is not { Length: 8 }) yield return Unreadable(submission);
-        }
-        else if (!submission.IsSpecial && UsualPattern(submission) is { } usual && PathPattern.Of(submission.Path)?.Pattern is { } own && own != usual)
-        {
-            var name = usual.For(submission.Date.Value);
-            yield return At(default, $"the file is named {submission.Path.Name}, the others of the series as {usual.For(submission.Date.Value).Name}", $"rename it: `git mv {submission.Path} {name}`")
+            var path = usual.For(date);
+            return At(default, $"the file is named {submission.Path.Name}, and by the names around it would be {path.Name}", $"rename it: {Renaming.To(submission, path)}")
                 with { Severity = Severity.Warning };
         }
+
+        if (!submission.IsSpecial || PathPattern.Of(submission.Path) is not var (pattern, _) || !Unfinished().IsMatch(pattern.Decoration)) return null;
+        return At(default, $"the name {submission.Path.Name} sounds like a copy or a draft ({pattern.Decoration})", $"name it by its date alone, or remove it")
+            with { Severity = Severity.Warning };
     }
 
-    private Finding Unreadable(Submission submission)
-    {
-        var titled = submission.Document.Titles.Select(title => title.Date).FirstOrDefault(date => date is not null);
-        var pattern = UsualPattern(submission);
-        var advice = titled is { } date
-            ? $"the title says {date.ToIso()}; rename it: `git mv {submission.Path} {pattern?.For(date).ToString() ?? date.ToIso() + ".md"}`"
-            : "rename it to the day of the meeting, as the other files of the series are named";
-        return At(default, $"the name {submission.Path.Name} is nearly a date, but none", advice);
-    }
-
-    /// <summary>How the newest files before this one are named, where they agree.</summary>
-    private static PathPattern? UsualPattern(Submission submission)
-    {
-        var files = submission.Neighbours.Listing.Regular.Where(file => file.Path != submission.Path);
-        var nearest = (submission.Date is { } date ? files.OrderBy(file => Math.Abs((file.Date - date).Days)) : files.Reverse()).Take(Nearest).Select(file => file.Pattern).ToList();
-        return nearest.Count == Nearest && nearest.TrueForAll(pattern => pattern == nearest[0]) ? nearest[0] : null;
-    }
+    /// <summary>What browsers, file managers and people put behind the name of a second copy.</summary>
+    [GeneratedRegex(@"^(?:copy|copy of|kopie|kopie von|\([0-9]\)|- ?(?:copy|kopie)(?: ?\([0-9]\))?|copy ?\(?[0-9]\)?|draft|entwurf|final|new|neu|old|alt|bak|backup|orig|tmp|temp|wip|md|txt|v[0-9])$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unfinished();
 }

@@ -15,7 +15,7 @@ internal static class IdentityRules
         new ImpossibleDate(),
         new UnusualWeekday(),
         new TwoMeetings(),
-        new Copy(),
+        new CopiedMinutes(),
         new UnclearCancellation(),
     ];
 }

@@ -1,79 +1,115 @@
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
 using Minutes.Documents;
-using Minutes.Series;
 using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.Validation.Identity;
 
-/// <summary>Title and file name the same day.</summary>
-internal sealed partial class TitleDate : Rule
+/// <summary>A title of another day than the file: last week's, or one mistyped.</summary>
+internal sealed class TitleDate : Rule
 {
     public override RuleInfo Info { get; } = new("MIN004", "title-date", Severity.Error)
     {
-        Trigger = "The title names another day than the file, or a weekday that is not that day's (a warning then).",
-        Reason = "Mostly the title of last week's file was left in. Whoever quotes the minutes quotes the wrong meeting.",
+        Trigger = "The title, or a line such as `Date: 2026-03-11` below it, names another day than the file's name; or the weekday beside the title's date is not its weekday.",
+        Reason = "The record is misdated: whoever looks for one of the two days finds the wrong meeting. Mostly the title is last week's.",
         Before = "# 2026-03-04",
         After = "# 2026-03-11",
-        Fix = "where the other files show that the title is wrong, its date becomes the file's, in the same form",
+        Fix = "Writes the file's date, in the form in which the date stands there, where the weekday or the neighbours tell that the title is wrong.",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        if (submission.Date is not { } date) yield break;
-        var titles = submission.Document.Titles.Where(title => title.Written is not null).ToList();
-        if (titles is not [var first, ..]) yield break;
-        if (titles.Find(title => title.Date == date) is { } right)
-        {
-            if (WeekdayFix(right, date) is { } weekday) yield return weekday;
-        }
-        else if (Copy.OriginalOf(submission) is null)
-        {
-            // The title of a copy is as wrong as all else in it; with another title it would only be harder to find.
-            yield return Other(submission, first.Written!, date);
-        }
+        if (submission.Date is not { } date) return [];
+        var wrong = WrongIn(submission, date);
+        if (wrong.IsEmpty) return WrongWeekday(submission, date) is { } weekday ? [weekday] : [];
+        // Where the whole file is another's, or the file's own date is impossible, that is told, and the title is not to be mended.
+        return FarOffDate.Of(submission) is null && CopiedMinutes.OriginalOf(submission) is null ? [Misdated(submission, date, wrong)] : [];
     }
 
-    private Finding Other(Submission submission, WrittenDate written, LocalDate date)
+    /// <summary>The places that name another day, the title first.</summary>
+    private static ImmutableArray<LooseDate> WrongIn(Submission submission, LocalDate date)
     {
-        var titled = written.Date;
-        var message = $"the title names {titled.ToIso()}, the file {date.ToIso()}";
-        var usual = UsualDays.Of(submission.Neighbours, date);
-        var isOfAnother = submission.Neighbours.Listing.Regular.Any(file => file.Date == titled);
-        var nameFits = usual.Contains(date.DayOfWeek);
-        var titleFits = usual.Contains(titled.DayOfWeek);
-        if (isOfAnother) return Wrong($"{message}, on which the series has minutes of its own");
-        if (nameFits && !titleFits) return Wrong($"{message}; the series meets on {date.DayOfWeek}s");
-        if (titleFits && !nameFits)
-            return At(written.Span, $"{message}; the series meets on {titled.DayOfWeek}s", $"if the title is right, rename the file to the day {titled.ToIso()}");
-        return At(written.Span, message, "correct whichever is wrong");
-
-        Finding Wrong(string told)
-        {
-            var right = written.Form.Format(date);
-            return At(written.Span, told, $"write {right} in the title", Fix.Replace($"write {right}", written.Span, right));
-        }
+        var head = MinutesHead.Of(submission.Document);
+        var labelled = head.Labelled.Where(written => written.Date != date).Select(Exactly);
+        return [.. WrongTitle(submission, head, date), .. labelled.DistinctBy(place => place.Span)];
     }
 
-    /// <summary>A weekday right beside the date; one elsewhere in the title may belong to the series' name.</summary>
-    private Finding? WeekdayFix(DocumentTitle title, LocalDate date)
+    private static IEnumerable<LooseDate> WrongTitle(Submission submission, MinutesHead head, LocalDate date)
     {
-        var start = title.Written!.Span.Start - title.Span.Start;
-        var end = start + title.Written.Span.Length;
-        foreach (var (word, offset) in new[] { (WordBefore().Match(title.Text[..start]), 0), (WordBehind().Match(title.Text[end..]), end) })
-        {
-            var right = WeekdayWords.Replace(word.Groups["word"].Value, date.DayOfWeek);
-            if (right.Equals(word.Groups["word"].Value, StringComparison.OrdinalIgnoreCase)) continue;
-            var span = new TextSpan(title.Span.Start + offset + word.Groups["word"].Index, word.Groups["word"].Length);
-            return At(span, $"{date.ToIso()} is a {date.DayOfWeek}", $"write {right}", Fix.Replace($"write {right}", span, right)) with { Severity = Severity.Warning };
-        }
-
-        return null;
+        var source = submission.Source;
+        var exact = head.Titles.SelectMany(title => WrittenDate.In(source.Text, title.Span)).ToList();
+        if (exact.Exists(written => written.Date == date)) return [];
+        if (submission.Document.Titles.FirstOrDefault(title => title.Written is not null) is { Written: { } wrong }) return [Exactly(wrong)];
+        if (exact.Count > 0) return [];
+        var loose = head.Titles.Select(title => LooseDate.In(source.Text, title.Span, date).ToList()).FirstOrDefault(readings => readings.Count > 0);
+        return loose is null || loose.Exists(reading => reading.Date == date) ? [] : [Reading(submission, loose)];
     }
 
-    [GeneratedRegex(@"(?<word>\p{L}{3,12})[ ,.(–-]{0,3}$")]
-    private static partial Regex WordBefore();
+    /// <summary>Of two readings of one place the one in the order that the titles around have.</summary>
+    private static LooseDate Reading(Submission submission, List<LooseDate> readings)
+    {
+        var first = readings.Where(reading => reading.Span == readings[0].Span).ToList();
+        if (first is [var only]) return only;
+        var order = TitleHabit.Around(submission).LooseOrder;
+        return first.Find(reading => reading.Form?.Order == order) ?? first[0] with { Form = null };
+    }
 
-    [GeneratedRegex(@"^[ ,.(–-]{0,3}(?<word>\p{L}{3,12})")]
-    private static partial Regex WordBehind();
+    private static LooseDate Exactly(WrittenDate written) => new(written.Date, written.Span, written.Form);
+
+    private Finding Misdated(Submission submission, LocalDate date, ImmutableArray<LooseDate> wrong)
+    {
+        var (first, source) = (wrong[0], submission.Source);
+        var same = wrong.Where(place => place.Date == first.Date).ToList();
+        var weekday = TitleWeekday.BesideDate(source, first.Span, LineOf(source, first.Span));
+        var dispute = DateDispute.Judge(submission, date, first.Date, weekday?.Day);
+        var why = dispute.Why.Length > 0 ? $": {dispute.Why}" : "";
+        var advice = dispute.Wrong switch
+        {
+            DisputedDate.Title => $"write {date.ToIso()} into the title",
+            DisputedDate.Name => $"rename the file: {Renaming.Of(submission, first.Date)}",
+            _ => $"mend whichever is wrong: the title, or the file's name with {Renaming.Of(submission, first.Date)}",
+        };
+        var fix = dispute.Wrong is DisputedDate.Title ? FixOf(submission, date, same) : null;
+        return At(first.Span, $"the title names {first.Date.ToIso()}, the file {date.ToIso()}{why}", advice, fix) with { AlsoAt = [.. same.Skip(1).Select(place => place.Span)] };
+    }
+
+    /// <summary>Writes the right date at all places; null where one of them would not be written as it is now.</summary>
+    private static Fix? FixOf(Submission submission, LocalDate date, List<LooseDate> places)
+    {
+        var edits = new List<TextEdit>();
+        foreach (var place in places.OrderBy(place => place.Span.Start))
+        {
+            if (FormOf(submission, place) is not { } form) return null;
+            edits.Add(new(place.Span, form.Format(date)));
+            // The weekday goes with the date that it belongs to.
+            if (TitleWeekday.BesideDate(submission.Source, place.Span, LineOf(submission.Source, place.Span)) is { } weekday && weekday.Day != date.DayOfWeek)
+                edits.Add(new(weekday.Span, weekday.For(date)));
+        }
+
+        return new($"write {date.ToIso()}", [.. edits.OrderBy(edit => edit.Span.Start)]);
+    }
+
+    /// <summary>How a date is written. Where that leaves open whether days get a zero, or months are cut (<c>May</c>), the titles around tell.</summary>
+    private static DateForm? FormOf(Submission submission, LooseDate place)
+    {
+        var text = submission.Document.TextOf(place.Span);
+        var around = TitleHabit.Around(submission).Date?.Form;
+        return around?.Format(place.Date) == text ? around : place.Form?.Format(place.Date) == text ? place.Form : null;
+    }
+
+    private Finding? WrongWeekday(Submission submission, LocalDate date)
+    {
+        var title = submission.Document.Titles.FirstOrDefault(title => title.Date == date);
+        if (title?.Written is not { } written || TitleWeekday.BesideDate(submission.Source, written.Span, title.Span) is not { } weekday) return null;
+        if (weekday.Day == date.DayOfWeek) return null;
+        var days = MeetingDays.Around(submission, date);
+        var isDateOdd = days.Contains(weekday.Day) && !days.Contains(date.DayOfWeek);
+        return At(
+            weekday.Span,
+            $"the title says {weekday.Text}, but {date.ToIso()} is a {date.DayOfWeek}",
+            isDateOdd ? "look which is right: the series meets on such a weekday, so the date may be wrong" : $"write {weekday.For(date)}",
+            isDateOdd ? null : Fix.Replace($"write {weekday.For(date)}", weekday.Span, weekday.For(date))) with { Severity = Severity.Warning };
+    }
+
+    private static TextSpan LineOf(SourceText source, TextSpan span) => source.Lines[source.LineIndexAt(span.Start)];
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Series;
 using Minutes.Text;
@@ -6,76 +5,114 @@ using NodaTime;
 
 namespace Minutes.Validation.Identity;
 
-/// <summary>The title says which meeting it was.</summary>
-internal sealed partial class TitleMissing : Rule
+/// <summary>Minutes without a title, or with one that does not say of which day they are.</summary>
+internal sealed class TitleMissing : Rule
 {
     public override RuleInfo Info { get; } = new("MIN003", "title-missing", Severity.Error)
     {
-        Trigger = "There is no title with a date that can be read, or the title has lost its `#` (a warning then).",
-        Reason = "Nobody can tell which meeting the minutes are of, once the text stands elsewhere.",
+        Trigger = "The minutes have no title, or one without a date that can be read; or the title has lost its mark or is written otherwise than all titles around.",
+        Reason = "The title says which meeting this is. Where it cannot be read, neither people nor programs can cite the meeting or find the next one.",
         Before = "# 2026-0311",
         After = "# 2026-03-11",
-        Fix = "a date that only lost a sign is written out, and a missing title is put in, in the form of the series' titles",
+        Fix = "Writes the date of the file's name in the form of the series' titles, or gives the title its `#` back, where it is plain what was meant.",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission)
+    public override IEnumerable<Finding> Check(Submission submission) =>
+        !submission.IsSlides && Look(submission) is { } finding ? [finding] : [];
+
+    private Finding? Look(Submission submission)
     {
-        if (submission.IsSlides || submission.IsSpecial) yield break;
-        var titles = submission.Document.Titles;
-        if (titles.FirstOrDefault(title => title.Date is not null) is { } dated)
+        if (submission.Document.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } sound) return OtherForm(submission, sound);
+        var head = MinutesHead.Of(submission.Document);
+        if (head.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } named) return OtherForm(submission, named);
+        var isDated = head.Titles.Any(title => title.Written is not null)
+            || !head.Labelled.IsEmpty
+            || head.DatesIn(submission.Document).Any(written => written.Date == submission.Date);
+        if (isDated) return null;
+
+        var habit = TitleHabit.Around(submission);
+        var about = submission.Date ?? submission.Today;
+        foreach (var title in head.Titles)
         {
-            if (dated.Level == 0 && LevelOf(submission) is > 0 and var level) yield return Unmarked(dated, level);
+            var readings = LooseDate.In(submission.Source.Text, title.Span, about).ToList();
+            if (readings.Count > 0) return readings.Find(reading => reading.Date == submission.Date) is { } right ? Loose(submission, right, habit) : null;
         }
-        else
+
+        foreach (var title in head.Titles)
         {
-            yield return titles is [var title, ..] ? Unreadable(submission, title) : Missing(submission);
+            if (BrokenDate.In(submission.Source.Text, title.Span) is { } broken) return Broken(submission, broken, habit);
         }
+
+        if (submission.IsSpecial) return null;
+        return submission.Document.Titles is [var undated, ..] ? Undated(submission, undated, habit) : Missing(submission, habit);
     }
 
-    private Finding Unmarked(DocumentTitle title, int level)
-    {
-        var marks = new string('#', level);
-        return At(title.Span, $"the title has lost its {marks}", $"write {marks} {title.Text}", new($"put {marks} before it", [TextEdit.Insert(title.Span.Start, marks + " ")]))
-            with { Severity = Severity.Warning };
-    }
+    private static bool Names(DocumentTitle title, LocalDate? date) => title.Written is not null && (date is null || title.Date == date);
 
-    private Finding Unreadable(Submission submission, DocumentTitle title)
+    private Finding? OtherForm(Submission submission, DocumentTitle title)
     {
-        var message = $"the title \"{title.Text}\" names no day that can be read";
-        if (submission.Date is not { } date) return At(title.Span, message, "write the day of the meeting, as in # 2026-03-11");
-        var garbled = Garbled().Match(title.Text);
-        var isSure = garbled.Success && MayMean(garbled.Value, date);
+        if (submission.IsSpecial) return null;
+        var habit = TitleHabit.Around(submission);
+        if (title.Level == 0) return habit.Level is 0 ? null : TitleMark.Lost(Info, submission, title, habit.Level ?? 1);
+        if (habit.IsKnown && habit.Level is > 0 and var level && level != title.Level) return TitleMark.OfOtherLevel(Info, submission, title, level);
+        if (title.Written is not { } written || !habit.WritesOtherwise(submission.Document, written)) return null;
+        var usual = habit.Date!.Form.Format(written.Date);
         return At(
-            title.Span,
-            message,
-            $"write {FormOf(submission).For(date)}",
-            isSure ? Fix.Replace($"write {date.ToIso()}", new(title.Span.Start + garbled.Index, garbled.Length), date.ToIso()) : null);
+            written.Span,
+            $"the titles around write the date as {usual}, this one as {submission.Document.TextOf(written.Span)}",
+            "write it like them, so that the minutes can be searched",
+            Write(written.Span, usual)) with { Severity = Severity.Note };
     }
 
-    private Finding Missing(Submission submission)
+    /// <summary>What only a person can read is a defect where the other titles can be read by anybody.</summary>
+    private Finding? Loose(Submission submission, LooseDate loose, TitleHabit habit)
     {
-        const string message = "there is no title that names the day of the meeting";
-        if (submission.Date is not { } date) return At(default, message, "write one at the top, as in # 2026-03-11");
-        var line = FormOf(submission).For(date);
-        var lines = submission.Document.Lines;
-        var first = lines.FirstOrDefault(one => one.Kind is not LineKind.Hidden);
-        var place = first.Kind is LineKind.Hidden ? submission.Source.Text.Length : first.Span.Start;
-        var gap = first.Kind is LineKind.Blank ? "\n" : "\n\n";
-        return At(new(place, 0), message, $"write {line} at the top", new($"put {line} at the top", [TextEdit.Insert(place, line + gap)]));
+        if (habit.Date is not { } usual || submission.IsSpecial) return null;
+        var written = usual.Form.Format(loose.Date);
+        return At(
+            loose.Span,
+            $"the date {submission.Document.TextOf(loose.Span)} is written otherwise than in the titles around, and programs cannot read it",
+            $"write {written}",
+            Write(loose.Span, written)) with { Severity = Severity.Warning };
     }
 
-    /// <summary>Whether the digits are those of the day, with or without the zeros, or a template's letters stand for them.</summary>
-    private static bool MayMean(string garbled, LocalDate date)
+    private Finding Broken(Submission submission, BrokenDate broken, TitleHabit habit)
     {
-        var digits = string.Concat(garbled.Where(char.IsAsciiDigit));
-        return garbled.Any(char.IsAsciiLetter) || digits == $"{date.Year}{date.Month:00}{date.Day:00}" || digits == $"{date.Year}{date.Month}{date.Day}";
+        var message = broken.IsPlaceholder ? $"{broken.Text} still stands in the title for the date" : $"the title's date {broken.Text} is no day";
+        if (submission.Date is not { } date) return At(broken.Span, message, "write the day of the meeting");
+        var written = (habit.Date?.Form ?? DateForm.Iso).Format(date);
+        var isSure = broken.IsNearly(written) && FarOffDate.Of(submission) is null;
+        return At(broken.Span, message, $"write the day of the meeting, by the file's name {written}", isSure ? Write(broken.Span, written) : null);
     }
 
-    private static int LevelOf(Submission submission) => submission.Skeleton is { } skeleton ? skeleton.Title.Level : 1;
+    private Finding? Undated(Submission submission, DocumentTitle title, TitleHabit habit)
+    {
+        if (!habit.IsDated) return null;
+        var advice = $"write the day of the meeting into the title{(submission.Date is { } day ? $", by the file's name {day.ToIso()}" : "")}";
+        var finding = At(title.Span, $"the title \"{Quoted(title.Text)}\" does not say of which day the minutes are", advice);
+        if (SpecialSession.IsNamedIn(title.Text)) return finding with { Severity = Severity.Warning };
+        if (submission.Date is not { } date || habit.Form is not { } form) return finding;
+        var rest = (form.Before + form.After).Trim();
+        return title.Text == rest && FarOffDate.Of(submission) is null ? finding with { Fix = Write(title.Span, form.For(date).TrimStart('#', ' ')) } : finding;
+    }
 
-    private static TitleForm FormOf(Submission submission) => submission.Skeleton?.Title ?? TitleForm.Plain;
+    private Finding? Missing(Submission submission, TitleHabit habit)
+    {
+        var source = submission.Source;
+        var line = submission.Document.Lines.FirstOrDefault(line => line.Kind is not LineKind.Hidden, new(0, default, LineKind.Blank, 0, default));
+        var place = new TextSpan(line.Span.Start, 0);
+        var form = habit.Form ?? TitleForm.Plain;
+        var title = form.For(submission.Date ?? submission.Today);
+        var finding = At(place, "the minutes have no title", submission.Date is null ? "write one with the day of the meeting" : $"write one: `{title}`");
+        if (submission.Date is null || habit.Form is null || FarOffDate.Of(submission) is not null) return finding;
 
-    /// <summary>Something that was to be a date: digits of this century with one or two parts behind them, or a template's letters.</summary>
-    [GeneratedRegex(@"20[0-9]{2}[-./ \u2010-\u2015]{0,2}[0-9]{1,2}[-./ \u2010-\u2015]{0,2}[0-9]{1,2}(?![0-9])|(?:20[0-9X]{2}|YYYY)-(?:[0-9X]{2}|MM)-(?:[0-9X]{2}|DD)")]
-    private static partial Regex Garbled();
+        var end = source.Text.AsSpan().IndexOf('\r') >= 0 ? "\r\n" : "\n";
+        var blanks = submission.Document.Lines.Skip(line.Index).TakeWhile(one => one.Kind is LineKind.Blank).Count();
+        var between = string.Concat(Enumerable.Repeat(end, Math.Max(0, habit.BlankLines - blanks)));
+        return finding with { Fix = new($"put `{title}` above", [TextEdit.Insert(place.Start, title + end + between)]) };
+    }
+
+    private static string Quoted(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    private static Fix Write(TextSpan span, string written) => Fix.Replace($"write {written}", span, written);
 }

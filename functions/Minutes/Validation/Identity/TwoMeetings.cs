@@ -1,33 +1,86 @@
+using System.Collections.Immutable;
 using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Identity;
 
-/// <summary>One file, one meeting.</summary>
+/// <summary>The minutes of two meetings in one file, or one text twice.</summary>
 internal sealed class TwoMeetings : Rule
 {
+    /// <summary>So many titles are looked at: whoever pastes more has been told already.</summary>
+    private const int MostTitles = 40;
+
     public override RuleInfo Info { get; } = new("MIN007", "two-meetings", Severity.Error)
     {
-        Trigger = "The file holds the minutes of two meetings: two titles with different days, or two lists of participants and two agendas.",
-        Reason = "The second meeting is not found by its day, and what was said in it seems to have been said in the first.",
+        Trigger = "A second title of another day, or a second list of participants with a second agenda, stands below the first.",
+        Reason = "One file is one meeting. The other one cannot be found by its day, and what was decided in it seems to be of this one.",
         Before = "# 2026-03-11\n\n## Agenda\n\n# 2026-03-18\n\n## Agenda",
         After = "# 2026-03-11\n\n## Agenda",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var titles = submission.Document.Titles.Where(title => title.Date is not null).ToList();
-        var other = titles.Find(title => title.Date != titles[0].Date);
-        if (other is not null)
+        if (submission.IsSpecial || submission.IsSlides) return [];
+        var others = OtherTitles(submission);
+        if (others is [var first, .. var more])
         {
-            yield return At(other.Span, $"a second meeting begins here: {other.Date!.Value.ToIso()}, after {titles[0].Date!.Value.ToIso()}", "move it to a file of its own");
+            var own = submission.Date is { } day && submission.Document.Titles.Any(title => title.Date == day) ? $"those of {day.ToIso()}" : "others";
+            return [At(first.Span, $"the minutes of {first.Date!.Value.ToIso()} stand in one file with {own}", "move them into a file of their own") with { AlsoAt = [.. more.Select(title => title.Span)] }];
         }
-        else if (Second(submission, SectionKind.Participants) is { } people && Second(submission, SectionKind.Agenda) is { } agenda)
-        {
-            var first = people.Line < agenda.Line ? people : agenda;
-            yield return At(first.TextSpan, "a second meeting begins here: there are two lists of participants and two agendas", "move it to a file of its own");
-        }
+
+        return SecondBeginning(submission.Document.Sections) is { } second
+            ? [At(second.TextSpan, "here the minutes begin a second time, with participants and agenda", "if it is another meeting, move it into a file of its own; else take one of both out")]
+            : [];
     }
 
-    private static Section? Second(Submission submission, SectionKind kind) => submission.Document.Sections.Where(section => section.Kind == kind).Skip(1).FirstOrDefault();
+    private static ImmutableArray<DocumentTitle> OtherTitles(Submission submission)
+    {
+        var titles = submission.Document.Titles.Where(title => title.Date is not null).Take(MostTitles).ToList();
+        if (titles.Count < 2) return [];
+        var own = titles.Find(title => title.Date == submission.Date) ?? titles[0];
+        var sections = submission.Document.Sections;
+        return [.. titles.Where(title => title.Date != own.Date && IsOfMeeting(title, own, sections)).DistinctBy(title => title.Date)];
+    }
+
+    /// <summary>Whether a title begins a meeting: it is worded like the first one, or participants or an agenda of its own stand below it.</summary>
+    private static bool IsOfMeeting(DocumentTitle title, DocumentTitle own, ImmutableArray<Section> sections)
+    {
+        if (title.Level > Math.Max(own.Level, 1)) return false;
+        return Wording(title) is "" || Wording(title) == Wording(own) || HasOwnBeginning(title, sections);
+    }
+
+    private static bool HasOwnBeginning(DocumentTitle title, ImmutableArray<Section> sections)
+    {
+        var section = sections.FirstOrDefault(section => section.Line == title.Line);
+        return section is not null && sections.Any(inner =>
+            inner.Kind is SectionKind.Participants or SectionKind.Agenda && inner.Line >= title.Line && inner.Line < section.End);
+    }
+
+    private static string Wording(DocumentTitle title)
+    {
+        var written = title.Written!.Span;
+        return title.Text.Remove(written.Start - title.Span.Start, written.Length).Trim(' ', '-', '–', ':', ',', '(', ')', '*', '_').ToLowerInvariant();
+    }
+
+    /// <summary>Participants, agenda, and both again under the same headings; the heading above them where there is one.</summary>
+    private static Section? SecondBeginning(ImmutableArray<Section> sections)
+    {
+        var agenda = 0;
+        while (agenda < sections.Length && sections[agenda].Kind is not SectionKind.Agenda) agenda++;
+        if (agenda == sections.Length) return null;
+        var participants = sections.Take(agenda).FirstOrDefault(section => section.Kind is SectionKind.Participants);
+        if (participants is null) return null;
+        for (var index = agenda + 1; index < sections.Length; index++)
+        {
+            if (!IsLike(sections[index], participants)) continue;
+            if (!sections.Skip(index + 1).Any(section => IsLike(section, sections[agenda]))) return null;
+            var above = sections[index - 1];
+            return index - 1 > agenda && above.Level < sections[index].Level && above.Own.Count <= 2 ? above : sections[index];
+        }
+
+        return null;
+    }
+
+    private static bool IsLike(Section section, Section other) =>
+        section.Level == other.Level && section.Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase);
 }

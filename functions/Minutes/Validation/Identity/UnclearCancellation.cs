@@ -3,29 +3,73 @@ using Minutes.Documents;
 
 namespace Minutes.Validation.Identity;
 
-/// <summary>That there was no meeting is said so that everybody understands it.</summary>
+/// <summary>Minutes that say that there was no meeting, in words that programs do not know.</summary>
 internal sealed partial class UnclearCancellation : Rule
 {
-    private const int MostLines = 6;
+    /// <summary>Minutes of a meeting that was not held say hardly more than that.</summary>
+    private const int MostLines = 6, MostWithPeople = 2;
 
-    public override RuleInfo Info { get; } = new("MIN009", "cancellation", Severity.Note)
+    /// <summary>Longer files are not looked at: prompts and headings of a skeleton have fewer lines.</summary>
+    private const int MostLinesInAll = 40;
+
+    public override RuleInfo Info { get; } = new("MIN009", "cancelled", Severity.Warning)
     {
-        Trigger = "The minutes seem to say that there was no meeting, but not in words that are understood as that.",
-        Reason = "A cancelled meeting is counted as one, has no participants, and is not followed by the next minutes; others are.",
-        Before = "No show, holidays.",
-        After = "The meeting was cancelled: holidays.",
+        Trigger = "The file says hardly more than that there was no meeting, but not in the known words.",
+        Reason = "It counts as a meeting: the next minutes would follow it instead of the last ones that were held, and open items are lost.",
+        Before = "# 2026-03-11\n\nno show, see you next week",
+        After = "# 2026-03-11\n\nMeeting cancelled: no show, see you next week",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        if (submission.IsCancelled || !submission.IsOver || !document.Participants.IsEmpty) yield break;
-        var said = document.Lines.Where(line => line.Kind is LineKind.Item or LineKind.Text).Take(MostLines + 1).ToList();
-        if (said.Count is 0 or > MostLines) yield break;
-        var line = said.Find(line => Words().IsMatch(submission.ProseOf(line.Content)));
-        if (line.Span.Length > 0) yield return At(line.Content, "this seems to say that there was no meeting", "write \"The meeting was cancelled\", if that is meant");
+        if (submission is { IsCancelled: true } or { IsSlides: true } or { IsSpecial: true } || document.Lines.Length > MostLinesInAll) return [];
+        var said = SaidIn(submission);
+        var hasPeople = document.Participants.Any(participant => participant.Attendance is Attendance.Present);
+        if (said.Count == 0 || said.Count > (hasPeople ? MostWithPeople : MostLines)) return [];
+        foreach (var line in said)
+        {
+            var prose = submission.ProseOf(line.Content).ToString();
+            if ((hasPeople ? Surely() : Words()).Match(prose) is not { Success: true } match) continue;
+            return
+            [
+                At(
+                    new(line.Content.Start + match.Index, match.Length),
+                    $"\"{match.Value}\" sounds as if there was no meeting, but is not how minutes say so",
+                    "if there was none, write \"Meeting cancelled\" on a line below the title"),
+            ];
+        }
+
+        return [];
     }
 
-    [GeneratedRegex(@"\b(?:no[- ]show|nobody (?:came|was there|showed up)|postponed|called off|holidays?|vacation|summer break|winter break|skipped|urlaub|feiertag|ferien|niemand da)\b", RegexOptions.IgnoreCase)]
+    /// <summary>The lines that only these minutes say: no title, no name, no prompt that stood in the last ones, too.</summary>
+    private static List<MinutesLine> SaidIn(Submission submission)
+    {
+        var document = submission.Document;
+        var before = submission.Neighbours.Predecessor?.Document;
+        var known = before?.Lines.Where(line => line.IsContent).Select(line => before.TextOf(line.Content)).ToHashSet() ?? [];
+        var left = document.Titles.Select(title => title.Line).Concat(document.Participants.Select(participant => document.Source.LineIndexAt(participant.Span.Start))).ToHashSet();
+        return [.. document.Lines.Where(line => line.IsContent && !left.Contains(line.Index) && !IsHeading(document, line) && !known.Contains(document.TextOf(line.Content)))];
+    }
+
+    /// <summary>A section's heading says nothing; any other one may be the sentence itself.</summary>
+    private static bool IsHeading(MinutesDocument document, MinutesLine line) =>
+        line.Kind is LineKind.Heading && SectionWords.KindOf(document.TextOf(line.Content)) is not SectionKind.Topic;
+
+    /// <summary>Words that say it even where somebody is listed.</summary>
+    private const string Certain =
+        @"no[- ]?shows?|(?:called|calling) off|(?:meeting|call|weekly|session|sync|jour fixe|treffen|termin|sitzung) (?:is|was|has been|wird|wurde|ist) (?:postponed|dropped|moved|skipped|rescheduled|cancell?ed|canceld|verschoben|verlegt|gestrichen)"
+        + @"|(?:did not|didn'?t|does not|doesn'?t|will not|won'?t) (?:happen|meet|take place)|not take place|no (?:meeting|call|session|weekly|sync)\b|(?:meeting|call) (?:postponed|skipped|dropped|moved|rescheduled)"
+        + @"|(?:nobody|no[- ]?one|none) (?:was|were|came|showed|joined|attended|there|present|appeared|turned)|(?:findet|fand) (?:heute |leider )?nicht statt|nicht stattgefunden|niemand (?:da|war|anwesend|gekommen|erschienen)"
+        + @"|kein(?:e|en)? (?:treffen|meeting|sitzung|termin|call|besprechung)|not enough (?:people|participants|attendees|members)|zu wenige? (?:leute|teilnehmer)";
+
+    [GeneratedRegex(@"\b(?:" + Certain + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Surely();
+
+    [GeneratedRegex(
+        @"\b(?:" + Certain + @"|postponed|skipp?ed|skip|dropped|rescheduled|moved to|cancell?ed|cancell?ation|canceling|cancelling|cancels?|holidays?|vacations?|day off|verschoben|verlegt|gestrichen|feiertag|urlaub|ferien|ausfall|gecancelt"
+        + @"|(?:summer|winter|christmas|easter) break|(?:sommer|winter|weihnachts)pause|no (?:participants|attendees|attendance|topics|agenda)|keine (?:teilnehmer|teilnehmenden|themen)|niemand|nobody|abgesagt|entfällt|entfallen|ausgefallen|fällt aus|fiel aus)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

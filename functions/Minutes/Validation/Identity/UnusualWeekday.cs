@@ -1,30 +1,38 @@
+using Minutes.Series;
 using Minutes.Text;
+using NodaTime;
 
 namespace Minutes.Validation.Identity;
 
-/// <summary>A meeting off its weekday may be a slip in the date.</summary>
+/// <summary>A day of the week on which the series does not meet around that time.</summary>
 internal sealed class UnusualWeekday : Rule
 {
-    private const int Nearest = 8;
-
-    /// <summary>So many of the nearest must fall on one day for another one to be odd.</summary>
-    private const int Usual = 6;
+    /// <summary>So many of the nearest meetings are looked at; nearly all of them must fall on one other day.</summary>
+    private const int Nearest = 8, Fewest = 4;
 
     public override RuleInfo Info { get; } = new("MIN006", "weekday", Severity.Note)
     {
-        Trigger = "The file's day falls on another weekday than most meetings around it.",
-        Reason = "Meetings are moved now and then; but a slip in the date looks the same, and is seen best by the weekday.",
-        Before = "network/20260310.md",
-        After = "network/20260311.md",
+        Trigger = "The minutes are of another day of the week than nearly all around them, and none around them is of this one.",
+        Reason = "Meetings move; but it is also how a mistyped day shows, where name and title agree on it.",
+        Before = "# 2026-03-12",
+        After = "# 2026-03-11",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        if (submission.IsSpecial || submission.Date is not { } date) yield break;
-        var days = submission.Neighbours.DatesAround(date, Nearest).Select(other => other.DayOfWeek).ToList();
-        if (days.Contains(date.DayOfWeek)) yield break;
-        var usual = days.CountBy(day => day).OrderByDescending(day => day.Value).FirstOrDefault();
-        if (usual.Value >= Usual)
-            yield return At(default, $"{date.ToIso()} is a {date.DayOfWeek}, the meetings around it are on {usual.Key}s", "if the meeting was moved, all is well; else correct the date");
+        if (submission is not { Date: { } date, IsSpecial: false } || UsualDay(submission, date) is not { } usual) return [];
+        var title = submission.Document.Titles.FirstOrDefault(title => title.Date == date);
+        var hasOtherTitle = title is null && submission.Document.Titles.Any(other => other.Date is not null);
+        if (hasOtherTitle || submission.Document.Titles.Any(named => SpecialSession.IsNamedIn(named.Text)) || FarOffDate.Of(submission) is not null) return [];
+        return [At(title?.Written?.Span ?? default, $"{date.ToIso()} is a {date.DayOfWeek}; the meetings around it are on {usual}s", "look whether the day is right; where the meeting was moved, it is")];
+    }
+
+    private static IsoDayOfWeek? UsualDay(Submission submission, LocalDate date)
+    {
+        var days = submission.Neighbours.FilesAround(date, Nearest);
+        if (days.Length < Fewest) return null;
+        var counts = days.CountBy(file => file.Date.DayOfWeek).ToList();
+        var usual = counts.MaxBy(day => day.Value);
+        return usual.Value * 4 >= days.Length * 3 && !counts.Exists(day => day.Key == date.DayOfWeek) ? usual.Key : null;
     }
 }

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using Minutes.Documents;
+
+namespace Minutes.Validation.Identity;
+
+/// <summary>
+/// What a text is made of, line by line, so that it can be compared with many others: made once for each document. Titles and blank lines
+/// are left out.
+/// </summary>
+internal sealed class TextFingerprint
+{
+    private static readonly ConditionalWeakTable<MinutesDocument, TextFingerprint> Known = [];
+
+    private readonly int[] _lines;
+
+    private TextFingerprint(int[] lines) => _lines = lines;
+
+    /// <summary>The number of lines.</summary>
+    internal int Count => _lines.Length;
+
+    internal static TextFingerprint Of(MinutesDocument document) => Known.GetValue(document, Read);
+
+    /// <summary>The share of the longer text's lines that stand in both; 0 where it is less than asked for.</summary>
+    internal double LikenessTo(TextFingerprint other, double atLeast)
+    {
+        int shorter = Math.Min(Count, other.Count), longer = Math.Max(Count, other.Count);
+        if (longer == 0 || shorter < atLeast * longer) return 0;
+        int shared = 0, left = 0, right = 0;
+        while (left < Count && right < other.Count)
+        {
+            var order = _lines[left].CompareTo(other._lines[right]);
+            if (order == 0) shared++;
+            if (order <= 0) left++;
+            if (order >= 0) right++;
+        }
+
+        var likeness = (double)shared / longer;
+        return likeness < atLeast ? 0 : likeness;
+    }
+
+    private static TextFingerprint Read(MinutesDocument document)
+    {
+        var lines = new List<int>(document.Lines.Length);
+        var title = 0;
+        foreach (var line in document.Lines)
+        {
+            while (title < document.Titles.Length && document.Titles[title].Line < line.Index) title++;
+            var isTitle = title < document.Titles.Length && document.Titles[title].Line == line.Index;
+            if (line.Kind is not LineKind.Blank && !isTitle) lines.Add(string.GetHashCode(document.Source.Slice(line.Span).TrimEnd()));
+        }
+
+        var hashes = lines.ToArray();
+        Array.Sort(hashes);
+        return new(hashes);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Minutes.Documents;
+using Minutes.Series;
+
+namespace Minutes.Validation.Identity;
+
+/// <summary>How the minutes nearest to some others write their titles.</summary>
+internal sealed class TitleHabit
+{
+    private const int Nearest = 4;
+
+    private readonly ImmutableArray<SeriesMinutes> _near;
+
+    private TitleHabit(ImmutableArray<SeriesMinutes> near) => _near = near;
+
+    /// <summary>Whether there are minutes enough to speak of a habit.</summary>
+    internal bool IsKnown => _near.Length >= 3;
+
+    /// <summary>Whether titles name the day; they should, where nothing is known.</summary>
+    internal bool IsDated => _near.Count(one => one.Title is { } title && (title.Date is not null || LooseOrders(one).Any())) * 2 >= _near.Length;
+
+    /// <summary>The form of all titles; null where they differ in more than the date.</summary>
+    internal TitleForm? Form
+    {
+        get
+        {
+            if (_near.Length < 2) return null;
+            var form = TitleForm.Of(_near);
+            return _near.All(one => one.Title is { Date: { } date } title && LineOf(title) == form.For(date)) ? form : null;
+        }
+    }
+
+    /// <summary>The level of all titles, 0 where none is a heading; null where they differ.</summary>
+    internal int? Level => _near.Select(one => one.Title?.Level).Distinct().ToList() is [var level] ? level : null;
+
+    /// <summary>How the nearest title writes its date; null where none has one that programs read.</summary>
+    internal WrittenDate? Date => _near.Select(one => one.Title?.Written).FirstOrDefault(written => written is not null);
+
+    /// <summary>The lines between title and text, as the nearest minutes have them.</summary>
+    internal int BlankLines => _near.FirstOrDefault(one => one.Title is not null) is { } near
+        ? near.Document.Lines.Skip(near.Title!.Line + 1).TakeWhile(line => line.Kind is LineKind.Blank).Count()
+        : 1;
+
+    /// <summary>The order in which the titles around write dates that can be read in two ways; null where nothing tells.</summary>
+    internal DateOrder? LooseOrder => _near.SelectMany(LooseOrders).Distinct().ToList() is [var order] ? order : null;
+
+    /// <summary>Whether a date is written in another form than in all titles.</summary>
+    internal bool WritesOtherwise(MinutesDocument document, WrittenDate written) => IsKnown && _near.All(one =>
+        one.Title?.Written is { } near
+        && near.Form.Format(written.Date) != document.TextOf(written.Span)
+        && written.Form.Format(near.Date) != one.Document.TextOf(near.Span));
+
+    internal static TitleHabit Around(Submission submission)
+    {
+        var near = submission.Neighbours.Before.Reverse().Concat(submission.Neighbours.After);
+        return new([.. near.Where(one => one.Role is MinutesRole.Regular or MinutesRole.Cancelled && one.Document.Lines.Length > 0).Take(Nearest)]);
+    }
+
+    private static string LineOf(DocumentTitle title) => $"{new string('#', Math.Max(title.Level, 1))} {title.Text}";
+
+    private static IEnumerable<DateOrder> LooseOrders(SeriesMinutes minutes)
+    {
+        if (minutes.Title is not { Written: null } title) return [];
+        return LooseDate.In(minutes.Document.Source.Text, title.Span, minutes.Date)
+            .Where(reading => reading.Date == minutes.Date && reading.Form is not null && reading.Date.Month != reading.Date.Day)
+            .Select(reading => reading.Form!.Order);
+    }
+}
