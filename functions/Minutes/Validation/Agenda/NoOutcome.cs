@@ -47,7 +47,7 @@ internal sealed partial class NoOutcome : Rule
     private static bool SaysMore(Topic topic) =>
         (topic.Form is TopicForm.Bullet && topic.Text.Length > LongestName)
         || TopicSigns.IsDoneHeading(topic.Text)
-        || DeferralReader.WithoutMark(topic.Text) != topic.Text
+        || DeferralWords.WithoutMark(topic.Text) != topic.Text
         || Said().IsMatch(topic.Text.Length > 300 ? topic.Text[..300] : topic.Text);
 
     /// <summary>An arrow, a colon or a full stop with more behind it, words for what was not talked about.</summary>

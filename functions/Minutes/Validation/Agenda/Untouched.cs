@@ -62,7 +62,7 @@ internal sealed class Untouched : Rule
 
     /// <summary>Whether the name, or that of the group around it, says what came of it.</summary>
     private static bool IsSettled(Topic topic) =>
-        AgeNote.IsOne(topic.Text) || TopicSigns.IsDoneHeading(topic.Text) || DeferralReader.WithoutMark(topic.Text) != topic.Text || TopicBody.IsInDoneGroup(topic);
+        AgeNote.IsOne(topic.Text) || TopicSigns.IsDoneHeading(topic.Text) || DeferralWords.WithoutMark(topic.Text) != topic.Text || TopicBody.IsInDoneGroup(topic);
 
     private static bool Has(MinutesDocument document, Topic topic, List<string> lines)
     {

@@ -62,7 +62,7 @@ internal sealed class TwoMeetings : Rule
         return title.Text.Remove(written.Start - title.Span.Start, written.Length).Trim(' ', '-', '–', ':', ',', '(', ')', '*', '_').ToLowerInvariant();
     }
 
-    /// <summary>Participants, agenda, and both again under the same headings; the heading above them where there is one.</summary>
+    /// <summary>Participants, agenda, and both again on the same levels; the heading above them where there is one.</summary>
     private static Section? SecondBeginning(ImmutableArray<Section> sections)
     {
         var agenda = 0;
@@ -81,6 +81,5 @@ internal sealed class TwoMeetings : Rule
         return null;
     }
 
-    private static bool IsLike(Section section, Section other) =>
-        section.Level == other.Level && section.Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase);
+    private static bool IsLike(Section section, Section other) => section.Kind == other.Kind && section.Level == other.Level;
 }
