@@ -79,7 +79,7 @@ internal sealed partial class HandleWithoutAt : Rule
         if (HandleWords.IsNoWord(login))
             return submission.KnownHandles.Find(login).Attended > 0 || (login.Length < Handle.MaximumLength && submission.Document.ListedLogins.Contains(login.ToString()));
         if (!char.IsAsciiLetterLower(login[0]) || !IsPersonPlace(submission.Document.Prose, content, word)) return false;
-        return submission.KnownHandles.Find(login) is { Attended: > 1 } known && login.SequenceEqual(known.Login);
+        return submission.KnownHandles.Find(login) is { Files: > 1, Attended: > 0 } known && login.SequenceEqual(known.Login);
     }
 
     private static bool IsPersonPlace(string prose, TextSpan content, TextSpan word)
@@ -97,7 +97,7 @@ internal sealed partial class HandleWithoutAt : Rule
     private static partial Regex Joints();
 
     /// <summary>A mark of an action item.</summary>
-    [GeneratedRegex(@"(?:\bAIs?|\b[Aa]ction(?: [Ii]tem)?|\bACTION|\bTODO|\bTo[- ]?[Dd]o)(?:\s?[:(*_–-]{1,3}|\s(?:for|on))?\s?$|^\[[ xX]\]\s$")]
+    [GeneratedRegex(@"(?<![^\W_])(?:AIs?|[Aa]ction(?: [Ii]tem)?|ACTION|TODO|To[- ]?[Dd]o)(?:\s?[:(*_–-]{1,3}|\s(?:for|on))?\s?$|^\[[ xX]\]\s$")]
     private static partial Regex BeforeOwner();
 
     /// <summary>An arrow, or the colon or question mark of a prompt about roles.</summary>

@@ -34,7 +34,7 @@ internal static class HandleWords
         if (start > span.Start && (PartOfMoreBefore.Contains(prose[start - 1]) || IsAddress(prose, span, start))) return false;
         if (end >= span.End) return true;
         if (prose[end] is '.' or ':') return end + 1 >= span.End || !char.IsLetterOrDigit(prose[end + 1]);
-        return !PartOfMoreBehind.Contains(prose[end]);
+        return !PartOfMoreBehind.Contains(prose[end]) || (prose[end] == '/' && end + 1 < span.End && prose[end + 1] == '@');
     }
 
     /// <summary>Whether a word is what a link points to: <c>](word</c>.</summary>

@@ -22,12 +22,13 @@ internal sealed partial class InvalidHandle : Rule
         var document = submission.Document;
         if (!document.Prose.Contains('@', StringComparison.Ordinal)) return [];
         var listed = document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line).ToHashSet();
+        var known = new Lazy<Predicate<string>>(() => KnownIn(submission));
         return
             from line in document.Lines
             where line.IsContent
             from slip in SlipsOn(document.Prose, line)
             let isPerson = listed.Contains(line.Index) || IsOwner(document.Prose, line.Content, slip.Span.Start)
-            let login = LoginMeant(submission, slip, isPerson)
+            let login = LoginMeant(submission, slip, isPerson, known)
             where login is not null || (isPerson && !slip.NeedsProof)
             group (slip, login) by document.TextOf(slip.Span) into same
             select Told(same.Key, [.. same]);
@@ -61,18 +62,28 @@ internal sealed partial class InvalidHandle : Rule
     }
 
     /// <summary>The login that is meant: told by the signs alone for <c>@@foo</c>, else by the series.</summary>
-    private static string? LoginMeant(Submission submission, WrittenHandle slip, bool isPerson)
+    private static string? LoginMeant(Submission submission, WrittenHandle slip, bool isPerson, Lazy<Predicate<string>> isKnown)
     {
         if (isPerson && slip.IsCertain) return slip.Name;
-        var candidates = CandidatesFor(slip.Name).Where(candidate => IsKnown(submission, candidate)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var candidates = CandidatesFor(slip.Name).Where(candidate => isKnown.Value(candidate)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (candidates is not [var only] || Handle.LengthOfLogin(only) != only.Length) return null;
 
         // "employee @ OSISM": what stands in a text behind a blank is mostly a place.
         return isPerson || !slip.HasBlank || submission.KnownHandles.Find(only) is { Attended: > 0, Login: var login } && login == only ? only : null;
     }
 
-    private static bool IsKnown(Submission submission, string login) =>
-        submission.KnownHandles.Find(login) is { Attended: > 0 } or { Files: > 1 } || submission.Document.ListedLogins.Contains(login);
+    /// <summary>Who stands in the minutes around, or is listed here as it should be.</summary>
+    private static Predicate<string> KnownIn(Submission submission)
+    {
+        var document = submission.Document;
+        var listed = document.Participants
+            .Where(participant => participant.Handle is { } handle && MisspeltHandle.IsWhole(handle, document.Prose) && !GoesOn(document.Prose, handle.Span.End))
+            .Select(participant => participant.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return login => submission.KnownHandles.Find(login) is { Attended: > 0 } or { Files: > 1 } || listed.Contains(login);
+    }
+
+    private static bool GoesOn(string prose, int end) => end < prose.Length && prose[end] is '-' or '_';
 
     private static IEnumerable<string> CandidatesFor(string written)
     {
@@ -86,6 +97,6 @@ internal sealed partial class InvalidHandle : Rule
     [GeneratedRegex("-{2,}")]
     private static partial Regex Hyphens();
 
-    [GeneratedRegex(@"(?:\bAIs?|\b[Aa]ction(?: [Ii]tem)?|\bACTION|\bTODO|\bTo[- ]?[Dd]o)(?:\s?[:(*_–-]{1,3}|\s(?:for|to|on))?\s?$|^\[[ xX]\]\s$")]
+    [GeneratedRegex(@"(?<![^\W_])(?:AIs?|[Aa]ction(?: [Ii]tem)?|ACTION|TODO|To[- ]?[Dd]o)(?:\s?[:(*_–-]{1,3}|\s(?:for|to|on))?\s?$|^\[[ xX]\]\s$")]
     private static partial Regex BeforeOwner();
 }

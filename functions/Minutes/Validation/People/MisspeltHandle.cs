@@ -9,6 +9,9 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>A stranger's handle may be near a regular's by chance; the shorter both are, the more often.</summary>
     private const int Shortest = 3, ShortestForOneSign = 5, ShortestForTwo = 10;
 
+    /// <summary>Who took part so often is meant by a shorter handle, too.</summary>
+    private const int Often = 4;
+
     /// <summary>A list of participants that is longer is none.</summary>
     private const int MostListed = 200;
 
@@ -52,19 +55,19 @@ internal sealed class MisspeltHandle : Rule
     }
 
     /// <summary>What the sign behind does not make part of something else: <c>@octokit/rest</c>, <c>@felix.h</c>, <c>@foo--bar</c>.</summary>
-    private static bool IsWhole(Handle handle, string prose)
+    internal static bool IsWhole(Handle handle, string prose)
     {
         var end = handle.Span.End;
-        if (end >= prose.Length) return true;
-        if (prose[end] is '.' or '-' or '_') return end + 1 >= prose.Length || !char.IsLetterOrDigit(prose[end + 1]);
-        return prose[end] is not ('/' or '\\' or '@') && !char.IsLetterOrDigit(prose[end]);
+        if (end < prose.Length && prose[end] is '/' or '\\' or '@') return false;
+        while (end < prose.Length && prose[end] is '.' or '-' or '_') end++;
+        return end >= prose.Length || !char.IsLetterOrDigit(prose[end]);
     }
 
     /// <summary>The one known handle that is nearest; null where none or several are.</summary>
     private static KnownHandle? Meant(string written, List<KnownHandle> known, KnownHandle itself)
     {
         var near = known
-            .Select(candidate => (Handle: candidate, Rank: RankOf(Slips.Between(written, candidate.Login), Math.Min(written.Length, candidate.Login.Length))))
+            .Select(candidate => (Handle: candidate, Rank: RankOf(Slips.Between(written, candidate.Login), Math.Min(written.Length, candidate.Login.Length), candidate)))
             .Where(candidate => candidate.Rank > 0 && (itself.Files == 0 || IsRegularBeside(candidate.Handle, itself)))
             .ToList();
         var nearest = near.Where(candidate => candidate.Rank == near.Min(other => other.Rank)).ToList();
@@ -72,10 +75,10 @@ internal sealed class MisspeltHandle : Rule
     }
 
     /// <summary>How far away a handle is, 1 or 2; 0 where it is too far for its length.</summary>
-    private static int RankOf(Slip slip, int length) => slip switch
+    private static int RankOf(Slip slip, int length, KnownHandle candidate) => slip switch
     {
         Slip.OfTheFingers when length >= Shortest => 1,
-        Slip.OfOneSign when length >= ShortestForOneSign => 1,
+        Slip.OfOneSign when length >= (candidate.Attended >= Often ? ShortestForOneSign - 1 : ShortestForOneSign) => 1,
         Slip.Double when length >= ShortestForTwo => 2,
         _ => 0,
     };

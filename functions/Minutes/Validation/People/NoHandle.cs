@@ -22,7 +22,8 @@ internal sealed class NoHandle : Rule
 
     private static bool MostHaveHandles(Submission submission)
     {
-        var listed = submission.Neighbours.All.Select(minutes => minutes.Document).Append(submission.Document).SelectMany(document => document.Participants).ToList();
-        return listed.Count >= 3 && listed.Count(participant => participant.Handle is not null) * 5 >= listed.Count * 4;
+        var around = submission.Neighbours.All.SelectMany(minutes => minutes.Document.Participants).ToList();
+        var listed = around.Count > 0 ? around : [.. submission.Document.Participants];
+        return listed.Count(participant => participant.Handle is not null) * 5 >= listed.Count * 4;
     }
 }

@@ -37,14 +37,12 @@ internal sealed class ParticipantsMissing : Rule
 
     private static TextSpan PlaceOf(MinutesDocument document) => document.Titles is [var title, ..] ? title.Span : default;
 
-    /// <summary>The first of several bullets below the title that are nothing but a handle each.</summary>
+    /// <summary>The first of several bullets below the title that begin with a handle each.</summary>
     private static TextSpan? NamesWithoutHeading(MinutesDocument document)
     {
         var end = document.Sections.FirstOrDefault(section => section.Kind is not SectionKind.Title)?.Line ?? document.Lines.Length;
-        var names = document.Handles
-            .TakeWhile(handle => document.Source.LineIndexAt(handle.Span.Start) < end)
-            .Where(handle => document.Lines[document.Source.LineIndexAt(handle.Span.Start)] is { Kind: LineKind.Item } line && line.Content == handle.Span)
-            .ToList();
-        return names.Count >= 2 ? names[0].Span : null;
+        var items = document.Lines.Take(end).Where(line => line is { Kind: LineKind.Item }).ToList();
+        var names = items.Count(line => document.Prose.AsSpan(line.Content.Start, line.Content.Length).TrimStart("(*_") is ['@', ..]);
+        return names >= 2 && names * 3 >= items.Count * 2 ? items[0].Content : null;
     }
 }

@@ -30,8 +30,9 @@ internal sealed class PromptUnanswered : Rule
     {
         var same = around.Where(other => other.Words == prompt.Words).ToList();
         if (same.Count < 2 && prompt.AsksWho) same = [.. around.Where(other => other.AsksWho)];
-        if (same.Count >= 2) return same.Count(other => other.IsAnswered) * 3 >= same.Count * 2 ? Severity.Warning : null;
-        return prompt.AsksWho ? Severity.Note : null;
+        var answered = same.Count(other => other.IsAnswered);
+        if (same.Count >= 2 && answered * 3 >= same.Count * 2) return Severity.Warning;
+        return prompt.AsksWho && answered * 3 >= same.Count ? Severity.Note : null;
     }
 
     private static string Shown(MinutesDocument document, Prompt prompt) => document.TextOf(prompt.Span).TrimEnd(' ', '@', '*', '_') is { Length: <= 80 } text ? text : document.TextOf(prompt.Span)[..80] + "…";
