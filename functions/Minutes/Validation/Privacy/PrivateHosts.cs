@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Net;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -28,11 +27,15 @@ internal static partial class PrivateHosts
     /// <summary>Whether the address is one machine's and not that of a network: <c>10.96.0.0/12</c>, <c>192.168.16.0</c>.</summary>
     private static bool IsMachine(Match match)
     {
-        if (!IPAddress.TryParse(match.Groups["host"].ValueSpan, out var address)) return false;
-        Span<byte> bytes = stackalloc byte[4];
-        address.TryWriteBytes(bytes, out _);
-        var bits = match.Groups["bits"].Success ? int.Parse(match.Groups["bits"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 24;
-        return bits >= 32 || (BinaryPrimitives.ReadUInt32BigEndian(bytes) & (uint.MaxValue >> bits)) != 0;
+        uint address = 0;
+        foreach (var part in match.Groups["host"].Value.Split('.'))
+        {
+            if (!byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
+            address = (address << 8) | number;
+        }
+
+        var bits = match.Groups["bits"].Success ? int.Parse(match.Groups["bits"].ValueSpan, CultureInfo.InvariantCulture) : 24;
+        return bits >= 32 || (address & (uint.MaxValue >> bits)) != 0;
     }
 
     private static bool IsVersion(string text, int start)

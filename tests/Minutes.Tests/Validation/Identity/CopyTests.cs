@@ -8,12 +8,12 @@ public sealed class CopyTests
 
     [Fact]
     public void The_same_text_under_another_date_is_a_copy() => Assert.Equal(
-        ["1:3 the text is the same as that of network/20260304.md"],
+        ["1:3 the text is that of network/20260304.md"],
         new Submitted(Earlier).Beside("network/20260304.md", Earlier).Found("copy"));
 
     [Fact]
     public void A_new_title_makes_no_new_minutes() => Assert.Equal(
-        ["1:3 the text is the same as that of network/20260304.md"],
+        ["1:3 the text is that of network/20260304.md"],
         new Submitted(Earlier.Replace("# 2026-03-04", "# 2026-03-11", StringComparison.Ordinal)).Beside("network/20260304.md", Earlier).Found("copy"));
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class CopyTests
     {
         var lines = string.Concat(Enumerable.Range(1, 30).Select(number => $"* gauge {number} is up\n"));
         Assert.Equal(
-            ["1:3 the text is nearly the same as that of network/20260304.md"],
+            ["1:3 97 % of the lines are that of network/20260304.md"],
             new Submitted(Earlier + lines.Replace("gauge 7 ", "gauge 70 ", StringComparison.Ordinal)).Beside("network/20260304.md", Earlier + lines).Found("copy"));
     }
 
@@ -30,7 +30,7 @@ public sealed class CopyTests
 
     [Fact]
     public void Where_the_later_file_names_its_day_the_earlier_one_is_the_copy() => Assert.Equal(
-        ["1:3 the text is the same as that of network/20260311.md"],
+        ["1:3 the text is that of network/20260311.md"],
         (new Submitted(Submitted.Sound) with { Path = "network/20260304.md" }).Beside("network/20260311.md", Submitted.Sound).Found("copy"));
 
     [Fact]

@@ -6,7 +6,7 @@ public sealed class FileFolderTests
 {
     [Fact]
     public void Minutes_beside_the_folders_of_series_are_told() => Assert.Equal(
-        ["1:1 20260311.md lies beside the folders of the series"],
+        ["1:1 the file lies beside the folders of the series, and belongs to none of them"],
         (new Submitted(Submitted.Sound) with { Path = "20260311.md" }).After("2026-02-25", "2026-03-04").Beside("docs/20260304.md", Submitted.Sound).Found("file-folder"));
 
     [Fact]

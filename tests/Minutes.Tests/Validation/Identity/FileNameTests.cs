@@ -5,9 +5,9 @@ namespace Minutes.Tests.Validation.Identity;
 public sealed class FileNameTests
 {
     [Theory]
-    [InlineData("network/202603011.md", "1:1 the name 202603011.md is nearly a date, but none")]
-    [InlineData("network/2026-3-11.md", "1:1 the name 2026-3-11.md is nearly a date, but none")]
-    [InlineData("network/2026-03-11.md", "1:1 the file is named 2026-03-11.md, the others of the series as 20260311.md")]
+    [InlineData("network/202603011.md", "1:1 the name 202603011.md is nearly a date, probably of 2026-03-11")]
+    [InlineData("network/2026-3-11.md", "1:1 the name 2026-3-11.md is nearly a date, probably of 2026-03-11")]
+    [InlineData("network/2026-03-11.md", "1:1 the file is named 2026-03-11.md, and by the names around it would be 20260311.md")]
     [InlineData("network/20260311.md", null)]
     [InlineData("network/20260311-workshop.md", null)]
     public void A_name_that_hides_the_day_is_told(string path, string? told) =>
@@ -17,7 +17,7 @@ public sealed class FileNameTests
     public void The_title_tells_what_it_should_be_called()
     {
         var finding = Assert.Single((Sound() with { Path = "network/202603011.md" }).Findings(), finding => finding.Rule.Name == "file-name");
-        Assert.Equal("the title says 2026-03-11; rename it: `git mv network/202603011.md network/20260311.md`", finding.Advice);
+        Assert.Equal("rename it: `git mv network/202603011.md network/20260311.md`", finding.Advice);
     }
 
     [Fact]

@@ -5,10 +5,10 @@ namespace Minutes.Tests.Validation.Identity;
 public sealed class ImpossibleDateTests
 {
     [Theory]
-    [InlineData("network/20260231.md", "1:1 there is no day 2026-02-31")]
+    [InlineData("network/20260231.md", "1:1 there is no day 20260231")]
     [InlineData("network/2026-13-11.md", "1:1 there is no day 2026-13-11")]
-    [InlineData("network/20270311.md", "1:1 2027-03-11 lies far ahead, 364 days from now")]
-    [InlineData("network/20160311.md", "1:1 2016-03-11 lies long before the series' other minutes, which begin on 2026-02-18")]
+    [InlineData("network/20270311.md", "1:1 the day of the file's name, 2027-03-11, lies 364 days ahead")]
+    [InlineData("network/20160311.md", "1:1 the day of the file's name, 2016-03-11, lies 3631 days from the nearest other minutes, those of 2026-02-18")]
     [InlineData("network/20260311.md", null)]
     [InlineData("network/20260318.md", null)]
     [InlineData("network/202603011.md", null)]

@@ -7,10 +7,10 @@ public sealed class TitleDateTests
     private static readonly string[] Wednesdays = ["2026-02-11", "2026-02-18", "2026-02-25", "2026-03-04"];
 
     [Theory]
-    [InlineData("# 2026-03-04", "1:3 the title names 2026-03-04, the file 2026-03-11, on which the series has minutes of its own")]
-    [InlineData("# 2026-03-12", "1:3 the title names 2026-03-12, the file 2026-03-11; the series meets on Wednesdays")]
-    [InlineData("# 2027-03-11", "1:3 the title names 2027-03-11, the file 2026-03-11; the series meets on Wednesdays")]
-    [InlineData("# 2026-03-18", "1:3 the title names 2026-03-18, the file 2026-03-11")]
+    [InlineData("# 2026-03-04", "1:3 the title names 2026-03-04, the file 2026-03-11: 2026-03-04 has minutes of its own")]
+    [InlineData("# 2026-03-12", "1:3 the title names 2026-03-12, the file 2026-03-11: the series meets on Wednesdays, and 2026-03-12 is a Thursday")]
+    [InlineData("# 2027-03-11", "1:3 the title names 2027-03-11, the file 2026-03-11: the series meets on Wednesdays, and 2027-03-11 is a Thursday")]
+    [InlineData("# 2026-03-18", "1:3 the title names 2026-03-18, the file 2026-03-11: 2026-03-18 is still to come")]
     [InlineData("# 2026-03-11", null)]
     [InlineData("# Call of 2026-03-11, after that of 2026-03-04", null)]
     public void A_title_of_another_day_is_told(string title, string? told) =>
@@ -32,13 +32,13 @@ public sealed class TitleDateTests
     public void Where_the_name_is_off_the_weekday_the_title_may_be_right()
     {
         var submitted = (Submitted.SoundBut("# 2026-03-11", "# 2026-03-11") with { Path = "network/20260313.md" }).After(Wednesdays);
-        Assert.Equal(["1:3 the title names 2026-03-11, the file 2026-03-13; the series meets on Wednesdays"], submitted.Found("title-date"));
+        Assert.Equal(["1:3 the title names 2026-03-11, the file 2026-03-13: the series meets on Wednesdays, and 2026-03-13 is a Friday"], submitted.Found("title-date"));
         Assert.Null(Assert.Single(submitted.Findings(), finding => finding.Rule.Name == "title-date").Fix);
     }
 
     [Theory]
-    [InlineData("# Tuesday, 2026-03-11", "1:3 2026-03-11 is a Wednesday")]
-    [InlineData("# 2026-03-11 (Tuesday)", "1:15 2026-03-11 is a Wednesday")]
+    [InlineData("# Tuesday, 2026-03-11", "1:3 the title says Tuesday, but 2026-03-11 is a Wednesday")]
+    [InlineData("# 2026-03-11 (Tuesday)", "1:15 the title says Tuesday, but 2026-03-11 is a Wednesday")]
     [InlineData("# wednesday 2026-03-11", null)]
     [InlineData("# Mittwoch, 11.03.2026", null)]
     [InlineData("# Friday friends, call of 2026-03-11", null)]
