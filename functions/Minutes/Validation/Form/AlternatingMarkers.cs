@@ -25,10 +25,10 @@ internal sealed record AlternatingMarkers(ImmutableArray<TextSpan> Lost, Immutab
             if (list.Count < 2) continue;
             var signs = list.Of(document).Where(line => line is { Kind: LineKind.Item, Depth: 1 }).Select(line => (line, Sign: document.Source.Text[line.Span.Start])).ToList();
             var first = signs[0].Sign;
-            var others = signs.Where(one => one.Sign != first && document.Source.Slice(one.line.Content) is not ['@', ..]).ToList();
-            if (others.Count == 0) continue;
+            var others = signs.Where(one => one.Sign != first).ToList();
+            if (others.Count == 0 || IsOfPeople(document, list)) continue;
 
-            var isLost = signs[^1].Sign == first && list.Of(document).All(line => line is not { Kind: LineKind.Item, Depth: > 1 });
+            var isLost = signs.FindLastIndex(one => one.Sign == first) > signs.FindIndex(one => one.Sign != first) && list.Of(document).All(line => line is not { Kind: LineKind.Item, Depth: > 1 });
             (isLost ? lost : mixed).AddRange(others.Select(one => new TextSpan(one.line.Span.Start, 1)));
             if (isLost && others.All(one => nested.Value.Contains((first, one.Sign)) && !nested.Value.Contains((one.Sign, first))))
                 edits.AddRange(Indented(document, list, first));
@@ -40,12 +40,20 @@ internal sealed record AlternatingMarkers(ImmutableArray<TextSpan> Lost, Immutab
     /// <summary>A list of bullets at the left margin without a gap, from this line on; empty where none begins here.</summary>
     private static LineRange ListAt(MinutesDocument document, int start)
     {
-        var end = start;
-        while (end < document.Lines.Length && document.Lines[end] is { Depth: > 0, Kind: LineKind.Item or LineKind.Text } line && (line is not { Kind: LineKind.Item, Depth: 1 } || IsAtMargin(document, line))) end++;
-        return start < end && document.Lines[start] is { Kind: LineKind.Item, Depth: 1 } ? new(start, end) : new(start, start);
+        if (!IsAtMargin(document, document.Lines[start])) return new(start, start);
+        var end = start + 1;
+        while (end < document.Lines.Length && GoesOn(document, document.Lines[end])) end++;
+        return new(start, end);
     }
 
-    private static bool IsAtMargin(MinutesDocument document, MinutesLine line) => document.Source.Text[line.Span.Start] is '*' or '-' or '+';
+    private static bool GoesOn(MinutesDocument document, MinutesLine line) =>
+        line.Kind is LineKind.Item ? line.Depth > 1 || IsAtMargin(document, line) : line is { Kind: LineKind.Text, Depth: > 0 };
+
+    private static bool IsAtMargin(MinutesDocument document, MinutesLine line) =>
+        line is { Kind: LineKind.Item, Depth: 1 } && document.Source.Text[line.Span.Start] is ('*' or '-' or '+');
+
+    /// <summary>Everybody puts their own name on the list, with their own bullet.</summary>
+    private static bool IsOfPeople(MinutesDocument document, LineRange list) => document.Source.Slice(document.Lines[list.Start].Content) is ['@', ..];
 
     private static IEnumerable<TextEdit> Indented(MinutesDocument document, LineRange list, char first)
     {

@@ -12,23 +12,26 @@ internal static class FallenArrows
     /// <summary>The arrows, and how the lines are indented where only one item can be meant.</summary>
     internal static (ImmutableArray<TextSpan> Places, ImmutableArray<TextEdit> Edits) In(MinutesDocument document)
     {
+        if (!document.Lines.Any(line => IsArrow(document, line))) return ([], []);
         var places = ImmutableArray.CreateBuilder<TextSpan>();
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         var open = new OpenItems(document);
         foreach (var line in document.Lines)
         {
             open.Pass(line);
-            if (line.Kind is not LineKind.Text || line.Depth == 0 || open.Innermost is not { } item) continue;
-            if (LengthOfArrow(document.Source.Slice(line.Content)) is not (> 0 and var length)) continue;
+            if (!IsArrow(document, line) || open.Innermost is not { } item) continue;
             if (document.Lines[line.Index - 1].Kind is LineKind.Blank or LineKind.Hidden) continue;
             var indentation = TextSpan.Between(line.Span.Start, line.Content.Start);
             if (LineText.IndentOf(document.Source.Slice(line.Span)) >= item.ContentColumn) continue;
-            places.Add(new(line.Content.Start, length));
+            places.Add(new(line.Content.Start, LengthOfArrow(document.Source.Slice(line.Content))));
             if (line.Depth == 1) edits.Add(new(indentation, new(' ', item.ContentColumn)));
         }
 
         return (places.DrainToImmutable(), edits.DrainToImmutable());
     }
+
+    private static bool IsArrow(MinutesDocument document, MinutesLine line) =>
+        line is { Kind: LineKind.Text, Depth: > 0 } && LengthOfArrow(document.Source.Slice(line.Content)) > 0;
 
     private static int LengthOfArrow(ReadOnlySpan<char> text)
     {

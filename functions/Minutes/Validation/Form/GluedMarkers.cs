@@ -50,7 +50,7 @@ internal static class GluedMarkers
     }
 
     /// <summary>Whether it is an option of a command: <c>-v</c>, <c>-o file</c>.</summary>
-    private static bool IsOption(ReadOnlySpan<char> text) => text.Length == 2 || (text[2] == ' ' && text[1] is not ('A' or 'I'));
+    private static bool IsOption(ReadOnlySpan<char> text) => text[2] == ' ' && char.IsLetter(text[1]) && text[1] is not ('A' or 'I');
 
     private static bool IsBesidePlus(MinutesDocument document, int index) => IsPlus(document, index - 1) || IsPlus(document, index + 1);
 

@@ -47,17 +47,19 @@ internal sealed class HeadingSpace : Rule
         && text.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>
-    /// A single sign is mostly one of a hashtag or an issue. It is a heading's where it stands by itself above a list or a gap, and says
-    /// a date, a section's word or several words with a capital.
+    /// A single sign is mostly one of a hashtag or an issue. It is a heading's where it stands before a date or a section's word, or
+    /// by itself above a list or a gap before several words with a capital.
     /// </summary>
     private static bool IsTitleLike(MinutesDocument document, MinutesLine line, ReadOnlySpan<char> text)
     {
-        if (!IsApart(document.Lines, line.Index)) return false;
-        if (char.IsAsciiDigit(text[0])) return WrittenDate.In(document.Source.Text, new(line.Content.Start + 1, line.Content.Length - 1)).FirstOrDefault() is { } date && date.Span.Start == line.Content.Start + 1;
-        return char.IsUpper(text[0]) && (text.Contains(' ') || SectionWords.KindOf(text.ToString()) is not SectionKind.Topic);
+        if (!char.IsUpper(text[0])) return char.IsAsciiDigit(text[0]) && BeginsWithDate(document, new(line.Content.Start + 1, line.Content.Length - 1));
+        return SectionWords.KindOf(text.ToString()) is not SectionKind.Topic || (text.Contains(' ') && IsApart(document.Lines, line.Index));
     }
 
+    private static bool BeginsWithDate(MinutesDocument document, TextSpan words) =>
+        WrittenDate.In(document.Source.Text, words).FirstOrDefault() is { } date && date.Span.Start == words.Start;
+
     private static bool IsApart(ImmutableArray<MinutesLine> lines, int index) =>
-        (index == 0 || lines[index - 1].Kind is LineKind.Blank or LineKind.Hidden or LineKind.Rule)
-        && (index + 1 == lines.Length || lines[index + 1].Kind is LineKind.Blank or LineKind.Item or LineKind.Heading);
+        (index == 0 || lines[index - 1].Kind is not (LineKind.Text or LineKind.Item))
+        && (index + 1 == lines.Length || lines[index + 1].Kind is not LineKind.Text);
 }

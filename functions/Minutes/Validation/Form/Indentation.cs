@@ -20,34 +20,29 @@ internal sealed class Indentation : Rule
         var open = new OpenItems(document);
         for (var index = 0; index < document.Lines.Length;)
         {
-            var line = document.Lines[index];
-            if (MarkerOf(document, line) is { } marker)
-            {
-                var depth = open.DepthOf(line);
-                var around = line.Kind is LineKind.Item ? open.At(depth - 1) : open.Innermost;
-                if (marker.Column >= (around?.ContentColumn ?? 0) + 4)
-                {
-                    var end = IndentedRun.EndOf(document, index);
-                    yield return TooDeep(document, new(index, end), marker.Column - (around?.ContentColumn ?? 0));
-                    for (; index < end; index++) open.Pass(document.Lines[index]);
-                    continue;
-                }
-
-                if (line.Kind is LineKind.Item && open.At(depth) is { } sibling && marker.Column > sibling.Column)
-                {
-                    var end = IndentedRun.EndOf(document, index);
-                    yield return NotDeepEnough(document, new(index, end), sibling, marker);
-
-                    // What stands as far to the right is meant as this item is, and told with it.
-                    for (; index < end; index++) open.Pass(document.Lines[index]);
-                    continue;
-                }
-            }
-
-            open.Pass(line);
-            index++;
+            // What stands as far to the right as a faulty item is meant as that is, and told with it.
+            var finding = FindingAt(document, open, index);
+            var end = finding is null ? index + 1 : IndentedRun.EndOf(document, index);
+            if (finding is not null) yield return finding;
+            for (; index < end; index++) open.Pass(document.Lines[index]);
         }
     }
+
+    private Finding? FindingAt(MinutesDocument document, OpenItems open, int index)
+    {
+        var line = document.Lines[index];
+        if (MarkerOf(document, line) is not { } marker) return null;
+        if (line.Kind is LineKind.Text) return open.Around(marker.Column) + 4 <= marker.Column ? Lost(document, index, TargetOf(open, marker) - marker.Column) : null;
+
+        var depth = open.DepthOf(line);
+        var parent = open.At(depth - 1)?.ContentColumn ?? 0;
+        if (marker.Column >= parent + 4) return Lost(document, index, parent - marker.Column);
+        return open.At(depth) is { } sibling && marker.Column > sibling.Column ? Beside(document, index, sibling, marker) : null;
+    }
+
+    /// <summary>The column that an item was meant for which Markdown takes for text: below the item above it, if it stands to the right of that.</summary>
+    private static int TargetOf(OpenItems open, ListMarker marker) =>
+        open.Innermost is { } above && marker.Column > above.Column ? above.ContentColumn : open.Around(marker.Column);
 
     /// <summary>The marker of an item, or of a line that would be one if it stood further left.</summary>
     private static ListMarker? MarkerOf(MinutesDocument document, MinutesLine line)
@@ -57,28 +52,27 @@ internal sealed class Indentation : Rule
         return marker is { IsBullet: true } || line.Kind is LineKind.Item ? marker : null;
     }
 
-    private Finding TooDeep(MinutesDocument document, LineRange run, int columns)
-    {
-        var line = document.Lines[run.Start];
-        return At(
-            line.Content,
-            line.Kind is LineKind.Item
-                ? "the item is indented so far that Markdown takes it for code"
-                : "the item is indented so far that Markdown takes it for text of the line above",
-            $"move it {Columns(columns)} to the left",
-            new("move it to the text that it belongs to", IndentedRun.Moved(document, run, -columns)));
-    }
+    private Finding Lost(MinutesDocument document, int index, int columns) => At(
+        document.Lines[index].Content,
+        document.Lines[index].Kind is LineKind.Item
+            ? "the item is indented so far that Markdown takes it for code"
+            : "the item is indented so that Markdown takes it for text of the line above",
+        $"move it {Columns(Math.Abs(columns))} to the {(columns < 0 ? "left" : "right")}",
+        Moved(document, index, columns));
 
-    private Finding NotDeepEnough(MinutesDocument document, LineRange run, ListMarker sibling, ListMarker marker)
+    private Finding Beside(MinutesDocument document, int index, ListMarker sibling, ListMarker marker)
     {
         var missing = sibling.ContentColumn - marker.Column;
         var isMeantBelow = marker.Column - sibling.Column > 1 || (marker.Sign != sibling.Sign && marker.IsBullet && sibling.IsBullet);
         return At(
-            document.Lines[run.Start].Content,
+            document.Lines[index].Content,
             "the item looks as if it belonged to the one above, but Markdown puts it beside it",
             isMeantBelow ? $"indent it by {Columns(missing)} more" : $"indent it by {Columns(missing)} more, or write it in the column of the one above",
-            isMeantBelow ? new("indent it to the text above", IndentedRun.Moved(document, run, missing)) : null);
+            isMeantBelow ? Moved(document, index, missing) : null);
     }
+
+    private static Fix Moved(MinutesDocument document, int index, int columns) =>
+        new("move it to the text that it belongs to", IndentedRun.Moved(document, new(index, IndentedRun.EndOf(document, index)), columns));
 
     private static string Columns(int count) => count == 1 ? "a blank" : $"{count} blanks";
 }

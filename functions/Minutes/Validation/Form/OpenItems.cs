@@ -13,6 +13,13 @@ internal sealed class OpenItems(MinutesDocument document)
     /// <summary>The latest item of a depth, from 1, in the lists that are open; null where there is none.</summary>
     internal ListMarker? At(int depth) => depth > 0 && depth <= _markers.Count ? _markers[depth - 1] : null;
 
+    /// <summary>The column of the text that a line in a column belongs to: that of an item, or 0 outside of lists.</summary>
+    internal int Around(int column)
+    {
+        var around = _markers.FindLastIndex(marker => marker.ContentColumn <= column);
+        return around < 0 ? 0 : _markers[around].ContentColumn;
+    }
+
     /// <summary>The depth of a line's first marker: an item may begin on the line of the item around it, <c>- 1. item</c>.</summary>
     internal int DepthOf(MinutesLine line)
     {

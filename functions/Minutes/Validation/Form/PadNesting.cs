@@ -29,7 +29,7 @@ internal sealed class PadNesting : Rule
             .. AtAll(
                 ForeignBullets.In(document),
                 count => count == 1 ? "Markdown does not know this bullet and takes the line for text" : $"Markdown does not know the bullets of {count} lines and takes them for text",
-                "write `*` for it",
+                "write `*` or `-` for it",
                 "write the bullets that Markdown knows"),
             .. Alternating(AlternatingMarkers.In(document)),
             .. Fallen(FallenArrows.In(document)),

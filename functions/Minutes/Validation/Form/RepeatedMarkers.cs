@@ -10,10 +10,11 @@ internal static class RepeatedMarkers
     /// <summary>How the lines are indented that have an item above them, and the markers of those that have none.</summary>
     internal static (ImmutableArray<TextEdit> Edits, ImmutableArray<TextSpan> Unclear) In(MinutesDocument document)
     {
+        if (!document.Lines.Any(line => LevelOf(document, line, isBelowItem: true) > 0)) return ([], []);
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         var unclear = ImmutableArray.CreateBuilder<TextSpan>();
         var open = new OpenItems(document);
-        var step = new Lazy<int>(() => StepOf(document));
+        var steps = new Lazy<ListSteps>(() => ListSteps.In(document, line => LevelOf(document, line, isBelowItem: true) > 0));
         var isBelow = false;
         foreach (var line in document.Lines)
         {
@@ -22,7 +23,7 @@ internal static class RepeatedMarkers
             {
                 // Deeper levels than the line's own are kept: the lines of a pad's list are text to Markdown.
                 if (!(line.Kind is LineKind.Text && isBelow)) open.Pass(line);
-                isBelow = line.Kind is LineKind.Item || (isBelow && line.Kind is LineKind.Text or LineKind.Blank);
+                isBelow = line.Kind is LineKind.Item || (isBelow && line.Kind is LineKind.Text);
                 continue;
             }
 
@@ -35,7 +36,7 @@ internal static class RepeatedMarkers
             }
 
             var least = parent.ContentColumn - parent.Column;
-            var column = parent.Column + Math.Clamp(step.Value, least, least + 3);
+            var column = parent.Column + Math.Clamp(steps.Value.NearestTo(line.Index), least, least + 3);
             var sign = document.Source.Text[marker.Start];
             edits.Add(new(TextSpan.Between(line.Span.Start, marker.End), new string(' ', column) + sign));
             open.Put(level, new(column, column + 2, sign, 0));
@@ -58,17 +59,4 @@ internal static class RepeatedMarkers
     }
 
     private static bool IsBold(ReadOnlySpan<char> text) => text.Count("**") % 2 == 1;
-
-    /// <summary>How far this file indents below an item: as far as its first nested item does; 0 where it has none.</summary>
-    private static int StepOf(MinutesDocument document)
-    {
-        var open = new OpenItems(document);
-        foreach (var line in document.Lines)
-        {
-            open.Pass(line);
-            if (line is { Kind: LineKind.Item, Depth: 2 } && open.At(1) is { } outer && open.At(2) is { } inner) return inner.Column - outer.Column;
-        }
-
-        return 0;
-    }
 }

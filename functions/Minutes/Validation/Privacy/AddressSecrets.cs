@@ -22,7 +22,7 @@ internal static partial class AddressSecrets
     private static bool IsKey(ReadOnlySpan<char> value) =>
         value.Length >= FewestOfKey && value.ContainsAnyInRange('0', '9') && value.IndexOfAnyExceptInRange('0', '9') >= 0 && !Placeholder.Is(value);
 
-    [GeneratedRegex(@"(?<=[a-z]://)[^\s:@/?#<>()""'`|]{0,64}:(?<value>[^\s:@/?#<>""'`|]{1,128})@(?=[\w\[<{$])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"://[^\s:@/?#<>()""'`|]{0,64}:(?<value>[^\s:@/?#<>""'`|]{1,128})@(?=[\w\[<{$])")]
     private static partial Regex Password();
 
     [GeneratedRegex(@"[?&](?:(?:access|auth|private|refresh|id|bearer)_?token|token|api[_-]?key|(?:client_?)?secret|sig|X-Amz-Signature)=(?<value>[\w%.~+/=-]{1,2048})", RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Minutes.Validation.Privacy;
@@ -7,13 +8,26 @@ internal static partial class NamedSecrets
 {
     private const string Doubtful = "it is one if the word before it says the truth";
 
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["passw", "passp", "passc", "pass:", "pass=", "pwd", "pw:", "pw=", "pw ", "kennwort", "kenncode", "zugang", "access code", "pin:", "pin ", "pin=", "pin-", "pin*", "pincode", "pinnummer", "token", "secret", "key:", "key=", "key\"", "key'", "key`", "key*", "key_", "key ", "credential", "login", "log-in", "authorization"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Without one of these there is no password.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789!$%&§?=^~");
+
     /// <summary>The secrets, without the words before them.</summary>
     internal static IEnumerable<FoundSecret> In(string text) =>
+        from line in CandidateLines.With(text, Words)
+        where text.AsSpan(line.Start, line.Length).ContainsAny(Signs)
+        from secret in On(text.Substring(line.Start, line.Length))
+        select secret with { Span = secret.Span with { Start = line.Start + secret.Span.Start } };
+
+    private static IEnumerable<FoundSecret> On(string line) =>
     [
-        .. Found(Password().Matches(text), "a password", IsPassword),
-        .. Found(Login().Matches(text), "a password", IsPassword),
-        .. Found(Pin().Matches(text), "a PIN", _ => true),
-        .. Found(Key().Matches(text), "a key", IsKey),
+        .. Found(Password().Matches(line), "a password", IsPassword),
+        .. Found(Login().Matches(line), "a password", IsPassword),
+        .. Found(Pin().Matches(line), "a PIN", _ => true),
+        .. Found(Key().Matches(line), "a key", IsKey),
     ];
 
     private static IEnumerable<FoundSecret> Found(MatchCollection matches, string name, Predicate<string> isMeant)
@@ -37,7 +51,7 @@ internal static partial class NamedSecrets
 
     [GeneratedRegex(
         """
-        (?:passwor[dt]|passwd|kennwort|passphrase|passcode|zugangscode|kenncode|access[ ]code|(?<![a-z0-9])(?:pwd?|pass))(?![\w-])["'`*_]{0,3}
+        (?<![?&])(?:passwor[dt]|passwd|kennwort|passphrase|passcode|zugangscode|kenncode|access[ ]code|(?<![a-z0-9])(?:pwd?|pass))(?![\w-])["'`*_]{0,3}
         (?:\s(?:for|of|to|für|zum|zur|der|des|vom|von|im|in)\b[^\n:=]{1,40}?|\ \([^\n:=()]{1,40}\))?["'`*_]{0,3}
         \ {0,3}(?::=|[:=]|\b(?:is|ist|lautet)\b:?)["'`*_]{0,3}[ \t]{0,3}["'`*_]{0,3}(?<value>[^\s`"'<>|]{4,80})
         """,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Minutes.Text;
 
@@ -9,19 +10,46 @@ internal static partial class PhoneNumbers
     /// <summary>E.164's bounds for an international number, digits of the country included; shorter ones are hardly ever written with a plus.</summary>
     private const int FewestDigits = 8, MostDigits = 15;
 
+    /// <summary>The fewest digits that stand together in any number.</summary>
+    private const int FewestTogether = 6;
+
+    /// <summary>How far a number goes at most, gaps included.</summary>
+    private const int Longest = 60;
+
+    private static readonly SearchValues<char> DigitsAndGaps = SearchValues.Create("0123456789 ()/.-\u00a0\u2010\u2011");
+
     /// <summary>The numbers in order.</summary>
     internal static IEnumerable<TextSpan> In(string prose)
     {
-        if (!prose.AsSpan().ContainsAnyInRange('0', '9')) return [];
-        return
-        [
-            .. International().Matches(prose).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf)
-                .Concat(National().Matches(prose).Select(SpanOf))
-                .Concat(Named().Matches(prose).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf))
-                .OrderBy(span => span.Start)
-                .Aggregate(new List<TextSpan>(), WithoutOverlap),
-        ];
+        for (var at = 0; at < prose.Length;)
+        {
+            var leap = prose.AsSpan(at).IndexOfAnyInRange('0', '9');
+            if (leap < 0) yield break;
+            var length = LengthOfGroups(prose.AsSpan(at + leap));
+            if (DigitsOf(prose.AsSpan(at + leap, length)) < FewestTogether)
+            {
+                at += leap + length;
+                continue;
+            }
+
+            var line = CandidateLines.Around(prose, at + leap, at);
+            foreach (var number in On(prose.Substring(line.Start, line.Length))) yield return number with { Start = line.Start + number.Start };
+            at = line.End;
+        }
     }
+
+    private static int LengthOfGroups(ReadOnlySpan<char> text)
+    {
+        var length = text[..Math.Min(text.Length, Longest)].IndexOfAnyExcept(DigitsAndGaps);
+        return length < 0 ? Math.Min(text.Length, Longest) : length;
+    }
+
+    private static List<TextSpan> On(string line) =>
+        International().Matches(line).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf)
+            .Concat(National().Matches(line).Select(SpanOf))
+            .Concat(Named().Matches(line).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf))
+            .OrderBy(span => span.Start)
+            .Aggregate(new List<TextSpan>(), WithoutOverlap);
 
     private static List<TextSpan> WithoutOverlap(List<TextSpan> spans, TextSpan next)
     {

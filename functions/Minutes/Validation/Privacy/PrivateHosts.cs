@@ -1,4 +1,6 @@
-using System.Globalization;
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Net;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -11,17 +13,41 @@ internal static partial class PrivateHosts
     /// <summary>How far back a word is looked for that makes a version of four numbers.</summary>
     private const int LongestWord = 12;
 
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["10.", "192.168.", "172.", ".internal", ".local", ".corp", ".lan", ".intranet", ".home.arpa", "http://", "https://intranet", "https://wiki/"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The addresses and names in order.</summary>
     internal static IEnumerable<TextSpan> In(MinutesDocument document)
     {
         var text = document.Source.Text;
-        var places = Address4().Matches(text).Where(match => IsMachine(match) && !IsVersion(text, match.Index))
-            .Concat(Address6().Matches(text))
-            .Concat(Name().Matches(text))
-            .Concat(ShortName().Matches(text))
-            .Select(match => new TextSpan(match.Groups["host"].Index, match.Groups["host"].Length))
-            .OrderBy(span => span.Start);
-        return places.Where(place => document.Lines[document.Source.LineIndexAt(place.Start)].Kind is not LineKind.Hidden);
+        foreach (var line in CandidateLines.With(text, Words))
+        {
+            if (document.Lines[document.Source.LineIndexAt(line.Start)].Kind is LineKind.Hidden) continue;
+            foreach (var host in On(text.Substring(line.Start, line.Length))) yield return host with { Start = line.Start + host.Start };
+        }
+
+        foreach (var host in Addresses6(text))
+        {
+            if (document.Lines[document.Source.LineIndexAt(host.Start)].Kind is not LineKind.Hidden) yield return host;
+        }
+    }
+
+    private static IEnumerable<TextSpan> On(string line) => Address4().Matches(line).Where(match => IsMachine(match) && !IsVersion(line, match.Index))
+        .Concat(Name().Matches(line))
+        .Concat(ShortName().Matches(line))
+        .OrderBy(match => match.Index)
+        .Select(match => new TextSpan(match.Groups["host"].Index, match.Groups["host"].Length));
+
+    /// <summary>Looks at each colon: the first group of such an address has four digits and begins with <c>fc</c> or <c>fd</c>.</summary>
+    private static IEnumerable<TextSpan> Addresses6(string text)
+    {
+        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0 && colon + 1 < text.Length; colon = text.IndexOf(':', colon + 1))
+        {
+            if (colon < 4 || text[colon - 4] is not ('f' or 'F') || (colon > 4 && (char.IsLetterOrDigit(text[colon - 5]) || text[colon - 5] is ':' or '.' or '_'))) continue;
+            var match = Address6().Match(text.Substring(colon - 4, Math.Min(44, text.Length - colon + 4)));
+            if (match.Success) yield return new(colon - 4, match.Length);
+        }
     }
 
     /// <summary>Whether the address is one machine's and not that of a network: <c>10.96.0.0/12</c>, <c>192.168.16.0</c>.</summary>
@@ -48,7 +74,7 @@ internal static partial class PrivateHosts
     private static partial Regex Address4();
 
     /// <summary>Unique local addresses, fc00::/7 (RFC 4193); <c>fd00::/8</c> by itself is the network.</summary>
-    [GeneratedRegex(@"(?<![\w:.])(?<host>f[cd][0-9a-f]{2}:(?:[0-9a-f]{0,4}:){1,6}[0-9a-f]{1,4})(?![\w:])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^f[cd][0-9a-f]{2}:(?:[0-9a-f]{0,4}:){1,6}[0-9a-f]{1,4}(?![\w:])", RegexOptions.IgnoreCase)]
     private static partial Regex Address6();
 
     [GeneratedRegex(

@@ -21,7 +21,7 @@ internal static class PrivateKeys
             var end = behind.IndexOf(End, StringComparison.Ordinal);
             var body = end < 0 ? behind : behind[..end];
             if (HasKey(body)) yield return new(new(at, head + (end < 0 ? 0 : end)), "a private key", Severity.Error);
-            else if (body.IsWhiteSpace() && end < 0) yield return new(new(at, head), "the head of a private key", Severity.Warning) { Doubt = "no key is below it" };
+            else if (end < 0) yield return new(new(at, head), "the first line of a private key", Severity.Warning) { Doubt = "no key can be read below it" };
         }
     }
 

@@ -16,8 +16,9 @@ internal sealed record SecretForm(string Name, string Prefix, SearchValues<char>
     /// <summary>What stands behind the prefix, at the start of a text; empty where it is none of these keys.</summary>
     internal ReadOnlySpan<char> BodyOf(ReadOnlySpan<char> behind)
     {
-        var length = behind.IndexOfAnyExcept(Alphabet);
-        var body = length < 0 ? behind : behind[..length];
+        var most = behind[..Math.Min(behind.Length, Most + 1)];
+        var length = most.IndexOfAnyExcept(Alphabet);
+        var body = length < 0 ? most : most[..length];
         body = body.TrimEnd('.');
         return body.Length >= Fewest && body.Length <= Most ? body : [];
     }

@@ -66,6 +66,6 @@ internal static class SecretForms
         new("an age key", "AGE-SECRET-KEY-1", Upper, 58, 58),
         new("an Azure storage key", "AccountKey=", Base64, 40, 100),
         new("an Azure access key", "SharedAccessKey=", Base64, 40, 100),
-        new("a signed token (JWT)", "eyJ", Dotted, 60, 16384),
+        new("a signed token (JWT)", "eyJ", Dotted, 60, Any),
     ];
 }

@@ -35,12 +35,12 @@ internal static class Secrets
 
     private static FoundSecret? At(string text, int at)
     {
-        if (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '-') && text[at] != '.' && !IsBehindAppId(text, at)) return null;
+        if (at > 0 && IsInsideWord(text, at)) return null;
         foreach (var form in SecretForms.All)
         {
             if (!text.AsSpan(at).StartsWith(form.Prefix, StringComparison.Ordinal)) continue;
             var body = form.BodyOf(text.AsSpan(at + form.Prefix.Length));
-            if (body.IsEmpty || Placeholder.Is(body) || !IsWhole(form, body)) continue;
+            if (body.IsEmpty || !IsWhole(form, body) || Placeholder.Is(body)) continue;
             var isCertain = !form.HasChecksum || TokenChecksum.Fits(body);
             return new(new(at, form.Prefix.Length + body.Length), form.Name, isCertain ? Severity.Error : Severity.Warning)
             {
@@ -50,6 +50,9 @@ internal static class Secrets
 
         return null;
     }
+
+    private static bool IsInsideWord(string text, int at) =>
+        (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '-' or '.') && text[at] != '.' && !IsBehindAppId(text, at);
 
     /// <summary>GitHub's newer installation tokens have an id before the signed part: <c>ghs_12345_eyJ…</c>.</summary>
     private static bool IsBehindAppId(string text, int at) => text[at - 1] == '_' && at > 1 && char.IsAsciiDigit(text[at - 2]);

@@ -17,7 +17,7 @@ internal sealed partial class TeamMention : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        if (!submission.Document.Prose.Contains('@')) return [];
+        if (!submission.Document.Handles.Any(handle => IsBeforeSlash(submission.Document, handle))) return [];
         return from team in SamePlaces.Among(TeamsIn(submission.Document), submission.Source)
                select At(
                    team.First,
@@ -31,11 +31,14 @@ internal sealed partial class TeamMention : Rule
         var matches = Team().Matches(document.Prose);
         if (matches.Count == 0) return [];
         var people = document.Handles
-            .Where(handle => handle.Span.End >= document.Prose.Length || document.Prose[handle.Span.End] != '/')
+            .Where(handle => !IsBeforeSlash(document, handle))
             .Select(handle => handle.Login)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return matches.Where(match => !people.Contains(match.Groups["owner"].Value)).Select(match => new TextSpan(match.Index, match.Length));
     }
+
+    private static bool IsBeforeSlash(MinutesDocument document, Handle handle) =>
+        handle.Span.End < document.Prose.Length && document.Prose[handle.Span.End] == '/';
 
     [GeneratedRegex(@"(?<![\w@/.-])@(?<owner>[A-Za-z0-9][A-Za-z0-9-]{0,38})/[A-Za-z0-9][\w.-]{0,99}(?<![.-])(?![\w/@])")]
     private static partial Regex Team();

@@ -1,0 +1,37 @@
+using Xunit;
+
+namespace Minutes.Tests.Validation.Form;
+
+/// <summary>The end of the file.</summary>
+public sealed class FinalNewlineTests
+{
+    [Theory]
+    [InlineData("", "14:42 the last line has no line end")]
+    [InlineData("  ", "14:44 the last line has no line end")]
+    [InlineData("\n\n", "15:1 a blank line stands at the end of the file")]
+    [InlineData("\n\n  \n", "15:1 2 blank lines stand at the end of the file")]
+    public void It_is_told(string end, string finding) => Assert.Equal([finding], new Submitted(Submitted.Sound.TrimEnd() + end).Found("final-newline"));
+
+    [Theory]
+    [InlineData("", "\n")]
+    [InlineData("\n\n", "\n")]
+    [InlineData("\n \n\n", "\n")]
+    [InlineData("\r\n\r\n", "\r\n")]
+    public void It_becomes_one_line_end(string end, string mended) =>
+        Assert.Equal(Submitted.Sound.TrimEnd() + mended, new Submitted(Submitted.Sound.TrimEnd() + end).Mended("final-newline"));
+
+    [Fact]
+    public void A_file_with_CRLF_gets_one()
+    {
+        var text = Submitted.Sound.TrimEnd().ReplaceLineEndings("\r\n");
+        Assert.Equal(text + "\r\n", new Submitted(text).Mended("final-newline"));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void One_line_end_is_nothing(string end) => Assert.Empty(new Submitted(Submitted.Sound.TrimEnd() + end).Found("final-newline"));
+
+    [Fact]
+    public void An_empty_file_needs_none() => Assert.Empty(new Submitted("").Found("final-newline"));
+}

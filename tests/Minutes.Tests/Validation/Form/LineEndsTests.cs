@@ -1,0 +1,39 @@
+using Xunit;
+
+namespace Minutes.Tests.Validation.Form;
+
+/// <summary>Line ends of other systems.</summary>
+public sealed class LineEndsTests
+{
+    private static readonly string Windows = Submitted.Sound.ReplaceLineEndings("\r\n");
+
+    [Theory]
+    [InlineData("\r\n", "1:13 the lines end with CRLF")]
+    [InlineData("\r", "1:13 the lines end with CR")]
+    public void Other_line_ends_are_told_once_and_mended(string end, string finding)
+    {
+        var submitted = new Submitted(Submitted.Sound.ReplaceLineEndings(end));
+        Assert.Equal([finding], submitted.Found("line-ends"));
+        Assert.Equal(Submitted.Sound, submitted.Mended("line-ends"));
+    }
+
+    [Fact]
+    public void One_among_others_is_told_where_it_is()
+    {
+        var submitted = Submitted.SoundBut("@mira-k\n", "@mira-k\r\n");
+        Assert.Equal(["5:10 1 of 14 lines end in another way than the rest"], submitted.Found("line-ends"));
+        Assert.Equal(Submitted.Sound, submitted.Mended("line-ends"));
+    }
+
+    [Fact]
+    public void Where_the_whole_series_has_CRLF_it_is_right()
+    {
+        var before = Submitted.SoundOf("2026-03-04").ReplaceLineEndings("\r\n");
+        Assert.Empty(new Submitted(Windows).Beside("network/20260304.md", before).Found("line-ends"));
+        Assert.Equal(Windows, Submitted.SoundBut("@mira-k\n", "@mira-k\r\n").Beside("network/20260304.md", before).Mended("line-ends"));
+    }
+
+    [Fact]
+    public void Where_some_of_the_series_have_CRLF_it_is_not() =>
+        Assert.Single(new Submitted(Windows).After("2026-03-04").Beside("network/20260225.md", Windows).Found("line-ends"));
+}

@@ -1,0 +1,27 @@
+using Xunit;
+
+namespace Minutes.Tests.Validation.Form;
+
+/// <summary>Fences and comments without an end.</summary>
+public sealed class UnclosedTests
+{
+    [Theory]
+    [InlineData("```\nls -l\n", "15:1 the code that begins here does not end")]
+    [InlineData("~~~bash\nls -l\n* more\n", "15:1 the code that begins here does not end")]
+    [InlineData("* see\n  ```\n  ls\n\n* more", "16:3 the code that begins here does not end")]
+    [InlineData("```bash\nls\n\n* more\n```yaml\na: b\n```\n", "15:1 the code that begins here does not end: line 19 stands in it")]
+    [InlineData("```bash\nls\n\n### Gauge\n\n```\na: b\n```\n* end", "15:1 the code that begins here does not end: line 18 stands in it")]
+    [InlineData("<!-- to be written\n", "15:1 the comment that begins here does not end, so nothing below it is shown")]
+    [InlineData("<!-- to be written\n\n<!-- or not -->\n", "15:1 the comment that begins here does not end before the next one on line 17")]
+    [InlineData("* the ferry <!-- to be written", "15:13 the comment that begins here does not end, so it is shown as text")]
+    public void It_is_told_where_it_begins(string lines, string finding) => Assert.Equal([finding], Submitted.Saying(lines).Found("unclosed"));
+
+    [Theory]
+    [InlineData("```\nls -l\n```")]
+    [InlineData("````markdown\n```bash\nls\n```\n````")]
+    [InlineData("~~~\n```bash\n~~~")]
+    [InlineData("* see\n  ```\n  ## a comment\n  ```\n* more")]
+    [InlineData("<!-- a\n b -->\n* x <!-- c --> y")]
+    [InlineData("* the sign `<!--` begins one, and ``` is a fence")]
+    public void What_ends_is_nothing(string lines) => Assert.Empty(Submitted.Saying(lines).Found("unclosed"));
+}
