@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Buffers.Binary;
-using System.Net;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
