@@ -1,3 +1,4 @@
+using Minutes.Documents;
 using Minutes.Outlines;
 using Xunit;
 
