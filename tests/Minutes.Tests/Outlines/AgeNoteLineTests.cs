@@ -1,5 +1,4 @@
 using Minutes.Documents;
-using Minutes.Outlines;
 using Xunit;
 
 namespace Minutes.Tests.Outlines;

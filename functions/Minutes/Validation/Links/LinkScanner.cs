@@ -10,10 +10,10 @@ namespace Minutes.Validation.Links;
 internal static class LinkScanner
 {
     /// <summary>How far back from an address the start of its text is looked for, so that a line of bare <c>](</c> costs no more than its length.</summary>
-    private const int LongestText = 1000;
+    private const int LongestText = 400;
 
     /// <summary>An address is not looked for beyond this, for the same reason.</summary>
-    private const int LongestAddress = 2000;
+    private const int LongestAddress = 1000;
 
     private static readonly SearchValues<string> Marks = SearchValues.Create(["](", "://", "src=\"", "href=\""], StringComparison.Ordinal);
     private static readonly SearchValues<char> BareEnds = SearchValues.Create(" \t\r\n<>()[]{}\"'`|\\");
@@ -57,7 +57,10 @@ internal static class LinkScanner
         return bound;
     }
 
-    /// <summary>Where the text begins that ends in front of <paramref name="close"/>: behind the bracket that belongs to the one there; -1 where there is none on the line.</summary>
+    /// <summary>
+    /// Where the text begins that ends in front of <paramref name="close"/>: behind the bracket that belongs to the one there; -1 where
+    /// there is none on the line.
+    /// </summary>
     internal static int StartOfText(string prose, int close)
     {
         var depth = 0;

@@ -56,7 +56,7 @@ internal static partial class PadAddress
     /// <summary>Whether HedgeDoc shows a note in this way, or gave it this id.</summary>
     private static bool IsHedgeDocNote(string path, string tail) =>
         (NotePath().IsMatch(path) && HedgeDocView().IsMatch(tail))
-        || (NoteId().IsMatch(path) && path.AsSpan().ContainsAnyInRange('A', 'Z') && path.AsSpan().ContainsAnyInRange('a', 'z') && path.AsSpan().ContainsAnyInRange('0', '9'));
+        || (NoteId().IsMatch(path) && path.Any(char.IsAsciiLetterUpper) && path.Any(char.IsAsciiLetterLower) && path.Any(char.IsAsciiDigit));
 
     /// <summary>Hosts that CodiMD and pasted documents leave pictures on.</summary>
     private static bool IsPictureHost(string host) =>
@@ -79,7 +79,7 @@ internal static partial class PadAddress
     private static partial Regex NotePath();
 
     /// <summary>The ways in which HedgeDoc shows a note.</summary>
-    [GeneratedRegex(@"^\?(?:both|edit|view)(?:[#&=]|$)")]
+    [GeneratedRegex(@"^\?(?:both|edit|view)(?:[#&]|$)")]
     private static partial Regex HedgeDocView();
 
     /// <summary>The id that HedgeDoc gives to a note: 16 bytes in Base64.</summary>

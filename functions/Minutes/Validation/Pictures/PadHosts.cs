@@ -9,6 +9,9 @@ internal sealed class PadHosts(Submission submission)
     /// <summary>So many neighbours are looked at: a community does not change its pad each week.</summary>
     private const int Nearest = 8;
 
+    /// <summary>So many hosts are looked for; the rest of a file with more is no pad's.</summary>
+    private const int MostHosts = 50;
+
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>()[]\"'`|");
 
     private readonly Dictionary<string, bool> _seen = [];
@@ -19,7 +22,7 @@ internal sealed class PadHosts(Submission submission)
     /// <summary>Whether minutes or their neighbours have an address on a host, in lower case, that only a pad has.</summary>
     internal bool IsSeen(string host)
     {
-        if (!_seen.TryGetValue(host, out var isSeen)) _seen[host] = isSeen = Documents().Any(prose => HasSureAddress(prose, host));
+        if (!_seen.TryGetValue(host, out var isSeen)) _seen[host] = isSeen = _seen.Count < MostHosts && Documents().Any(prose => HasSureAddress(prose, host));
         return isSeen;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
 using Minutes.Validation.Links;
@@ -5,7 +6,7 @@ using Minutes.Validation.Links;
 namespace Minutes.Validation.Pictures;
 
 /// <summary>The lines of minutes with links to pads.</summary>
-internal sealed class PadLines
+internal sealed partial class PadLines
 {
     /// <summary>More words beside the address say something: <c>notes:</c>, <c>see</c>, <c>current list:</c> do not.</summary>
     private const int MostWords = 3;
@@ -22,15 +23,20 @@ internal sealed class PadLines
         _links = links.ToLookup(link => submission.Source.LineIndexAt(link.Address.Start));
     }
 
-    /// <summary>The topics that say nothing but the address of a pad, each with its first link. What stands in the minutes each time is no topic.</summary>
-    internal IEnumerable<(Topic Topic, Link Link)> EmptyTopics() =>
-        from topic in _submission.Document.Topics
-        where LinksIn(topic).Any() && IsEmpty(topic) && !IsBoilerplate(topic.Line)
-        select (topic, LinksIn(topic).First());
+    /// <summary>The topics that say nothing but the address of a pad. What stands in the minutes each time is no topic.</summary>
+    internal IEnumerable<Topic> EmptyTopics() =>
+        _submission.Document.Topics.Where(topic => LinksIn(topic.Lines).Any() && IsEmpty(topic) && !IsBoilerplate(topic.Line));
 
-    internal IEnumerable<Link> LinksIn(Topic topic)
+    /// <summary>Links on lines that do no more than point at them: <c>Notes: https://…</c>, <c>see https://…</c>.</summary>
+    internal IEnumerable<Link> Pointers() =>
+        from links in _links
+        let line = _submission.Document.Lines[links.Key]
+        where Pointer().IsMatch(_submission.Document.TextOf(line.Content)) && SaysNothing(line) && !IsBoilerplate(links.Key)
+        select links.First();
+
+    internal IEnumerable<Link> LinksIn(LineRange lines)
     {
-        for (var line = topic.Lines.Start; line < topic.Lines.End; line++)
+        for (var line = lines.Start; line < lines.End; line++)
         {
             foreach (var link in _links[line]) yield return link;
         }
@@ -65,4 +71,7 @@ internal sealed class PadLines
         var newest = _submission.Neighbours.Before.TakeLast(Newest).ToList();
         return newest.Count > 0 && newest.Count(minutes => minutes.Document.Source.Text.Contains(text, StringComparison.Ordinal)) * 2 > newest.Count;
     }
+
+    [GeneratedRegex(@"^[^:/]{0,40}\b(?:see|siehe|notes?|minutes|notizen|protokoll|mitschrift|details|discussion)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointer();
 }

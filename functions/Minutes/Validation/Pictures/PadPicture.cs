@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Minutes.Archive;
 using Minutes.Text;
 using Minutes.Validation.Links;
 using Minutes.Validation.References;
@@ -19,61 +20,66 @@ internal sealed partial class PadPicture : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var hosts = new PadHosts(submission);
-        var pictures = Pictures(submission, hosts).ToList();
-        var kept = pictures.Where(picture => CopyOf(picture, submission) is not null).ToList();
+        var pictures = Pictures(submission, new(submission)).ToList();
         return AtAll(
-                [.. kept.Select(picture => new TextEdit(picture.Address, CopyOf(picture, submission)!))],
-                count => count == 1 ? $"the picture lies on {kept[0].Host}, though the repository has a copy" : $"{count} pictures lie on {kept[0].Host}, though the repository has copies",
+                [.. pictures.SelectMany(picture => picture.Copy is { } copy ? [new TextEdit(picture.Address, copy)] : Array.Empty<TextEdit>())],
+                count => count == 1 ? "the picture lies on a pad, and the repository has a copy" : $"{count} pictures lie on a pad, and the repository has copies",
                 "link the copy",
                 "link the copy in the repository")
-            .Concat(Homeless(pictures.Except(kept)));
+            .Concat(pictures.Where(picture => picture.Copy is null).GroupBy(picture => picture.Host).Select(Homeless));
     }
 
-    private IEnumerable<Finding> Homeless(IEnumerable<(TextSpan Address, string Host, string Name)> pictures) =>
-        from picture in pictures
-        group picture by picture.Host into onHost
-        let spans = onHost.Select(picture => picture.Address).ToList()
-        select At(
+    private Finding Homeless(IGrouping<string, Picture> onHost)
+    {
+        var spans = onHost.Select(picture => picture.Address).ToList();
+        return At(
             spans[0],
             spans.Count == 1 ? $"the picture lies only on {onHost.Key}" : $"{spans.Count} pictures lie only on {onHost.Key}",
-            "save it beside the minutes, and link it there") with { AlsoAt = [.. spans.Skip(1)] };
+            "save it beside the minutes, and link it there") with
+        { AlsoAt = [.. spans.Skip(1)] };
+    }
 
-    private static IEnumerable<(TextSpan Address, string Host, string Name)> Pictures(Submission submission, PadHosts hosts)
+    private static IEnumerable<Picture> Pictures(Submission submission, PadHosts hosts)
     {
         var prose = submission.Document.Prose;
+        var files = submission.Files is { } all ? new RepositoryFiles(all) : null;
         foreach (var link in submission.Links)
         {
             if (PadAddress.IsOnGitHub(prose, link.Address)) continue;
-            if (WebAddress.Read(prose, link.Address) is { } address)
-            {
-                var (host, path) = (address.HostIn(prose), prose.Substring(address.Path.Start, address.Path.Length));
-                var isThere = PadAddress.IsUpload(host, path) || (IsPicture(link, path) && hosts.IsConfigured(host));
-                if (isThere) yield return (link.Address, host, NameOf(path));
-            }
-            else if (link.Form is not LinkForm.Bare)
-            {
-                var path = prose.Substring(link.Address.Start, link.Address.Length);
-                if (path.StartsWith('/') && PadAddress.IsUploadPath(path) && submission.Files?.Contains(path[1..]) is not true)
-                    yield return (link.Address, "the pad", NameOf(path));
-            }
+            var (host, path) = WebAddress.Read(prose, link.Address) is { } address
+                ? (address.HostIn(prose), prose.Substring(address.Path.Start, address.Path.Length))
+                : ("", prose.Substring(link.Address.Start, link.Address.Length));
+            var isUpload = host.Length > 0
+                ? PadAddress.IsUpload(host, path) || (hosts.IsConfigured(host) && (link.Form is LinkForm.Picture || PictureName().IsMatch(path)))
+                : link.Form is not LinkForm.Bare && IsUploadFrom(path, submission.Path, files);
+            if (!isUpload) continue;
+            var copy = link.Form is LinkForm.Bare ? null : CopyOf(path, submission.Path, files);
+            yield return new(link.Address, host.Length > 0 ? host : "the pad", copy);
         }
     }
 
-    private static bool IsPicture(Link link, string path) => link.Form is LinkForm.Picture || PictureName().IsMatch(path);
+    /// <summary>Whether a path without a host is one of a pad, and none of a file in the repository.</summary>
+    private static bool IsUploadFrom(string path, ArchivePath from, RepositoryFiles? files) =>
+        PadAddress.IsUploadPath("/" + path.TrimStart('.', '/'))
+        && (files is null ? path[0] == '/' : ArchiveTarget.Of(path, from) is not { } target || !files.Contains(target.Path));
 
-    private static string NameOf(string path) => Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]);
-
-    /// <summary>The way to the one file of the same name; of several, to the one below the minutes' folder. Null where there is none, or it cannot be told.</summary>
-    private static string? CopyOf((TextSpan Address, string Host, string Name) picture, Submission submission)
+    /// <summary>The way to the one file of the same name; of several, to the one below the minutes' folder; null where that does not tell it.</summary>
+    private static string? CopyOf(string path, ArchivePath from, RepositoryFiles? files)
     {
-        if (submission.Files is not { } files || picture.Name.Length == 0) return null;
-        var copies = files.Where(file => file == picture.Name || file.EndsWith("/" + picture.Name, StringComparison.Ordinal)).ToList();
-        var near = copies.FindAll(file => file.StartsWith(submission.Path.Folder + "/", StringComparison.Ordinal));
+        var name = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]);
+        if (files is null || name.Length == 0) return null;
+        var copies = files.Named(name).Where(file => file.EndsWith(name, StringComparison.Ordinal)).ToList();
+        var near = copies.FindAll(file => file.StartsWith(from.Folder + "/", StringComparison.Ordinal));
         var copy = copies is [var only] ? only : near is [var nearest] ? nearest : null;
-        return copy is null ? null : ArchiveTarget.Encoded(ArchiveTarget.Way(submission.Path, copy));
+        return copy is null ? null : ArchiveTarget.Encoded(ArchiveTarget.Way(from, copy));
     }
 
     [GeneratedRegex(@"\.(?:png|jpe?g|gif|svg|webp|bmp)$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureName();
+
+    /// <summary>A picture on a pad.</summary>
+    /// <param name="Address">Where its address stands.</param>
+    /// <param name="Host">The pad's host.</param>
+    /// <param name="Copy">The way to its copy in the repository; null where there is none.</param>
+    private sealed record Picture(TextSpan Address, string Host, string? Copy);
 }

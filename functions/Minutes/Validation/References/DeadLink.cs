@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Minutes.Archive;
 using Minutes.Text;
@@ -10,6 +9,8 @@ namespace Minutes.Validation.References;
 /// <summary>A link to a file or a heading that is not there.</summary>
 internal sealed partial class DeadLink : Rule
 {
+    private const string Advice = "mend the path, or link another file";
+
     public override RuleInfo Info { get; } = new("MIN054", "dead-link", Severity.Warning)
     {
         Trigger = "A link or picture within the repository leads to a file that is not there, or to a heading that the file does not have.",
@@ -21,6 +22,7 @@ internal sealed partial class DeadLink : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
+        var search = new Search(submission);
         var prose = submission.Document.Prose;
         foreach (var link in submission.Links)
         {
@@ -28,52 +30,45 @@ internal sealed partial class DeadLink : Rule
             var address = prose.Substring(link.Address.Start, link.Address.Length);
             if (OneComputer().IsMatch(address))
                 yield return At(link.Address, "the link leads to a file on one person's computer", "put the file into the repository, and link it there");
-            else if (!LeadsOut().IsMatch(address) && !LinkEnds.IsHostAlone(address) && Dead(submission, link, address) is { } finding)
+            else if (!LeadsOut().IsMatch(address) && !LinkEnds.IsHostAlone(address) && Dead(search, link.Address, address) is { } finding)
                 yield return finding;
         }
     }
 
-    private Finding? Dead(Submission submission, Link link, string address)
+    private Finding? Dead(Search search, TextSpan span, string address)
     {
         var pathLength = address.AsSpan().IndexOfAny('#', '?') is >= 0 and var tail ? tail : address.Length;
         var written = Uri.UnescapeDataString(address[..pathLength]);
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? Uri.UnescapeDataString(address[(hash + 1)..]) : "";
-        if (written.Length == 0) return NoHeading(submission, link, fragment, submission.Path.ToString());
-        if (submission.Files is not { } files) return null;
+        var here = search.Submission.Path;
+        if (written.Length == 0) return NoHeading(search, span, fragment, here.ToString());
+        if (search.Files is not { } files) return null;
 
-        var target = ArchiveTarget.Of(written, submission.Path);
-        if (target is null)
+        if (ArchiveTarget.Of(written, here) is not { } target)
         {
-            return written.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-                ? At(link.Address, $"the path {written} leads out of the repository", "mend the path, or link another file")
-                : null;
+            var isFile = written.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+            return isFile ? At(span, $"the path {written} leads out of the repository", Advice) : null;
         }
 
-        if (Exists(files, target.Path)) return NoHeading(submission, link, fragment, target.Path);
-        if (PadAddress.IsUploadPath("/" + written.TrimStart('.', '/')) || IsStillToCome(submission, target)) return null;
-        var span = new TextSpan(link.Address.Start, pathLength);
-        return Missing(new(submission.Path, files, written, target), span);
+        if (files.HasFileOrFolder(target.Path)) return NoHeading(search, span, fragment, target.Path);
+        if (PadAddress.IsUploadPath("/" + written.TrimStart('.', '/')) || IsStillToCome(search.Submission, target)) return null;
+        return Missing(search, new(here, files, written, target), new(span.Start, pathLength));
     }
 
-    private Finding Missing(FileSearch search, TextSpan span)
+    private Finding Missing(Search search, FileSearch meant, TextSpan span)
     {
-        var message = $"there is no file {search.Target.Path} in the repository";
-        if (search.Certain() is { } right) return At(span, message, "mend the path, or link another file", Fix.Replace($"write {right}", span, right));
-        return At(span, message, search.Likely() is { } near ? $"did you mean {near}?" : "mend the path, or link another file");
+        var message = $"there is no file {meant.Target.Path} in the repository";
+        if (meant.Certain() is { } right) return At(span, message, Advice, Fix.Replace($"write {right}", span, right));
+        return At(span, message, search.MayGuess() && meant.Likely() is { } near ? $"did you mean {near}?" : Advice);
     }
 
-    private Finding? NoHeading(Submission submission, Link link, string fragment, string path)
+    private Finding? NoHeading(Search search, TextSpan span, string fragment, string path)
     {
-        var document = path == submission.Path.ToString()
-            ? submission.Document
-            : submission.Neighbours.All.FirstOrDefault(minutes => minutes.File.Path.ToString() == path)?.Document;
-        if (document is null || fragment.Length == 0 || Anchors.Has(document, fragment)) return null;
-        var where = document == submission.Document ? "these minutes have" : $"{path} has";
-        return At(link.Address, $"{where} no heading for #{fragment}", Anchors.Nearest(document, fragment) is { } near ? $"did you mean #{near}?" : "link another heading, or none");
+        if (fragment.Length == 0 || search.AnchorsOf(path) is not { } anchors || anchors.Has(fragment)) return null;
+        var where = path == search.Submission.Path.ToString() ? "these minutes have" : $"{path} has";
+        var advice = search.MayGuess() && anchors.NearestTo(fragment) is { } near ? $"did you mean #{near}?" : "link another heading, or none";
+        return At(span, $"{where} no heading for #{fragment}", advice);
     }
-
-    private static bool Exists(FrozenSet<string> files, string path) =>
-        path.Length == 0 || files.Contains(path) || files.Any(file => file.Length > path.Length && file[path.Length] == '/' && file.StartsWith(path, StringComparison.Ordinal));
 
     /// <summary>Minutes of a coming meeting can be linked before they are there.</summary>
     private static bool IsStillToCome(Submission submission, ArchiveTarget target) =>
@@ -85,4 +80,30 @@ internal sealed partial class DeadLink : Rule
     /// <summary>An address with a scheme, also a misspelt one; one of a host; a search.</summary>
     [GeneratedRegex("^(?:[A-Za-z][A-Za-z0-9+.-]{1,30}:|[^#?]{0,300}//|[?{<@]|www\\.)")]
     private static partial Regex LeadsOut();
+
+    /// <summary>What is looked up for the links of one file.</summary>
+    private sealed class Search(Submission submission)
+    {
+        /// <summary>What is near is looked for so often; a file with more dead links has another trouble.</summary>
+        private const int MostGuesses = 20;
+
+        private readonly Dictionary<string, Anchors?> _anchors = [];
+        private int _guesses;
+
+        internal Submission Submission { get; } = submission;
+
+        internal RepositoryFiles? Files { get; } = submission.Files is { } files ? new(files) : null;
+
+        internal bool MayGuess() => ++_guesses <= MostGuesses;
+
+        /// <summary>The anchors of these minutes, or of a neighbour; null where the file was not read.</summary>
+        internal Anchors? AnchorsOf(string path)
+        {
+            if (_anchors.TryGetValue(path, out var anchors)) return anchors;
+            var document = path == Submission.Path.ToString()
+                ? Submission.Document
+                : Submission.Neighbours.All.FirstOrDefault(minutes => minutes.File.Path.ToString() == path)?.Document;
+            return _anchors[path] = document is null ? null : new(document);
+        }
+    }
 }

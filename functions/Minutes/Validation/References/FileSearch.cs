@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using Minutes.Archive;
 using Minutes.Text;
+using Minutes.Validation.Links;
 
 namespace Minutes.Validation.References;
 
@@ -9,28 +9,24 @@ namespace Minutes.Validation.References;
 /// <param name="Files">All files of the repository.</param>
 /// <param name="Written">The path as it is written, decoded.</param>
 /// <param name="Target">Where it leads.</param>
-internal sealed record FileSearch(ArchivePath From, FrozenSet<string> Files, string Written, ArchiveTarget Target)
+internal sealed record FileSearch(ArchivePath From, RepositoryFiles Files, string Written, ArchiveTarget Target)
 {
-    /// <summary>The path that should be written, where only case, the ending <c>.md</c>, the kind of slash or the starting point are wrong; null where more is.</summary>
+    /// <summary>
+    /// The path that should be written, where only case, the ending <c>.md</c>, the kind of slash or the starting point are wrong; null
+    /// where more is.
+    /// </summary>
     internal string? Certain()
     {
-        if (Only(file => file.Equals(Target.Path, StringComparison.OrdinalIgnoreCase)) is { } sameButCase) return Corrected(sameButCase);
+        if (Files.SameButCase(Target.Path) is { } sameButCase) return Corrected(sameButCase);
         if (Files.Contains(Target.Path + ".md")) return ArchiveTarget.Encoded(Written + ".md");
         if (Written.Contains('\\', StringComparison.Ordinal)) return Slashed();
         return Files.Contains(Written) ? ArchiveTarget.Encoded(ArchiveTarget.Way(From, Written)) : null;
     }
 
     /// <summary>A file that may be meant: one of nearly the same name in the folder, or the only one of this name elsewhere.</summary>
-    internal string? Likely()
-    {
-        var folder = Target.Folder;
-        var names = Files
-            .Where(file => file.StartsWith(folder, StringComparison.Ordinal) && file.IndexOf('/', folder.Length) < 0)
-            .Select(file => file[folder.Length..])
-            .Order(StringComparer.Ordinal);
-        if (Nearest.To(Target.Name, names) is { } near) return folder + near;
-        return Only(file => file.EndsWith("/" + Target.Name, StringComparison.OrdinalIgnoreCase) || file.Equals(Target.Name, StringComparison.OrdinalIgnoreCase));
-    }
+    internal string? Likely() => Nearest.To(Target.Name, Files.NamesIn(Target.Folder)) is { } near
+        ? Target.Folder + near
+        : Files.Named(Target.Name).ToList() is [var only] ? only : null;
 
     private string? Slashed()
     {
@@ -42,9 +38,12 @@ internal sealed record FileSearch(ArchivePath From, FrozenSet<string> Files, str
     private string Corrected(string file)
     {
         var (written, right) = (Written.Split('/'), file.Split('/'));
-        for (int at = written.Length - 1, from = right.Length - 1; at >= 0 && from >= 0 && written[at] is not (".." or "." or ""); at--, from--) written[at] = right[from];
+        for (int at = written.Length - 1, from = right.Length - 1; at >= 0 && from >= 0; at--, from--)
+        {
+            if (written[at] is ".." or "." or "") break;
+            written[at] = right[from];
+        }
+
         return ArchiveTarget.Encoded(string.Join('/', written));
     }
-
-    private string? Only(Func<string, bool> isMeant) => Files.Where(isMeant).Take(2).ToList() is [var only] ? only : null;
 }

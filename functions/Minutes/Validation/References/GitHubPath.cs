@@ -112,7 +112,11 @@ internal sealed partial class GitHubPath : Rule
     {
         var page = prose.Substring(parts[2].Start, parts[2].Length);
         if (page == "-" && parts.Length > 3)
-            return At(parts[2], "“/-/” is GitLab's way, GitHub has no such part", Advice, new("remove it", [TextEdit.Delete(TextSpan.Between(parts[2].Start, parts[3].Start))]));
+        {
+            var tooMuch = TextSpan.Between(parts[2].Start, parts[3].Start);
+            return At(parts[2], "“/-/” is GitLab's way, GitHub has no such part", Advice, new("remove it", [TextEdit.Delete(tooMuch)]));
+        }
+
         var hasNumber = parts.Length > 3 && IsNumber(prose, parts[3]);
         if (hasNumber && RightPage(page) is { } right) return Misspelt(parts[2], prose, right, "part");
         if (Pages.Contains(page) || page.Length < 4) return null;
@@ -131,7 +135,7 @@ internal sealed partial class GitHubPath : Rule
     private Finding? CheckNumber(string prose, ImmutableArray<TextSpan> parts, WebAddress address)
     {
         if (IsNumber(prose, parts[2]))
-            return At(parts[2], $"the address has a number, but not whether it is an issue, a pull request or a discussion of {Text(parts[0])}/{Text(parts[1])}", Advice);
+            return At(parts[2], "the address has a number, but not whether it is one of an issue, a pull request or a discussion", Advice);
         if (JoinedNumber().Match(Text(parts[2])) is { Success: true } joined)
             return Insert(parts[2].Start + joined.Groups["page"].Length, "/", "a slash is missing in front of the number");
         if (parts.Length > 3 || !Threads.Contains(Text(parts[2])) || !HashNumber().IsMatch(prose.AsSpan(address.Tail.Start, address.Tail.Length))) return null;
@@ -142,7 +146,8 @@ internal sealed partial class GitHubPath : Rule
         string Text(TextSpan part) => prose.Substring(part.Start, part.Length);
     }
 
-    private Finding Insert(int at, string text, string message) => At(new(at, 0), message, Advice, new($"write {text}", [TextEdit.Insert(at, text)]));
+    private Finding Insert(int at, string text, string message) =>
+        At(new(at, 0), message, Advice, new($"write {text}", [TextEdit.Insert(at, text)]));
 
     private Finding Misspelt(TextSpan span, string prose, string right, string what) => At(
         span,
@@ -150,7 +155,8 @@ internal sealed partial class GitHubPath : Rule
         Advice,
         Fix.Replace($"write {right}", span, right));
 
-    private static bool IsNumber(string prose, TextSpan part) => part.Length is > 0 and <= 7 && !prose.AsSpan(part.Start, part.Length).ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(string prose, TextSpan part) =>
+        part.Length is > 0 and <= 7 && !prose.AsSpan(part.Start, part.Length).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The parts of a path, as far as they say whose, what and which; empty ones are left out.</summary>
     private static ImmutableArray<TextSpan> PartsOf(string prose, TextSpan path)

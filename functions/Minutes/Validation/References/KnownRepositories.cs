@@ -8,11 +8,14 @@ internal sealed class KnownRepositories(Submission submission)
     private readonly Lazy<HashSet<RepositoryName>> _all = new(() =>
         [.. submission.Neighbours.All.Select(minutes => minutes.Document).Append(submission.Document).SelectMany(NamedIn)]);
 
+    private HashSet<string>? _names;
+    private HashSet<string>? _owners;
+
     /// <summary>Whether a repository has this name of its own, whoever owns it.</summary>
-    internal bool HasName(string name) => _all.Value.Any(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    internal bool HasName(string name) => (_names ??= _all.Value.Select(known => known.Name).ToHashSet(StringComparer.OrdinalIgnoreCase)).Contains(name);
 
     /// <summary>Whether somebody of this name owns a repository.</summary>
-    internal bool HasOwner(string owner) => _all.Value.Any(known => known.Owner.Equals(owner, StringComparison.OrdinalIgnoreCase));
+    internal bool HasOwner(string owner) => (_owners ??= _all.Value.Select(known => known.Owner).ToHashSet(StringComparer.OrdinalIgnoreCase)).Contains(owner);
 
     private static IEnumerable<RepositoryName> NamedIn(MinutesDocument document) => document.References
         .Where(reference => reference.Form is ReferenceForm.Address)

@@ -19,13 +19,27 @@ internal static partial class LinkEnds
         for (var close = prose.IndexOf("](", StringComparison.Ordinal); close >= 0; close = prose.IndexOf("](", close + 2, StringComparison.Ordinal))
         {
             while (sound < links.Length && links[sound].Address.Start < close) sound++;
-            if (sound < links.Length && links[sound].Address.Start == close + 2 && IsPlainlySound(prose, links[sound].Address)) continue;
-            if (close == 0 || prose[close - 1] == '\\' || LinkScanner.StartOfText(prose, close) is not (>= 0 and var text)) continue;
-            if (Check(prose, text, close + 2) is { } malformation) yield return malformation;
+            if (sound < links.Length && IsPlainlySound(prose, links[sound], close)) continue;
+            if (close == 0 || prose[close - 1] == '\\') continue;
+            var text = LinkScanner.StartOfText(prose, close);
+            if ((text < 0 ? NoStart(prose, close) : Check(prose, text, close + 2)) is { } malformation) yield return malformation;
         }
     }
 
-    private static bool IsPlainlySound(string prose, TextSpan address) => prose[address.Start] == 'h' && prose[address.End] == ')' && address.Length > 8;
+    /// <summary>Text and address end on the line, but nothing tells where the text began.</summary>
+    private static Malformation? NoStart(string prose, int close)
+    {
+        if (!prose.AsSpan(close + 2).StartsWith("http")) return null;
+        var address = TextSpan.Between(close + 2, LinkScanner.EndOfTarget(prose, close + 2));
+        var isMissing = IsAddress(prose, address) && prose[close - 1] != ']' && !Brackets.IsSquareOpen(prose, close);
+        return isMissing ? Malformation.Unclear(TextSpan.Between(close, address.End), "the bracket in front of the text of the link is missing") : null;
+    }
+
+    private static bool IsPlainlySound(string prose, Link link, int close) => link.Form is not LinkForm.Bare
+        && link.Address.Start == close + 2
+        && link.Address.Length > 8
+        && prose[link.Address.Start] == 'h'
+        && prose[link.Address.End] == ')';
 
     /// <summary>Whether an address is one of the web without its scheme: <c>github.com/o/r</c>, <c>www.example.org</c>.</summary>
     internal static bool IsHostAlone(ReadOnlySpan<char> address) => HostAlone().IsMatch(address);
@@ -42,11 +56,14 @@ internal static partial class LinkEnds
         if (next < prose.Length && prose[next] == ')')
         {
             var whole = TextSpan.Between(text - 1, next + 1);
-            return end == start ? NoAddress(prose, text, whole) : Closed(prose, whole, TextSpan.Between(open, start), TextSpan.Between(start, end), TextSpan.Between(end, next));
+            if (end == start) return NoAddress(prose, text, whole);
+            return Closed(prose, whole, TextSpan.Between(start, end), [TextSpan.Between(open, start), TextSpan.Between(end, next)]);
         }
 
+        // So long an address was not read to its end.
+        var isCut = end < prose.Length && !char.IsWhiteSpace(prose[end]);
         var address = TextSpan.Between(start, end);
-        if (!IsAddress(prose, address) || prose[end - 1] is ']' or '}' or '>') return null;
+        if (isCut || !IsAddress(prose, address) || prose[end - 1] is ']' or '}' or '>') return null;
         return next == prose.Length || prose[next] is '\r' or '\n' ? AtLineEnd(prose, text, address, next) : BeforeBlank(prose, text, address, next);
     }
 
@@ -56,14 +73,19 @@ internal static partial class LinkEnds
         return isCode ? null : Malformation.Unclear(whole, "the link has no address");
     }
 
-    private static Malformation? Closed(string prose, TextSpan whole, TextSpan before, TextSpan address, TextSpan after)
+    private static Malformation? Closed(string prose, TextSpan whole, TextSpan address, ImmutableArray<TextSpan> blanks)
     {
         var written = prose.AsSpan(address.Start, address.Length);
         if (written is "https://" or "http://") return Malformation.Unclear(whole, "the link has no address");
         if (IsHostAlone(written))
-            return new(whole, "the address lacks https://: GitHub takes it for a file of the repository", "write https://", [TextEdit.Insert(address.Start, "https://")]);
-        if (before.Length + after.Length == 0) return null;
-        return new(whole, "blanks stand around the address", "remove them", [.. new[] { before, after }.Where(span => span.Length > 0).Select(TextEdit.Delete)]) { IsHarmless = true };
+        {
+            const string Message = "the address lacks https://: GitHub takes it for a file of the repository";
+            return new(whole, Message, "write https://", [TextEdit.Insert(address.Start, "https://")]);
+        }
+
+        blanks = blanks.RemoveAll(span => span.Length == 0);
+        if (blanks.IsEmpty) return null;
+        return new(whole, "blanks stand around the address", "remove them", [.. blanks.Select(TextEdit.Delete)]) { IsHarmless = true };
     }
 
     /// <summary>The line ends in front of the parenthesis. Where the next line goes on with the address, that is joined only where it tells so.</summary>
@@ -83,8 +105,8 @@ internal static partial class LinkEnds
     {
         var rest = prose.AsSpan(next, Math.Min(LongestRest, prose.Length - next));
         var length = rest.IndexOfAny("()[\r\n");
-        if (length < 0 || rest[length] != ')') return rest[0] is '"' or '\'' or '(' ? null : Unclosed(prose, text, address);
-        if (rest[0] is '"' or '\'' or '=') return null;
+        if (rest[0] is '=' || TitleAndEnd().IsMatch(rest)) return null;
+        if (length < 0 || rest[length] != ')') return Unclosed(prose, text, address);
         return Broken(prose, text, address, next, next + length, "a blank stands in the address of the link", "remove it");
     }
 
@@ -104,13 +126,16 @@ internal static partial class LinkEnds
         return isOne ? new(whole, message, title, [TextEdit.Delete(TextSpan.Between(address.End, next))]) : Malformation.Unclear(whole, message);
     }
 
-    private static bool IsAddress(string prose, TextSpan address) => Address().IsMatch(prose.AsSpan(address.Start, address.Length));
+    private static bool IsAddress(string prose, TextSpan address) => address.Length > 0 && Address().IsMatch(prose.AsSpan(address.Start, address.Length));
 
     [GeneratedRegex(@"^(?:https?://[^\s/]|(?:\.{1,2}/)?[\w./%-]{1,300}\.(?:md|png|jpe?g|gif|svg|webp|pdf)(?:#[\w-]{0,100})?[.,;:!?*]{0,3}$)")]
     private static partial Regex Address();
 
     [GeneratedRegex(@"^(?:www\.|github\.com/|(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|dev|eu|de)/)[^\s:]{1,500}$", RegexOptions.IgnoreCase)]
     private static partial Regex HostAlone();
+
+    [GeneratedRegex(@"^(?:""[^""\r\n]{0,400}""|'[^'\r\n]{0,400}'|\([^()\r\n]{0,400}\))[ \t]{0,8}\)")]
+    private static partial Regex TitleAndEnd();
 
     [GeneratedRegex(@"^https?://github\.com/[\w.-]{1,100}/[\w.-]{1,100}/(?:issues|pull|discussions)/[0-9]{1,7}(?:[#?][\w#=&-]{1,100})?$")]
     private static partial Regex GitHubThread();

@@ -36,9 +36,13 @@ internal sealed partial class LinkMismatch : Rule
     private static bool PlainlyAgree(string text, ReadOnlySpan<char> address)
     {
         var hash = text.IndexOf('#', StringComparison.Ordinal);
-        if (hash < 0 || !address.EndsWith(text.AsSpan(hash + 1)) || address[^(text.Length - hash)] != '/') return false;
+        if (hash < 0 || !address.EndsWith(text.AsSpan(hash + 1))) return false;
+        var path = address[..^(text.Length - hash - 1)];
+        if (!path.EndsWith('/')) return false;
         var name = text.AsSpan(0, hash).TrimEnd('/');
-        return name.Length == 0 || (address.IndexOf(name, StringComparison.OrdinalIgnoreCase) is > 0 and var at && address[at - 1] == '/' && address[at + name.Length] == '/');
+        if (name.Length == 0) return true;
+        var at = path.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && path[at - 1] == '/' && at + name.Length < path.Length && path[at + name.Length] == '/';
     }
 
     private static string? Difference(string text, Match address, KnownRepositories known)
@@ -55,7 +59,7 @@ internal sealed partial class LinkMismatch : Rule
     }
 
     /// <summary>
-    /// Whether a written name is another repository's. People abbreviate: <c>k8s#12</c>, <c>CSO#12</c>; what is no known repository's
+    /// Whether a written name is another repository's. People abbreviate: <c>fw#12</c>, <c>GFT#12</c>; what is no known repository's
     /// name and could stand for the right one is taken as a nickname.
     /// </summary>
     private static bool IsAnother(string written, RepositoryName actual, KnownRepositories known)

@@ -30,15 +30,15 @@ internal sealed record LinkSlip(Regex Pattern, string Message, string? Title = n
         ["colonSlashes"] = "://",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What tells at the start of a match that it is none.</summary>
-    internal Func<string, int, bool>? Unless { get; init; }
+    /// <summary>What the text around a match tells against it.</summary>
+    internal Func<string, Match, bool>? Unless { get; init; }
 
     /// <summary>Where it happened on some lines of prose, in order.</summary>
     internal IEnumerable<Malformation> In(string prose, TextSpan lines)
     {
         for (var match = Pattern.Match(prose, lines.Start, lines.Length); match.Success; match = match.NextMatch())
         {
-            if (Unless?.Invoke(prose, match.Index) is true) continue;
+            if (Unless?.Invoke(prose, match) is true) continue;
             var edits = EditsOf(match);
             if (edits.IsEmpty && Title is not null) continue;
             yield return new(new(match.Index, match.Length), Message, Title, edits);

@@ -10,10 +10,10 @@ namespace Minutes.Validation.References;
 /// </summary>
 internal static partial class LinkSlips
 {
-    /// <summary>The text of a link.</summary>
-    private const string Text = @"[^\[\](){}\r\n]{1,300}";
+    /// <summary>The text of a link, in which parentheses are closed.</summary>
+    private const string Text = @"(?:[^\[\](){}\r\n]|\([^\[\](){}\r\n]{0,100}\)){1,300}";
 
-    /// <summary>The text of a link, where parentheses may stand in it.</summary>
+    /// <summary>The text of a link, where any parentheses may stand in it.</summary>
     private const string AnyText = @"[^\[\]\r\n]{1,300}";
 
     private const string Web = @"https?://[^\s()<>\[\]{}|\\""]{1,500}";
@@ -30,22 +30,22 @@ internal static partial class LinkSlips
         new(Swapped(), "the brackets are swapped, the text of a link stands in square ones", "swap them"),
         new(TwoSquare(), "the address stands in square brackets", "write parentheses"),
         new(TwoRound(), "the text of the link stands in parentheses", "write square brackets"),
-        new(WrongOpen(), "the text of the link does not begin with a square bracket", "write [") { Unless = Brackets.IsSquareOpen },
+        new(WrongOpen(), "the text of the link does not begin with a square bracket", "write [") { Unless = IsSquareOpen },
         new(WrongClose(), "the text of the link does not end with a square bracket", "write ]"),
         new(WrongRound(), "the address does not stand in parentheses", "write parentheses"),
-        new(WrongEnd(), "the address does not end with a parenthesis", "write )"),
+        new(WrongEnd(), "the address does not end with a parenthesis", "write )") { Unless = IsInsideAddress },
+        new(ExtraInside(), "a bracket behind the address is too many", "remove it") { Unless = IsRoundOpen },
         new(StrayAngle(), "only one angle bracket stands around the address", "remove it"),
         new(DoubleRound(), "a parenthesis is doubled", "remove one"),
-        new(ExtraRound(), "a parenthesis behind the link is too many", "remove it") { Unless = Brackets.IsRoundOpen },
+        new(ExtraRound(), "a parenthesis behind the link is too many", "remove it") { Unless = ClosesSomething },
         new(ExtraOpen(), "a bracket in front of the link is too many", "remove it"),
         new(ExtraClose(), "a bracket in front of the address is too many", "remove it"),
-        new(ExtraSquareEnd(), "a bracket behind the link is too many", "remove it") { Unless = Brackets.IsSquareOpen },
+        new(ExtraSquareEnd(), "a bracket behind the link is too many", "remove it") { Unless = IsSquareOpen },
         new(Escaped(), "backslashes stand in front of the brackets: this is no link", "remove them"),
-        new(NoRoundOpen(), "the parenthesis in front of the address is missing", "write (") { Unless = Brackets.IsRoundOpen },
+        new(NoRoundOpen(), "the parenthesis in front of the address is missing", "write (") { Unless = IsRoundOpen },
         new(NoRounds(), "the address does not stand in parentheses: this is no link"),
         new(NoSquareClose(), "the bracket behind the text of the link is missing", "write ]"),
-        new(NoSquareOpen(), "the bracket in front of the text of the link is missing", "write [") { Unless = Brackets.IsSquareOpen },
-        new(NoSquareOpenSomewhere(), "the bracket in front of the text of the link is missing") { Unless = Brackets.IsSquareOpen },
+        new(NoSquareOpen(), "the bracket in front of the text of the link is missing", "write [") { Unless = IsSquareOpen },
         new(Bar(), "a bar stands between text and address", "write brackets"),
         new(AddressFirst(), "the address stands in front of the text: this is no link of Markdown"),
         new(ChatLink(), "a link as chats write it: this is none of Markdown"),
@@ -59,22 +59,32 @@ internal static partial class LinkSlips
 
     internal static IEnumerable<Malformation> In(string prose, TextSpan lines) => All.SelectMany(slip => slip.In(prose, lines));
 
+    private static bool IsRoundOpen(string prose, Match match) => Brackets.IsRoundOpen(prose, match.Index);
+
+    private static bool IsSquareOpen(string prose, Match match) => Brackets.IsSquareOpen(prose, match.Index);
+
+    private static bool ClosesSomething(string prose, Match match) => Brackets.RoundDepth(prose, match.Index) > match.Groups["kept"].Length;
+
+    /// <summary>Whether the parenthesis follows, and closes the link: then the bracket is too many.</summary>
+    private static bool IsInsideAddress(string prose, Match match) =>
+        match.Index + match.Length < prose.Length && prose[match.Index + match.Length] == ')' && !IsRoundOpen(prose, match);
+
     [GeneratedRegex(@"(?:(?<![!\\])\[(?![ xX]?\]|\^)|(?<=!)\[)[^\[\]\r\n]{0,300}\](?<cut>[ \t\u00A0]{1,3})\((?:[A-Za-z]{2,8}:?/{1,2}[^\s()<>\[\]]{1,500}|www\.[^\s()<>\[\]]{1,500}|" + File + @")(?=\)|[ \t]*(?:[\r\n]|\z))")]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"(?<!\\)\[(?![ xX]?\]|\^)" + AnyText + @"\](?<cut>[ \t]{0,4}\r?\n[ \t]{0,40})\((?:" + Web + ")\\)")]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"(?<![\]\w)])(?<squareOpen>\()" + Text + @"(?<middle>\)\[)" + Web + @"(?<roundClose>\])(?![(:])")]
+    [GeneratedRegex(@"(?<![\]\w)])(?<squareOpen>\()" + Text + @"(?<middle>\)\[)" + Web + @"(?<roundClose>\])(?!\()")]
     private static partial Regex Swapped();
 
-    [GeneratedRegex(@"(?<!\\)\[(?![ xX]?\]|\^)" + Text + @"\](?<roundOpen>\[)" + Web + @"(?<roundClose>\])(?![(:\[])")]
+    [GeneratedRegex(@"(?<!\\)\[(?![ xX]?\]|\^)" + Text + @"\](?<roundOpen>\[)" + Web + @"(?<roundClose>\])(?![(\[])")]
     private static partial Regex TwoSquare();
 
     [GeneratedRegex(@"(?<![\]\w)])(?<squareOpen>\()" + Text + @"(?<squareClose>\))\(" + Web + @"\)")]
     private static partial Regex TwoRound();
 
-    [GeneratedRegex(@"(?<![\]\w])(?<squareOpen>[({])" + Text + @"\]\(" + Web + @"\)")]
+    [GeneratedRegex(@"(?<![\]\w])(?<squareOpen>[({])" + Text + @"\]\(" + Web + @"\)(?!\))|(?<=\()(?<squareOpen>\()" + Text + @"\]\(" + Web + @"\)(?=\))")]
     private static partial Regex WrongOpen();
 
     [GeneratedRegex(@"(?<!\\)\[" + Text + @"(?<squareClose>[})])\(" + Web + @"\)")]
@@ -83,8 +93,11 @@ internal static partial class LinkSlips
     [GeneratedRegex(@"(?<!\\)\[(?![ xX]?\]|\^)" + Text + @"\](?:(?<roundOpen>\{)" + Web + @"(?<roundClose>\})|(?<roundOpen><)" + Web + "(?<roundClose>>))")]
     private static partial Regex WrongRound();
 
-    [GeneratedRegex(@"\]\(" + Web + @"(?<roundClose>[\]}])(?![)\]}(\w])")]
+    [GeneratedRegex(@"\]\(" + Web + @"(?<roundClose>[\]}])(?![\]}(\w])")]
     private static partial Regex WrongEnd();
+
+    [GeneratedRegex(@"\]\(" + Web + @"(?<cut>[\]}])\)")]
+    private static partial Regex ExtraInside();
 
     [GeneratedRegex(@"\]\((?:" + Web + @"(?<cut>>)|(?<cut><)" + Web + @")\)")]
     private static partial Regex StrayAngle();
@@ -92,7 +105,7 @@ internal static partial class LinkSlips
     [GeneratedRegex(@"\]\((?<cut>\()" + Web + @"(?:(?<cut>\))\)|\)(?!\)))")]
     private static partial Regex DoubleRound();
 
-    [GeneratedRegex(@"(?<!\\)\[" + AnyText + @"\]\(" + Web + @"\)(?<cut>\))(?!\))")]
+    [GeneratedRegex(@"(?<!\\)\[" + AnyText + @"\]\(" + Web + @"\)(?<kept>\){0,5})(?<cut>\))(?!\))")]
     private static partial Regex ExtraRound();
 
     [GeneratedRegex(@"(?<![\\\[])(?<cut>\[)\[" + AnyText + @"\]\((?:" + Web + "|" + File + @")\)" + NotInBrackets)]
@@ -116,16 +129,13 @@ internal static partial class LinkSlips
     [GeneratedRegex(@"(?<![\\\]])\[(?![ xX]?\])[^\[\]()\r\n]{0,300}[^\[\]()\s\\](?<squareClose>)\(" + Web + @"\)" + NotInBrackets)]
     private static partial Regex NoSquareClose();
 
-    [GeneratedRegex(@"(?<=^[ \t>]{0,40}(?:(?:[*+-]|[0-9]{1,3}[.)]|#{1,6})[ \t]{1,8})?)(?<squareOpen>)[^\s\[\](){}<>]{1,80}\]\(" + Web + @"\)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^[ \t>]{0,40}(?:(?:[*+-]|[0-9]{1,3}[.)]|#{1,6})[ \t]{1,8})?)(?<squareOpen>)[^\s\[\](){}<>]{1,80}\]\(" + Web + @"\)|(?<=\s\()(?<squareOpen>)[^\s\[\](){}<>]{1,80}\]\(" + Web + @"\)(?=\))", RegexOptions.Multiline)]
     private static partial Regex NoSquareOpen();
-
-    [GeneratedRegex(@"(?<=^[ \t>]{0,40}(?:(?:[*+-]|[0-9]{1,3}[.)]|#{1,6})[ \t]{1,8})?)[^\s\[\](){}<>]{1,80}[ ][^\[\](){}\r\n]{0,300}(?<!!)\]\(" + Web + @"\)", RegexOptions.Multiline)]
-    private static partial Regex NoSquareOpenSomewhere();
 
     [GeneratedRegex(@"(?<!\\)\[[^\[\](){}|\r\n]{1,300}(?<middle>\|)" + Web + @"(?<roundClose>\])")]
     private static partial Regex Bar();
 
-    [GeneratedRegex(@"(?<!\\)\[" + Web + @" [^\[\]\r\n]{1,200}\](?![(\[:])")]
+    [GeneratedRegex(@"(?<!\\)\[" + Web + @" [^\[\]\r\n]{1,200}\](?!\([^\s()]{1,500}\)|\[)")]
     private static partial Regex AddressFirst();
 
     [GeneratedRegex("<" + Web + @"\|[^<>|\r\n]{1,200}>")]

@@ -15,11 +15,32 @@ internal sealed class MalformedLink : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var (prose, links) = (submission.Document.Prose, submission.Links);
-        return Suspects.In(submission.Source, prose, links)
+        var all = Suspects.In(submission.Source, prose, links)
             .SelectMany(lines => SchemeSlips.In(prose, lines).Concat(LinkSlips.In(prose, lines)))
             .Concat(SchemeSlips.MisspeltIn(prose, links))
-            .Concat(LinkEnds.In(prose, links))
-            .Select(FindingOf);
+            .Concat(LinkEnds.In(prose, links));
+        return OneEach(all).Select(FindingOf);
+    }
+
+    /// <summary>One slip can look like several: of those that overlap the first one is told.</summary>
+    private static IEnumerable<Malformation> OneEach(IEnumerable<Malformation> all)
+    {
+        var end = -1;
+        Malformation? first = null;
+        var order = int.MaxValue;
+        foreach (var (index, malformation) in all.Index().OrderBy(one => one.Item.Span.Start))
+        {
+            if (malformation.Span.Start >= end && first is { } told)
+            {
+                yield return told;
+                order = int.MaxValue;
+            }
+
+            if (index < order) (first, order) = (malformation, index);
+            end = Math.Max(end, malformation.Span.End);
+        }
+
+        if (first is { } last) yield return last;
     }
 
     private Finding FindingOf(Malformation malformation)

@@ -2,7 +2,7 @@ using Minutes.Text;
 
 namespace Minutes.Validation.References;
 
-/// <summary>Tells whether a short name can stand for a repository: <c>k8s</c> for <c>k8s-cluster-api-provider</c>, <c>CSO</c> for <c>cluster-stack-operator</c>.</summary>
+/// <summary>Tells whether a short name can stand for a repository: <c>fw</c> for <c>firmware</c>, <c>GFT</c> for <c>gauge-firmware-tests</c>.</summary>
 internal static class Nickname
 {
     private static readonly char[] Joints = ['-', '_', '.'];

@@ -31,10 +31,14 @@ internal static partial class SchemeSlips
             var address = prose.AsSpan(link.Address.Start, link.Address.Length);
             if (address.StartsWith("https://") || address.StartsWith("http://")) continue;
             var length = address[..Math.Min(address.Length, LongestWord + 3)].IndexOf("://", StringComparison.Ordinal);
-            if (length >= 0 && address.Length > length + 3 && IsNearly(address[..length].ToString()))
-                yield return Misspelt(new(link.Address.Start, length), address[..length].ToString());
+            if (length < 0 || address.Length <= length + 3 || IsSplit(prose, link.Address.Start)) continue;
+            var word = address[..length].ToString();
+            if (IsNearly(word)) yield return Misspelt(new(link.Address.Start, length), word);
         }
     }
+
+    /// <summary>Whether the front of the scheme stands in front of a blank, which is another slip.</summary>
+    private static bool IsSplit(string prose, int start) => SplitWord().IsMatch(prose.AsSpan(Math.Max(0, start - 6), Math.Min(6, start)));
 
     private static Malformation Misspelt(TextSpan span, string word)
     {
@@ -42,8 +46,9 @@ internal static partial class SchemeSlips
         return Meant(word) is { } meant ? new(span, message, $"write {meant}://", [new(span, meant)]) : Malformation.Unclear(span, message);
     }
 
-    private static bool IsNearly(string word) =>
-        word.ToLowerInvariant() is not ("http" or "https") && (word is "" or "tps" or "hhttpss" or "htttps" or "hhtps" or "htpps" || Slip.IsOne(word, "http") || Slip.IsOne(word, "https"));
+    private static bool IsNearly(string word) => word.All(char.IsAsciiLetterOrDigit)
+        && word.ToLowerInvariant() is not ("http" or "https")
+        && (word is "" or "hhttpss" or "htttps" or "hhtps" or "htpps" || Slip.IsOne(word, "http") || Slip.IsOne(word, "https"));
 
     /// <summary>Which of both was meant: an <c>s</c> stands for the safe one; null where a letter at its end could be that s.</summary>
     private static string? Meant(string word)
@@ -51,6 +56,9 @@ internal static partial class SchemeSlips
         if (word.Length == 0 || word.Contains('s', StringComparison.OrdinalIgnoreCase)) return "https";
         return Slip.IsOne(word, "https") && word[^1] is not 'p' ? null : "http";
     }
+
+    [GeneratedRegex("(?:^|[^a-z])(?:h|ht|htt|http) $")]
+    private static partial Regex SplitWord();
 
     [GeneratedRegex(@"(?<![A-Za-z/=])(?<cut>https?:?//)(?=https?://\w)")]
     private static partial Regex Doubled();

@@ -12,7 +12,7 @@ namespace Minutes.Validation.References;
 internal static class Suspects
 {
     private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["] (", "]\t(", "]\u00A0(", ")[", "][", "]]", "[[", "\\[", "\\]", "\\(", "]\n", "]\r", "! [", "h ttp", "ht tp", "htt p", "http s:"],
+        ["] (", "]  ", "]<", "]\t(", "]\u00A0(", ")[", "][", "]]", "[[", "\\[", "\\]", "\\(", "]\n", "]\r", "! [", "h ttp", "ht tp", "htt p", "http s:"],
         StringComparison.Ordinal);
 
     /// <summary>The lines, each with the one below it; neighbouring ones as one span.</summary>
@@ -50,9 +50,16 @@ internal static class Suspects
         var end = link.Address.End;
         return prose[end - 1] is '>' or ']' or '}'
             || prose[link.Address.Start] == '('
-            || (prose[end] == ')' && At(prose, end + 1) == ')' && !Brackets.IsRoundOpen(prose, link.Text.Start))
+            || (prose[end] == ')' && At(prose, end + 1) == ')' && HasRoundTooMany(prose, link))
             || (prose[end] == ')' && At(prose, end + 1) == ']' && !Brackets.IsSquareOpen(prose, link.Text.Start - 1))
             || (link.Text.Length == 0 && link.Form is LinkForm.Link);
+    }
+
+    private static bool HasRoundTooMany(string prose, Link link)
+    {
+        var behind = 0;
+        while (At(prose, link.Address.End + 1 + behind) == ')') behind++;
+        return behind > Brackets.RoundDepth(prose, link.Text.Start);
     }
 
     /// <summary>Whether an address stands among words, in angle brackets, or in parentheses with a blank in front.</summary>

@@ -18,5 +18,6 @@ internal sealed class UnknownIssue : Rule
         where reference.Target is { } target && submission.States.TryGetValue(target, out var state) && state is IssueState.Missing
         group reference.Span by reference.Target into places
         select At(places.First(), $"{places.Key} does not exist, or not everybody can see it", "look up its number and its repository")
-            with { AlsoAt = [.. places.Skip(1)] };
+            with
+        { AlsoAt = [.. places.Skip(1)] };
 }

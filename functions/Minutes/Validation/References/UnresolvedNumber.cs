@@ -9,8 +9,8 @@ internal sealed class UnresolvedNumber : Rule
     {
         Trigger = "A number such as #12 stands alone: neither an address beside it nor the configuration tells its repository.",
         Reason = "In a file GitHub makes no link of it, and a year later nobody knows which of the repositories was meant.",
-        Before = "* the gauge is up again, see #12",
-        After = "* the gauge is up again, see [network#12](https://github.com/open-tidepool/network/issues/12)",
+        Before = "* the gauge is up again, see #34",
+        After = "* the gauge is up again, see [network#34](https://github.com/open-tidepool/network/issues/34)",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)
@@ -21,17 +21,22 @@ internal sealed class UnresolvedNumber : Rule
             first.Span,
             $"nothing tells the repository of {Listed(submission, open)}",
             "write the address, or say by `repository` in the configuration what a bare number means")
-            with { AlsoAt = [.. rest.Select(reference => reference.Span)] };
+            with
+        { AlsoAt = [.. rest.Select(reference => reference.Span)] };
         yield return IsHabit(submission) ? finding with { Severity = Severity.Note } : finding;
     }
 
     /// <summary>The name of a repository that is known, and an address with the same number beside it, do tell.</summary>
-    private static IEnumerable<Reference> Unresolved(MinutesDocument document, KnownRepositories known) =>
-        from reference in document.References
-        where reference.Target is null
-        where reference.WrittenRepository is not { } written || !known.HasName(written)
-        where !document.ReferencesIn(new(reference.Line, reference.Line + 1)).Any(other => other.Target?.Number == reference.Number)
-        select reference;
+    private static IEnumerable<Reference> Unresolved(MinutesDocument document, KnownRepositories known)
+    {
+        if (document.References.All(reference => reference.Target is not null)) return [];
+        var told = document.References.Where(reference => reference.Target is not null).Select(reference => (reference.Line, reference.Number)).ToHashSet();
+        return
+            from reference in document.References
+            where reference.Target is null && !told.Contains((reference.Line, reference.Number))
+            where reference.WrittenRepository is not { } written || !known.HasName(written)
+            select reference;
+    }
 
     /// <summary>Where most minutes of a series have bare numbers, its people know what they mean.</summary>
     private static bool IsHabit(Submission submission)
