@@ -8,4 +8,7 @@ public enum IssueState
 
     /// <summary>It is closed: completed, not planned, or merged.</summary>
     Closed,
+
+    /// <summary>It does not exist, or is not visible to whoever asked. That is no reason to hold anything for done.</summary>
+    Missing,
 }

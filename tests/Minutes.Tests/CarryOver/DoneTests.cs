@@ -89,6 +89,7 @@ public sealed class DoneTests
     [InlineData("o/r#12", "Open", "it is open")]
     [InlineData("o/r#12, o/r#13", "Closed", "nothing is known of the second")]
     [InlineData("o/r#12, o/r#13", "Closed Open", "the second is open")]
+    [InlineData("o/r#12", "Missing", "it may be in a repository that is not visible")]
     [InlineData("o/r#12, #13", "Closed Closed", "nobody knows what #13 is")]
     public void What_is_not_known_to_be_closed_is_open(string references, string states, string because) =>
         Assert.DoesNotContain("closed", WithStates(references, states).Reason + because, StringComparison.Ordinal);
