@@ -1,4 +1,4 @@
-using Minutes.Outlines;
+using Minutes.Documents;
 using Xunit;
 
 namespace Minutes.Tests.Outlines;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Minutes.Outlines;
+namespace Minutes.Documents;
 
 /// <summary>The anchor that GitHub gives to a heading: lower case, blanks as hyphens, other signs left out.</summary>
 internal static class HeadingAnchor
