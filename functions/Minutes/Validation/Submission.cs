@@ -5,6 +5,7 @@ using Minutes.CarryOver;
 using Minutes.Documents;
 using Minutes.Series;
 using Minutes.Text;
+using Minutes.Validation.Links;
 using NodaTime;
 
 namespace Minutes.Validation;
@@ -16,6 +17,7 @@ namespace Minutes.Validation;
 public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neighbours Neighbours)
 {
     private readonly Lazy<Skeleton?> _skeleton = new(() => SkeletonOf(Neighbours));
+    private DocumentLinks? _links;
 
     /// <summary>The date in the file's name; null where it bears none that can be read.</summary>
     public LocalDate? Date { get; init; }
@@ -49,6 +51,17 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
 
     /// <summary>What minutes of this series look like before anybody has written into them; null for the first.</summary>
     public Skeleton? Skeleton => _skeleton.Value;
+
+    /// <summary>The links, pictures and bare addresses, in order; found once for all rules.</summary>
+    internal ImmutableArray<Link> Links
+    {
+        get
+        {
+            // A copy of this record with another document must not keep the links of the old one.
+            if (_links is not { } links || links.Document != Document) _links = links = DocumentLinks.Of(Document);
+            return links.Links;
+        }
+    }
 
     /// <summary>The text of a span with code, comments and front matter blanked out.</summary>
     public ReadOnlySpan<char> ProseOf(TextSpan span) => Document.Prose.AsSpan(span.Start, span.Length);
