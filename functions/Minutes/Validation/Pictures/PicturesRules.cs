@@ -6,5 +6,9 @@ namespace Minutes.Validation.Pictures;
 internal static class PicturesRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [];
+    internal static ImmutableArray<Rule> All { get; } =
+    [
+        new PadPicture(),
+        new PadLink(),
+    ];
 }

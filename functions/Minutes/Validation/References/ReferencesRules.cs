@@ -6,5 +6,13 @@ namespace Minutes.Validation.References;
 internal static class ReferencesRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [];
+    internal static ImmutableArray<Rule> All { get; } =
+    [
+        new LinkMismatch(),
+        new MalformedLink(),
+        new GitHubPath(),
+        new UnresolvedNumber(),
+        new DeadLink(),
+        new UnknownIssue(),
+    ];
 }

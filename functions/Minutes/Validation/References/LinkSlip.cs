@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Minutes.Text;
+
+namespace Minutes.Validation.References;
+
+/// <summary>A way to mistype a link, as a pattern.</summary>
+/// <param name="Pattern">
+/// Matches it. What its groups hold becomes what their names say: nothing for <c>cut</c>, <c>[</c> for <c>squareOpen</c>; an empty group
+/// is a place where something is missing. A match without such groups cannot be mended.
+/// </param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Title">How it is mended.</param>
+internal sealed record LinkSlip(Regex Pattern, string Message, string? Title = null)
+{
+    private static readonly FrozenDictionary<string, string> Replacements = new Dictionary<string, string>
+    {
+        ["cut"] = "",
+        ["squareOpen"] = "[",
+        ["squareClose"] = "]",
+        ["middle"] = "](",
+        ["roundOpen"] = "(",
+        ["roundClose"] = ")",
+        ["angleOpen"] = "<",
+        ["angleClose"] = ">",
+        ["colon"] = ":",
+        ["slash"] = "/",
+        ["slashes"] = "//",
+        ["colonSlashes"] = "://",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What the text around a match tells against it.</summary>
+    internal Func<string, Match, bool>? Unless { get; init; }
+
+    /// <summary>Where it happened on some lines of prose, in order.</summary>
+    internal IEnumerable<Malformation> In(string prose, TextSpan lines)
+    {
+        for (var match = Pattern.Match(prose, lines.Start, lines.Length); match.Success; match = match.NextMatch())
+        {
+            if (Unless?.Invoke(prose, match) is true) continue;
+            var edits = EditsOf(match);
+            if (edits.IsEmpty && Title is not null) continue;
+            yield return new(new(match.Index, match.Length), Message, Title, edits);
+        }
+    }
+
+    private static ImmutableArray<TextEdit> EditsOf(Match match) =>
+    [
+        .. from @group in match.Groups.Cast<Group>()
+           where Replacements.ContainsKey(@group.Name)
+           from capture in @group.Captures
+           orderby capture.Index
+           select new TextEdit(new(capture.Index, capture.Length), Replacements[@group.Name]),
+    ];
+}

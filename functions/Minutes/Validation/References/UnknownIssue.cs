@@ -1,0 +1,23 @@
+using Minutes.CarryOver;
+
+namespace Minutes.Validation.References;
+
+/// <summary>A reference to an issue that does not exist.</summary>
+internal sealed class UnknownIssue : Rule
+{
+    public override RuleInfo Info { get; } = new("MIN055", "unknown-issue", Severity.Warning)
+    {
+        Trigger = "An issue, pull request or discussion is named that does not exist, where the states of issues are known.",
+        Reason = "The number or the repository is mistyped, or readers cannot see what is meant.",
+        Before = "* [network#999999](https://github.com/open-tidepool/network/issues/999999)",
+        After = "* [network#12](https://github.com/open-tidepool/network/issues/12)",
+    };
+
+    public override IEnumerable<Finding> Check(Submission submission) =>
+        from reference in submission.States.IsEmpty ? [] : submission.Document.References
+        where reference.Target is { } target && submission.States.TryGetValue(target, out var state) && state is IssueState.Missing
+        group reference.Span by reference.Target into places
+        select At(places.First(), $"{places.Key} does not exist, or not everybody can see it", "look up its number and its repository")
+            with
+        { AlsoAt = [.. places.Skip(1)] };
+}
