@@ -41,10 +41,13 @@ public static class Checker
             var findings = select(Check(submission), submission.Source);
             var fixable = findings.Where(finding => finding.Fix is not null).ToList();
             if (fixable.Count == 0 || round == MostRounds) return new(submission, findings, mended.ToImmutable());
+
+            // A fix that changes nothing would be asked for again and again.
             var (text, applied) = TextEdits.Apply(submission.Source.Text, [.. fixable.Select(finding => finding.Fix!.Edits)]);
             var hasMark = submission.Source.HasByteOrderMark && !applied.Any(index => fixable[index].Fix!.DropsByteOrderMark);
             var changed = MinutesDocument.Read(submission.Source.With(text, hasMark), submission.Settings.Repository);
-            if (changed.Value is not { } document) return new(submission, findings, mended.ToImmutable());
+            var isSame = text == submission.Source.Text && hasMark == submission.Source.HasByteOrderMark;
+            if (isSame || changed.Value is not { } document) return new(submission, findings, mended.ToImmutable());
             mended.AddRange(applied.Select(index => (fixable[index], submission.Source.PositionAt(fixable[index].Span.Start))));
             submission = submission with { Document = document };
         }

@@ -20,7 +20,7 @@ public sealed class CheckCommandTests : IDisposable
         var worse = findings.Where(finding => finding.GetProperty("severity").GetString() != "note").ToList();
 
         Assert.Equal(
-            ["misspelt-handle", "link-mismatch", "action-no-owner", "pad-picture"],
+            ["link-mismatch", "pad-picture", "action-no-owner", "misspelt-handle"],
             worse.Where(finding => finding.GetProperty("path").GetString() == Defective).Select(finding => finding.GetProperty("name").GetString()));
         Assert.Contains(findings, finding => finding.GetProperty("name").GetString() == "trailing-blanks" && finding.GetProperty("path").GetString() == Defective);
         Assert.DoesNotContain(worse, finding => finding.GetProperty("path").GetString() != Defective);
@@ -115,7 +115,7 @@ public sealed class CheckCommandTests : IDisposable
         Git("-c", "user.name=Mira", "-c", "user.email=mira@tidepool.example", "commit", "--quiet", "--message", "Minutes");
         Assert.Equal(0, (await CheckAsync("")).GetProperty("files").GetInt32());
 
-        _checkout.With(Defective, _checkout.Text(Defective).Replace("## Agenda\n", "## Agenda\n\n<<<<<<< HEAD\n", StringComparison.Ordinal));
+        _checkout.With(Defective, _checkout.Text(Defective).Replace("# Docs WG 2025-12-09\n", "# Docs WG 2025-12-09\n\n<<<<<<< HEAD\n", StringComparison.Ordinal));
         var findings = (await CheckAsync("")).GetProperty("findings").EnumerateArray();
         Assert.Equal("merge-residue", Assert.Single(findings).GetProperty("name").GetString());
     }

@@ -29,7 +29,9 @@ public sealed class TitleMissingTests
     [InlineData("# 2026-03-11\n\n", "")]
     public void A_missing_title_is_put_at_the_top_in_the_form_of_the_series(string old, string replacement)
     {
-        var submitted = Submitted.SoundBut(old, replacement).Beside("network/20260304.md", Submitted.SoundOf("2026-03-04").Replace("# 2026-03-04", "# Network call, Wednesday, 2026-03-04", StringComparison.Ordinal));
+        var submitted = Submitted.SoundBut(old, replacement);
+        foreach (var date in (string[])["2026-02-18", "2026-02-25", "2026-03-04"])
+            submitted = submitted.Beside($"network/{date.Replace("-", "", StringComparison.Ordinal)}.md", Submitted.SoundOf(date).Replace("# " + date, "# Network call, Wednesday, " + date, StringComparison.Ordinal));
         Assert.Equal(["1:1 the minutes have no title"], submitted.Found("title-missing"));
         Assert.Equal(Submitted.Sound.Replace("# 2026-03-11", "# Network call, Wednesday, 2026-03-11", StringComparison.Ordinal), submitted.Mended("title-missing"));
     }
