@@ -39,7 +39,7 @@ public static class Checker
         for (var round = 0; ; round++)
         {
             var findings = select(Check(submission), submission.Source);
-            var fixable = findings.Where(finding => finding.Fix is not null).ToList();
+            var fixable = First(findings);
             if (fixable.Count == 0 || round == MostRounds) return new(submission, findings, mended.ToImmutable());
 
             // A fix that changes nothing would be asked for again and again.
@@ -51,6 +51,13 @@ public static class Checker
             mended.AddRange(applied.Select(index => (fixable[index], submission.Source.PositionAt(fixable[index].Span.Start))));
             submission = submission with { Document = document };
         }
+    }
+
+    /// <summary>Those that can be mended, as far as their turn has come.</summary>
+    private static List<Finding> First(ImmutableArray<Finding> findings)
+    {
+        var fixable = findings.Where(finding => finding.Fix is not null).ToList();
+        return fixable.Count == 0 ? fixable : fixable.FindAll(finding => finding.Rule.Order == fixable.Min(one => one.Rule.Order));
     }
 
     /// <summary>What is configured wins over what a rule says itself.</summary>

@@ -18,6 +18,9 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
     /// <summary>The same lines without it.</summary>
     public required string After { get; init; }
 
+    /// <summary>When its fixes are made: what other rules see depends on what Markdown makes of the lines, so that is mended first.</summary>
+    public MendingOrder Order { get; init; } = MendingOrder.Content;
+
     /// <summary>How it is mended mechanically, one sentence; null where only a person can.</summary>
     public string? Fix { get; init; }
 }

@@ -9,6 +9,7 @@ internal sealed class HeadingSpace : Rule
 {
     public override RuleInfo Info { get; } = new("MIN080", "heading-space", Severity.Warning)
     {
+        Order = MendingOrder.Marks,
         Trigger = "A heading has no blank behind its `#`.",
         Reason = "Markdown takes it for text, so the topic is missing in every list of contents, and what stands below it goes to the topic above.",
         Before = "###Ferry to Pebble Ness",

@@ -5,8 +5,12 @@ namespace Minutes.Validation.Form;
 /// <summary>An item whose indentation says something else to Markdown than to the eye.</summary>
 internal sealed class Indentation : Rule
 {
+    /// <summary>So many lines above are looked at for a lost marker.</summary>
+    private const int LinesOfBlock = 40;
+
     public override RuleInfo Info { get; } = new("MIN084", "indentation", Severity.Warning)
     {
+        Order = MendingOrder.Nesting,
         Trigger = "An item is indented so that Markdown reads another level than it looks: deeper than the item above but not deep enough to belong to it, or so deep that it turns into code or into text of the line above.",
         Reason = "Published minutes show the answer beside its question instead of below it, or as a row of signs.",
         Before = "1. the ferry goes again\n  * twice a day",
@@ -18,14 +22,27 @@ internal sealed class Indentation : Rule
     {
         var document = submission.Document;
         var open = new OpenItems(document);
+        var lost = GluedMarkers.In(document).Select(edit => document.Source.LineIndexAt(edit.Span.Start)).ToHashSet();
         for (var index = 0; index < document.Lines.Length;)
         {
             // What stands as far to the right as a faulty item is meant as that is, and told with it.
-            var finding = FindingAt(document, open, index);
+            var finding = IsBelow(lost, document, index) ? null : FindingAt(document, open, index);
             var end = finding is null ? index + 1 : IndentedRun.EndOf(document, index);
             if (finding is not null) yield return finding;
             for (; index < end; index++) open.Pass(document.Lines[index]);
         }
+    }
+
+    /// <summary>Below an item that is none, because its marker has lost its blank, nothing stands where it was meant to; that marker is told.</summary>
+    private static bool IsBelow(HashSet<int> lost, MinutesDocument document, int index)
+    {
+        if (lost.Count == 0) return false;
+        for (var above = index - 1; above >= Math.Max(0, index - LinesOfBlock) && document.Lines[above].Kind is not LineKind.Blank; above--)
+        {
+            if (lost.Contains(above)) return true;
+        }
+
+        return false;
     }
 
     private Finding? FindingAt(MinutesDocument document, OpenItems open, int index)

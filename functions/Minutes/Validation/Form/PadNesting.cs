@@ -8,6 +8,7 @@ internal sealed class PadNesting : Rule
 {
     public override RuleInfo Info { get; } = new("MIN085", "pad-nesting", Severity.Warning)
     {
+        Order = MendingOrder.Marks,
         Trigger = "A list has lost its levels or markers: `** item` for a second level, `*item` without blank, `•` for a bullet, two kinds of markers side by side for two levels, a `->` line in front of its bullet.",
         Reason = "Markdown shows such lines as running text, or all on one level: what was said to what is lost.",
         Before = "* the ferry goes again\n** twice a day",

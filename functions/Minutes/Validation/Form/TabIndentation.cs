@@ -8,6 +8,7 @@ internal sealed class TabIndentation : Rule
 {
     public override RuleInfo Info { get; } = new("MIN083", "tab-indentation", Severity.Note)
     {
+        Order = MendingOrder.Nesting,
         Trigger = "Some lines are indented with tabs and others with blanks.",
         Reason = "Editors show tabs in different widths: what looks nested to one person is none to another.",
         Before = "* the ferry\n  * goes again\n\t* twice a day",
