@@ -59,6 +59,6 @@ internal sealed partial record BrokenDate(TextSpan Span, string Text, bool IsPla
     private static partial Regex Words();
 
     /// <summary>Digits, perhaps with an O among them, and what divides dates.</summary>
-    [GeneratedRegex(@"(?<![\p{L}0-9])[0-9Oo](?:[-\u2010-\u2015/._:]{0,2}[0-9OoXx]){3,10}[0-9OoXx]?(?![0-9])")]
+    [GeneratedRegex(@"(?<![\p{L}0-9])[0-9Oo](?:[-\u2010-\u2015/._:]{0,2}[0-9OoXx]){3,10}[0-9OoXx]?(?:\p{L}{1,2}(?!\p{L})|[-\u2010-\u2015/._](?=\s|$))?(?![0-9])")]
     private static partial Regex Digits();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Minutes.Documents;
+using Minutes.Series;
 using Minutes.Text;
 
 namespace Minutes.Validation.Identity;
@@ -59,10 +60,11 @@ internal sealed class TwoMeetings : Rule
     private static string Wording(DocumentTitle title)
     {
         var written = title.Written!.Span;
-        return title.Text.Remove(written.Start - title.Span.Start, written.Length).Trim(' ', '-', '–', ':', ',', '(', ')', '*', '_').ToLowerInvariant();
+        var text = title.Text.Remove(written.Start - title.Span.Start, written.Length);
+        return WeekdayWords.Without(text).Trim(' ', '-', '–', ':', ',', '.', '(', ')', '*', '_').ToLowerInvariant();
     }
 
-    /// <summary>Participants, agenda, and both again under the same headings; the heading above them where there is one.</summary>
+    /// <summary>Participants, agenda, and both again on the same levels; the heading above them where there is one.</summary>
     private static Section? SecondBeginning(ImmutableArray<Section> sections)
     {
         var agenda = 0;
@@ -81,6 +83,5 @@ internal sealed class TwoMeetings : Rule
         return null;
     }
 
-    private static bool IsLike(Section section, Section other) =>
-        section.Level == other.Level && section.Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase);
+    private static bool IsLike(Section section, Section other) => section.Kind == other.Kind && section.Level == other.Level;
 }

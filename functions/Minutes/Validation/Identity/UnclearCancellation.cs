@@ -59,7 +59,7 @@ internal sealed partial class UnclearCancellation : Rule
 
     /// <summary>Words that say it even where somebody is listed.</summary>
     private const string Certain =
-        @"no[- ]?shows?|(?:called|calling) off|(?:meeting|call|weekly|session|sync|jour fixe|treffen|termin|sitzung) (?:is|was|has been|wird|wurde|ist) (?:postponed|dropped|moved|skipped|rescheduled|cancell?ed|canceld|verschoben|verlegt|gestrichen)"
+        @"no[- ]?shows?|(?:called|calling) off|canceld|cancelld|cancelt|cancled|canclled|canelled|cancellled|(?:meeting|call|weekly|session|sync|jour fixe|treffen|termin|sitzung) (?:is|was|has been|wird|wurde|ist) (?:postponed|dropped|moved|skipped|rescheduled|cancell?ed|canceld|verschoben|verlegt|gestrichen)"
         + @"|(?:did not|didn'?t|does not|doesn'?t|will not|won'?t) (?:happen|meet|take place)|not take place|no (?:meeting|call|session|weekly|sync)\b|(?:meeting|call) (?:postponed|skipped|dropped|moved|rescheduled)"
         + @"|(?:nobody|no[- ]?one|none) (?:was|were|came|showed|joined|attended|there|present|appeared|turned)|(?:findet|fand) (?:heute |leider )?nicht statt|nicht stattgefunden|niemand (?:da|war|anwesend|gekommen|erschienen)"
         + @"|kein(?:e|en)? (?:treffen|meeting|sitzung|termin|call|besprechung)|not enough (?:people|participants|attendees|members)|zu wenige? (?:leute|teilnehmer)";

@@ -1,0 +1,43 @@
+using Xunit;
+
+namespace Minutes.Tests.Validation.Identity;
+
+public sealed class TwoMeetingsTests
+{
+    [Theory]
+    [InlineData("# 2026-03-18", "15:3")]
+    [InlineData("# Network Team 2026-03-18\n\n## Participants\n\n* @mira-k", "15:3")]
+    public void A_second_title_of_another_day_is_told(string lines, string place) =>
+        Assert.Equal([$"{place} the minutes of 2026-03-18 stand in one file with those of 2026-03-11"], Submitted.Saying(lines).Found("two-meetings"));
+
+    [Fact]
+    public void The_title_that_is_not_the_files_is_told_wherever_it_stands() => Assert.Equal(
+        ["1:3 the minutes of 2026-03-18 stand in one file with those of 2026-03-11"],
+        Submitted.SoundBut("# 2026-03-11", "# 2026-03-18\n\n* read the tables\n\n# 2026-03-11").Found("two-meetings"));
+
+    [Fact]
+    public void Titles_with_weekdays_are_worded_alike() => Assert.Single(
+        new Submitted(Submitted.Sound.Replace("# 2026-03-11", "# Network, Wed 2026-03-11", StringComparison.Ordinal) + "# Network, Thu 2026-03-19\n").Found("two-meetings"));
+
+    [Fact]
+    public void Several_meetings_are_one_finding() =>
+        Assert.Single(Submitted.Saying("# 2026-03-18\n\n# 2026-03-25").Found("two-meetings"));
+
+    [Theory]
+    [InlineData("## Participants\n\n* @mira-k\n\n## Agenda", "15:4")]
+    [InlineData("# 2026-03-11\n\n## Participants\n\n* @mira-k\n\n## Agenda", "15:3")]
+    public void A_second_beginning_without_another_day_is_told(string lines, string place) =>
+        Assert.Equal([$"{place} here the minutes begin a second time, with participants and agenda"], Submitted.Saying(lines).Found("two-meetings"));
+
+    [Theory]
+    [InlineData("## Release 2026-03-18")]
+    [InlineData("## Next meeting: 2026-03-18")]
+    [InlineData("### 2026-03-18")]
+    [InlineData("## Participants of the field day\n\n* @mira-k")]
+    [InlineData("## Notes\n\n* none")]
+    public void A_heading_with_a_date_is_not(string lines) => Assert.Empty(Submitted.Saying(lines).Found("two-meetings"));
+
+    [Fact]
+    public void A_workshop_of_two_days_is_not() =>
+        Assert.Empty((Submitted.Saying("# 2026-03-12") with { Path = "network/20260311-workshop.md" }).After(Weekly.Before).Found("two-meetings"));
+}
