@@ -23,9 +23,20 @@ public sealed record TitleForm(int Level, string Before, DateForm Date, string A
         if (titles is not [var newest, ..]) return Plain;
         var level = titles.Where(title => title.Level > 0).CountBy(title => title.Level).OrderByDescending(count => count.Value).FirstOrDefault().Key;
         var written = newest.Written!;
+        var date = DateFormOf(titles);
         var start = written.Span.Start - newest.Span.Start;
-        return new(Math.Max(level, 1), newest.Text[..start], written.Form, newest.Text[(start + written.Span.Length)..]);
+        return new(Math.Max(level, 1), newest.Text[..start], date, newest.Text[(start + written.Span.Length)..]);
     }
+
+    /// <summary>
+    /// How titles write the date. One alone leaves open whether days get a zero (<c>15.11.2023</c>), months are cut (<c>May</c>), or are
+    /// German (<c>September</c>); what writes most of them is the form.
+    /// </summary>
+    /// <param name="titles">Titles with a readable date, newest first; at least one.</param>
+    internal static DateForm DateFormOf(IReadOnlyList<DocumentTitle> titles) => titles
+        .Select(title => title.Written!.Form)
+        .Distinct()
+        .MaxBy(form => titles.Count(title => form.Format(title.Date!.Value).AsSpan().SequenceEqual(title.Text.AsSpan(title.Written!.Span.Start - title.Span.Start, title.Written.Span.Length))))!;
 
     /// <summary>The title's line for a meeting. A weekday beside the date becomes the meeting's.</summary>
     public string For(LocalDate date) => $"{new string('#', Level)} {WeekdayWords.Replace(Before, date.DayOfWeek)}{Date.Format(date)}{WeekdayWords.Replace(After, date.DayOfWeek)}";

@@ -18,6 +18,9 @@ internal static partial class WeekdayWords
     internal static string Replace(string text, IsoDayOfWeek day) =>
         Words().Replace(text, word => LanguageOf(word.Value)?[(int)day - 1] ?? word.Value);
 
+    /// <summary>The text without the names of weekdays.</summary>
+    internal static string Without(string text) => Words().Replace(text, "");
+
     /// <summary>The weekdays that a text names, each with its place, in order.</summary>
     internal static IEnumerable<(IsoDayOfWeek Day, int Index, int Length)> In(string text)
     {

@@ -19,6 +19,8 @@ internal sealed record AttemptedDate(string Text, LocalDate? Exact, bool IsImpos
     {
         var end = name.AsSpan().IndexOfAnyExcept(Signs);
         var text = (end < 0 ? name : name[..end]).TrimEnd(Between);
+        // The O of -overflow is no zero.
+        if (text is [.., '-' or '_' or '.' or ' ', 'O' or 'o']) text = text[..^2].TrimEnd(Between);
         var parts = Digits(text).Split(Between, StringSplitOptions.RemoveEmptyEntries);
         if (parts is [{ Length: 8 } together]) parts = [together[..4], together[4..6], together[6..]];
         else if (parts is [{ Length: 4 } year, { Length: 4 } rest]) parts = [year, rest[..2], rest[2..]];

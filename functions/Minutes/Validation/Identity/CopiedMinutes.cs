@@ -1,3 +1,4 @@
+using Minutes.Documents;
 using Minutes.Series;
 using Minutes.Text;
 using NodaTime;
@@ -41,31 +42,31 @@ internal sealed class CopiedMinutes : Rule
         if (submission is not { Date: { } date, IsCancelled: false, IsOver: true }) return null;
         var own = TextFingerprint.Of(submission.Document);
         if (own.Count < FewestUnderOneTitle) return null;
-        var title = TitleDate(submission, date);
         (SeriesMinutes Original, double Likeness)? best = null;
         var alike = 0;
         foreach (var other in submission.Neighbours.All)
         {
             if (other.Role is MinutesRole.Cancelled or MinutesRole.Unfilled) continue;
             var likeness = own.LikenessTo(TextFingerprint.Of(other.Document), NearlyAll);
-            if (likeness == 0 || (own.Count < FewestLines && (likeness < 1 || title != other.Date))) continue;
+            if (likeness == 0 || (own.Count < FewestLines && (likeness < 1 || !NamesOnly(submission.Document, other.Date, date)))) continue;
             alike++;
             if (best is null || likeness > best.Value.Likeness) best = (other, likeness);
         }
 
         // What is like several others is the series' way to say that nothing happened.
         if (best is not var (original, share) || (share < 1 && alike > 1)) return null;
-        return IsCopy(date, title, original) ? best : null;
+        return IsCopy(submission, date, original) ? best : null;
     }
 
     /// <summary>Of two with one text, the one whose title names the other's day is the copy; else the later one.</summary>
-    private static bool IsCopy(LocalDate date, LocalDate? title, SeriesMinutes other)
+    private static bool IsCopy(Submission submission, LocalDate date, SeriesMinutes other)
     {
-        if (title == other.Date && title != date) return true;
-        if (other.Title?.Date == date && other.Date != date) return false;
-        return date > other.Date || (date == other.Date && other.Title?.Date == date);
+        if (NamesOnly(submission.Document, other.Date, date)) return true;
+        if (NamesOnly(other.Document, date, other.Date)) return false;
+        return date >= other.Date;
     }
 
-    private static LocalDate? TitleDate(Submission submission, LocalDate date) =>
-        (submission.Document.Titles.FirstOrDefault(title => title.Date == date) ?? submission.Document.Titles.FirstOrDefault())?.Date;
+    /// <summary>Whether minutes name the day of others, and not their own.</summary>
+    private static bool NamesOnly(MinutesDocument document, LocalDate day, LocalDate own) =>
+        day != own && MinutesHead.Of(document) is var head && head.Names(document, day, own) && !head.Names(document, own, own);
 }

@@ -63,7 +63,8 @@ internal sealed partial class FileFolder : Rule
     {
         var title = submission.Document.Titles.FirstOrDefault();
         if (title is null || title.Text.Length > 80 || WordsOf(title) is not { Count: > 0 } words) return null;
-        if (submission.Neighbours.Predecessor?.Title is { } before && words.SetEquals(WordsOf(before))) return null;
+        if (submission.Neighbours.Predecessor?.Title is { } before) words.ExceptWith(WordsOf(before));
+        if (words.Count == 0) return null;
         var named = SeriesOfArchive.Others(submission).Where(series => IsNamedIn(series, words)).ToList();
         return named is [var only]
             ? At(title.Span, $"the title names {only.Name}, and the file lies in {submission.Neighbours.Listing.Name}", $"if it is one of {only.Name}, move it: {MoveTo(submission, only)}")
@@ -93,11 +94,14 @@ internal sealed partial class FileFolder : Rule
     /// <summary>Letters swapped, doubled or left out. Another letter makes another word: team-a is no slip of team-b.</summary>
     private static bool IsSlip(string name, string other)
     {
-        if (Math.Min(name.Length, other.Length) < 5 || Nearest.To(name, [other]) is null) return false;
+        if (Math.Min(name.Length, other.Length) < 5) return false;
         return name.Length == other.Length
-            ? name.Order().SequenceEqual(other.Order())
-            : name.Where(char.IsAsciiDigit).SequenceEqual(other.Where(char.IsAsciiDigit)) && Math.Abs(name.Length - other.Length) == 1;
+            ? Nearest.To(name, [other]) is not null && name.Order().SequenceEqual(other.Order())
+            : name.Length > other.Length ? IsWithOneMore(name, other) : IsWithOneMore(other, name);
     }
+
+    private static bool IsWithOneMore(string longer, string shorter) => Enumerable.Range(0, longer.Length)
+        .Any(index => char.IsLetter(longer[index]) && longer.Remove(index, 1).Equals(shorter, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"[\p{L}0-9]+")]
     private static partial Regex Words();

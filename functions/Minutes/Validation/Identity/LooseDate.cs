@@ -85,10 +85,10 @@ internal sealed partial record LooseDate(LocalDate Date, TextSpan Span, DateForm
     [GeneratedRegex(
         """
         (?<![\p{L}0-9])(?:
-            (?<year>20[0-9]{2})[-\s./]{1,2}(?<word>\p{L}{3,9})\.?[-\s./]{1,2}(?<day>[0-9]{1,2})(?:st|nd|rd|th)?
-          | (?<day>[0-9]{1,2})(?:st|nd|rd|th)?[-\s./]{1,2}(?:of\s)?(?<word>\p{L}{3,9})(?:\.?,?[-\s./]{1,2}(?:'?(?<year>20[0-9]{2}|[0-9]{2})(?![0-9])))?
-          | (?<word>\p{L}{3,9})\.?[-\s]{1,2}(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:,?[-\s]{1,2}'?(?<year>20[0-9]{2}|[0-9]{2})(?![0-9]))?
-        )(?![\p{L}0-9])
+            (?<year>20[0-9]{2})[-\s./]{1,2}(?<word>(?:jan|feb|m[aä]r|apr|ma[yi]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,6})\.?[-\s./]{1,2}(?<day>[0-9]{1,2})(?:st|nd|rd|th)?
+          | (?<day>[0-9]{1,2})(?:st|nd|rd|th)?[-\s./]{1,2}(?:of\s)?(?<word>(?:jan|feb|m[aä]r|apr|ma[yi]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,6})(?:\.?,?[-\s./]{1,2}'?(?<year>20[0-9]{2}|[0-9]{2}(?!:|\s?(?:h|uhr|am|pm)\b))(?![0-9]))?
+          | (?<word>(?:jan|feb|m[aä]r|apr|ma[yi]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,6})\.?[-\s]{1,2}(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:,?[-\s]{1,2}'?(?<year>20[0-9]{2}|[0-9]{2}(?!:|\s?(?:h|uhr|am|pm)\b))(?![0-9]))?
+        )(?![\p{L}0-9]|,?\s[0-9]{3,5}(?![0-9:]))
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();

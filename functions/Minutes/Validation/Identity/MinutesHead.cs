@@ -2,51 +2,74 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
+using NodaTime;
 
 namespace Minutes.Validation.Identity;
 
 /// <summary>What stands above the first section of minutes: there they say of which day they are.</summary>
 /// <param name="Titles">The lines that are, or are meant to be, a title: those that read as one, the first headings, the first short line.</param>
-/// <param name="Labelled">The dates behind a word that says so: <c>Date: 2023-03-08</c>, also in the front matter.</param>
+/// <param name="Labels">What stands behind a word that says so: <c>Date: 2023-03-08</c>, also in the front matter.</param>
 /// <param name="Lines">All of its lines.</param>
-internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles, ImmutableArray<WrittenDate> Labelled, LineRange Lines)
+internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles, ImmutableArray<DocumentTitle> Labels, LineRange Lines)
 {
     /// <summary>Whoever writes more than this before the first section writes about something else.</summary>
     private const int MostLines = 20;
 
+    /// <summary>The level of what stands behind a label.</summary>
+    private const int NoTitle = -1;
+
     /// <summary>A longer line is a sentence.</summary>
     private const int LongestTitle = 80;
 
+    /// <summary>All lines that should name the day.</summary>
+    internal IEnumerable<DocumentTitle> Places => Titles.Concat(Labels);
+
     internal static MinutesHead Of(MinutesDocument document)
     {
-        var first = document.Sections.FirstOrDefault(section => section.Kind is not (SectionKind.Topic or SectionKind.Title));
+        var (sections, named) = (document.Sections, NamedAfterMinutes(document));
+        var first = sections.FirstOrDefault(section => section != named && section.Kind is not (SectionKind.Topic or SectionKind.Title));
         var lines = new LineRange(0, Math.Min(first?.Line ?? document.Lines.Length, MostLines));
-        var titles = document.Titles.Concat(Headings(document, lines)).Concat(FirstLine(document, lines)).DistinctBy(title => title.Line);
-        return new([.. titles], [.. LabelledIn(document, lines)], lines);
+        var headings = sections.Take(2).Where(section => lines.Contains(section.Line)).Select(section => At(document, section.TextSpan, section.Level, section.Line));
+        var titles = document.Titles.Concat(headings).Concat(FirstLine(document, lines)).DistinctBy(title => title.Line);
+        return new([.. titles], [.. lines.Of(document).Select(line => LabelledIn(document, line)).OfType<DocumentTitle>()], lines);
     }
+
+    /// <summary>The title; where none reads as one, the first heading if it stands above all others: "Minutes" and "Protokoll" may be sections, too.</summary>
+    internal static DocumentTitle? TitleOf(MinutesDocument document) => document.Titles.FirstOrDefault()
+        ?? (NamedAfterMinutes(document) is { } section ? At(document, section.TextSpan, section.Level, section.Line) : null);
+
+    /// <summary>Whether the head names a day, in any form that a person reads.</summary>
+    internal bool Names(MinutesDocument document, LocalDate day, LocalDate about) =>
+        Places.Any(place => place.Date == day)
+        || (Places.All(place => place.Date is null) && Places.Any(place => LooseDate.In(document.Source.Text, place.Span, about).Any(reading => reading.Date == day)));
 
     /// <summary>The dates that the head names anywhere.</summary>
     internal IEnumerable<WrittenDate> DatesIn(MinutesDocument document) =>
         Lines.Of(document).SelectMany(line => WrittenDate.In(document.Source.Text, line.Span));
 
-    private static IEnumerable<DocumentTitle> Headings(MinutesDocument document, LineRange lines) =>
-        from section in document.Sections.Take(2)
-        where lines.Contains(section.Line)
-        select new DocumentTitle(section.Text, section.TextSpan, section.Level, section.Line, Date(document, section.TextSpan));
+    private static Section? NamedAfterMinutes(MinutesDocument document) =>
+        document is { Titles.IsEmpty: true, Sections: [{ Level: 1, Kind: SectionKind.Roles or SectionKind.Agenda } first, .. var rest] }
+        && rest.All(section => section.Level > 1)
+            ? first
+            : null;
 
     private static IEnumerable<DocumentTitle> FirstLine(MinutesDocument document, LineRange lines) =>
         from line in lines.Of(document).Where(line => line.IsContent).Take(1)
         where line.Kind is not LineKind.Heading && line.Content.Length <= LongestTitle
-        let span = LineText.InsideHeading(document.Source.Text, line.Content)
-        select new DocumentTitle(document.TextOf(span), span, 0, line.Index, Date(document, span));
+        select At(document, LineText.InsideHeading(document.Source.Text, line.Content), 0, line.Index);
 
-    private static WrittenDate? Date(MinutesDocument document, TextSpan span) => WrittenDate.In(document.Source.Text, span).FirstOrDefault();
+    private static DocumentTitle? LabelledIn(MinutesDocument document, MinutesLine line)
+    {
+        var text = document.Source.Slice(line.Span);
+        if (!text.ContainsAny(':', '|')) return null;
+        foreach (var label in Label().EnumerateMatches(text))
+            return At(document, TextSpan.Between(line.Span.Start + label.Length, line.Span.End), NoTitle, line.Index);
+        return null;
+    }
 
-    private static IEnumerable<WrittenDate> LabelledIn(MinutesDocument document, LineRange lines) =>
-        lines.Of(document).Where(line => IsLabelled(document.Source.Slice(line.Span))).SelectMany(line => WrittenDate.In(document.Source.Text, line.Span).Take(1));
+    private static DocumentTitle At(MinutesDocument document, TextSpan span, int level, int line) =>
+        new(document.TextOf(span), span, level, line, WrittenDate.In(document.Source.Text, span).FirstOrDefault());
 
-    private static bool IsLabelled(ReadOnlySpan<char> line) => line.Contains("20", StringComparison.Ordinal) && Label().IsMatch(line);
-
-    [GeneratedRegex(@"^\W{0,8}(?:(?:meeting )?date|datum|when|wann|title)\W{0,4}[:|]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,8}(?:(?:meeting )?date|datum|when|wann|title)\W{0,4}[:|]\W{0,6}(?=\w|[<{]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

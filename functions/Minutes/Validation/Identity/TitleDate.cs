@@ -30,8 +30,8 @@ internal sealed class TitleDate : Rule
     private static ImmutableArray<LooseDate> WrongIn(Submission submission, LocalDate date)
     {
         var head = MinutesHead.Of(submission.Document);
-        var labelled = head.Labelled.Where(written => written.Date != date).Select(Exactly);
-        return [.. WrongTitle(submission, head, date), .. labelled.DistinctBy(place => place.Span)];
+        var labelled = head.Labels.Select(label => label.Written).OfType<WrittenDate>().Where(written => written.Date != date).Select(Exactly);
+        return [.. WrongTitle(submission, head, date).Concat(labelled).DistinctBy(place => place.Span)];
     }
 
     private static IEnumerable<LooseDate> WrongTitle(Submission submission, MinutesHead head, LocalDate date)
@@ -93,7 +93,7 @@ internal sealed class TitleDate : Rule
     private static DateForm? FormOf(Submission submission, LooseDate place)
     {
         var text = submission.Document.TextOf(place.Span);
-        var around = TitleHabit.Around(submission).Date?.Form;
+        var around = TitleHabit.Around(submission).DateForm;
         return around?.Format(place.Date) == text ? around : place.Form?.Format(place.Date) == text ? place.Form : null;
     }
 

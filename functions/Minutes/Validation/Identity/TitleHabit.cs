@@ -7,36 +7,53 @@ namespace Minutes.Validation.Identity;
 /// <summary>How the minutes nearest to some others write their titles.</summary>
 internal sealed class TitleHabit
 {
-    private const int Nearest = 4;
+    /// <summary>So many tell the form of titles; more are needed for that of dates, since a date in May or November tells little.</summary>
+    private const int Nearest = 4, NearestDates = 12;
 
     private readonly ImmutableArray<SeriesMinutes> _near;
+    private readonly ImmutableArray<SeriesMinutes> _further;
 
-    private TitleHabit(ImmutableArray<SeriesMinutes> near) => _near = near;
+    private TitleHabit(ImmutableArray<SeriesMinutes> further)
+    {
+        _further = further;
+        _near = [.. further.Take(Nearest)];
+    }
 
     /// <summary>Whether there are minutes enough to speak of a habit.</summary>
     internal bool IsKnown => _near.Length >= 3;
 
-    /// <summary>Whether titles name the day; they should, where nothing is known.</summary>
-    internal bool IsDated => _near.Count(one => one.Title is { } title && (title.Date is not null || LooseOrders(one).Any())) * 2 >= _near.Length;
+    /// <summary>Whether there are no others at all.</summary>
+    internal bool IsFirst => _near.IsEmpty;
 
-    /// <summary>The form of all titles; null where they differ in more than the date.</summary>
+    /// <summary>Whether the heads of the minutes name the day; they should, where nothing is known.</summary>
+    internal bool IsDated => _near.Count(one => MinutesHead.Of(one.Document).Names(one.Document, one.Date, one.Date)) * 2 >= _near.Length;
+
+    /// <summary>The form of all titles; null where they differ in more than the date, or stand below other text.</summary>
     internal TitleForm? Form
     {
         get
         {
-            if (_near.Length < 2) return null;
-            var form = TitleForm.Of(_near);
-            return _near.All(one => one.Title is { Date: { } date } title && LineOf(title) == form.For(date)) ? form : null;
+            if (_near.Length < 2 || DateForm is not { } dates) return null;
+            var form = TitleForm.Of(_near) with { Date = dates };
+            return _near.All(one => one.Title is { Date: { } date } title && LineOf(title) == form.For(date) && !one.Document.Lines.Take(title.Line).Any(line => line.IsContent)) ? form : null;
         }
     }
 
     /// <summary>The level of all titles, 0 where none is a heading; null where they differ.</summary>
     internal int? Level => _near.Select(one => one.Title?.Level).Distinct().ToList() is [var level] ? level : null;
 
-    /// <summary>How the nearest title writes its date; null where none has one that programs read.</summary>
-    internal WrittenDate? Date => _near.Select(one => one.Title?.Written).FirstOrDefault(written => written is not null);
+    /// <summary>How titles write the date, else lines such as <c>Date: 2023-03-08</c>; null where programs read none.</summary>
+    internal DateForm? DateForm
+    {
+        get
+        {
+            var titles = _further.Select(one => one.Title).Where(title => title?.Written is not null).ToList();
+            if (titles.Count == 0) titles = [.. _near.SelectMany(one => MinutesHead.Of(one.Document).Labels).Where(label => label.Written is not null)];
+            return titles.Count == 0 ? null : TitleForm.DateFormOf(titles!);
+        }
+    }
 
-    /// <summary>The lines between title and text, as the nearest minutes have them.</summary>
+    /// <summary>The blank lines between title and text, as the nearest minutes have them.</summary>
     internal int BlankLines => _near.FirstOrDefault(one => one.Title is not null) is { } near
         ? near.Document.Lines.Skip(near.Title!.Line + 1).TakeWhile(line => line.Kind is LineKind.Blank).Count()
         : 1;
@@ -53,7 +70,7 @@ internal sealed class TitleHabit
     internal static TitleHabit Around(Submission submission)
     {
         var near = submission.Neighbours.Before.Reverse().Concat(submission.Neighbours.After);
-        return new([.. near.Where(one => one.Role is MinutesRole.Regular or MinutesRole.Cancelled && one.Document.Lines.Length > 0).Take(Nearest)]);
+        return new([.. near.Where(one => one.Role is MinutesRole.Regular or MinutesRole.Cancelled && one.Document.Lines.Length > 0).Take(NearestDates)]);
     }
 
     private static string LineOf(DocumentTitle title) => $"{new string('#', Math.Max(title.Level, 1))} {title.Text}";

@@ -36,7 +36,7 @@ internal static class TitleMark
         var line = submission.Document.Lines[title.Line];
         var mark = new TextSpan(line.Span.Start + submission.Source.Slice(line.Span).IndexOf('#'), title.Level);
         var hasMark = submission.Source.Slice(line.Span).TrimStart().StartsWith("#");
-        var hasRoom = next is null || (next.Level > level && next.Level <= level + 1);
+        var hasRoom = submission.Document.Sections[0].Line == title.Line && (next is null || (next.Level > level && next.Level <= level + 1));
         return new(rule, Severity.Note, title.Span, $"the title is a heading of level {title.Level}, those around of level {level}", $"write it with `{new string('#', level)}`")
         {
             Fix = hasMark && hasRoom ? Fix.Replace($"make it a heading of level {level}", mark, new('#', level)) : null,

@@ -22,29 +22,31 @@ internal sealed class TitleMissing : Rule
 
     private Finding? Look(Submission submission)
     {
-        if (submission.Document.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } sound) return OtherForm(submission, sound);
-        var head = MinutesHead.Of(submission.Document);
+        var document = submission.Document;
+        if (document.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } sound) return OtherForm(submission, sound);
+        var head = MinutesHead.Of(document);
         if (head.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } named) return OtherForm(submission, named);
-        var isDated = head.Titles.Any(title => title.Written is not null)
-            || !head.Labelled.IsEmpty
-            || head.DatesIn(submission.Document).Any(written => written.Date == submission.Date);
-        if (isDated) return null;
+        var isDated = head.Places.Any(place => place.Written is not null) || head.DatesIn(document).Any(written => written.Date == submission.Date);
+        return isDated ? null : Unreadable(submission, head);
+    }
 
-        var habit = TitleHabit.Around(submission);
+    private Finding? Unreadable(Submission submission, MinutesHead head)
+    {
+        var (text, habit) = (submission.Source.Text, TitleHabit.Around(submission));
         var about = submission.Date ?? submission.Today;
-        foreach (var title in head.Titles)
+        foreach (var place in head.Places)
         {
-            var readings = LooseDate.In(submission.Source.Text, title.Span, about).ToList();
-            if (readings.Count > 0) return readings.Find(reading => reading.Date == submission.Date) is { } right ? Loose(submission, right, habit) : null;
+            var readings = LooseDate.In(text, place.Span, about).ToList();
+            if (readings.Count > 0) return readings.Find(reading => reading.Date == submission.Date) is { } right ? Loose(submission, place, right, habit) : null;
         }
 
-        foreach (var title in head.Titles)
+        foreach (var place in head.Places)
         {
-            if (BrokenDate.In(submission.Source.Text, title.Span) is { } broken) return Broken(submission, broken, habit);
+            if (BrokenDate.In(text, place.Span) is { } broken) return Broken(submission, broken, habit);
         }
 
         if (submission.IsSpecial) return null;
-        return submission.Document.Titles is [var undated, ..] ? Undated(submission, undated, habit) : Missing(submission, habit);
+        return MinutesHead.TitleOf(submission.Document) is { } undated ? Undated(submission, undated, habit) : Missing(submission, habit);
     }
 
     private static bool Names(DocumentTitle title, LocalDate? date) => title.Written is not null && (date is null || title.Date == date);
@@ -53,10 +55,9 @@ internal sealed class TitleMissing : Rule
     {
         if (submission.IsSpecial) return null;
         var habit = TitleHabit.Around(submission);
-        if (title.Level == 0) return habit.Level is 0 ? null : TitleMark.Lost(Info, submission, title, habit.Level ?? 1);
-        if (habit.IsKnown && habit.Level is > 0 and var level && level != title.Level) return TitleMark.OfOtherLevel(Info, submission, title, level);
+        if (OtherMark(submission, title, habit) is { } marked) return marked;
         if (title.Written is not { } written || !habit.WritesOtherwise(submission.Document, written)) return null;
-        var usual = habit.Date!.Form.Format(written.Date);
+        var usual = habit.DateForm!.Format(written.Date);
         return At(
             written.Span,
             $"the titles around write the date as {usual}, this one as {submission.Document.TextOf(written.Span)}",
@@ -64,11 +65,19 @@ internal sealed class TitleMissing : Rule
             Write(written.Span, usual)) with { Severity = Severity.Note };
     }
 
-    /// <summary>What only a person can read is a defect where the other titles can be read by anybody.</summary>
-    private Finding? Loose(Submission submission, LooseDate loose, TitleHabit habit)
+    private Finding? OtherMark(Submission submission, DocumentTitle title, TitleHabit habit)
     {
-        if (habit.Date is not { } usual || submission.IsSpecial) return null;
-        var written = usual.Form.Format(loose.Date);
+        if (title.Level < 0) return null;
+        if (title.Level == 0) return habit.Level is 0 ? null : TitleMark.Lost(Info, submission, title, habit.Level ?? 1);
+        return habit.IsKnown && habit.Level is > 0 and var level && level != title.Level ? TitleMark.OfOtherLevel(Info, submission, title, level) : null;
+    }
+
+    /// <summary>What only a person can read is a defect where the other titles can be read by anybody.</summary>
+    private Finding? Loose(Submission submission, DocumentTitle place, LooseDate loose, TitleHabit habit)
+    {
+        if (submission.IsSpecial) return null;
+        if (habit.Level is not null && OtherMark(submission, place, habit) is { } marked) return marked;
+        if (habit.DateForm?.Format(loose.Date) is not { } written || written == submission.Document.TextOf(loose.Span)) return null;
         return At(
             loose.Span,
             $"the date {submission.Document.TextOf(loose.Span)} is written otherwise than in the titles around, and programs cannot read it",
@@ -80,7 +89,7 @@ internal sealed class TitleMissing : Rule
     {
         var message = broken.IsPlaceholder ? $"{broken.Text} still stands in the title for the date" : $"the title's date {broken.Text} is no day";
         if (submission.Date is not { } date) return At(broken.Span, message, "write the day of the meeting");
-        var written = (habit.Date?.Form ?? DateForm.Iso).Format(date);
+        var written = (habit.DateForm ?? DateForm.Iso).Format(date);
         var isSure = broken.IsNearly(written) && FarOffDate.Of(submission) is null;
         return At(broken.Span, message, $"write the day of the meeting, by the file's name {written}", isSure ? Write(broken.Span, written) : null);
     }
@@ -90,7 +99,7 @@ internal sealed class TitleMissing : Rule
         if (!habit.IsDated) return null;
         var advice = $"write the day of the meeting into the title{(submission.Date is { } day ? $", by the file's name {day.ToIso()}" : "")}";
         var finding = At(title.Span, $"the title \"{Quoted(title.Text)}\" does not say of which day the minutes are", advice);
-        if (SpecialSession.IsNamedIn(title.Text)) return finding with { Severity = Severity.Warning };
+        if (habit.IsFirst || SpecialSession.IsNamedIn(title.Text)) return finding with { Severity = Severity.Warning };
         if (submission.Date is not { } date || habit.Form is not { } form) return finding;
         var rest = (form.Before + form.After).Trim();
         return title.Text == rest && FarOffDate.Of(submission) is null ? finding with { Fix = Write(title.Span, form.For(date).TrimStart('#', ' ')) } : finding;
@@ -103,6 +112,7 @@ internal sealed class TitleMissing : Rule
         var place = new TextSpan(line.Span.Start, 0);
         var form = habit.Form ?? TitleForm.Plain;
         var title = form.For(submission.Date ?? submission.Today);
+        if (habit.Level is 0) title = title.TrimStart('#', ' ');
         var finding = At(place, "the minutes have no title", submission.Date is null ? "write one with the day of the meeting" : $"write one: `{title}`");
         if (submission.Date is null || habit.Form is null || FarOffDate.Of(submission) is not null) return finding;
 

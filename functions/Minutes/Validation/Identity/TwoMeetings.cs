@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Minutes.Documents;
+using Minutes.Series;
 using Minutes.Text;
 
 namespace Minutes.Validation.Identity;
@@ -59,7 +60,8 @@ internal sealed class TwoMeetings : Rule
     private static string Wording(DocumentTitle title)
     {
         var written = title.Written!.Span;
-        return title.Text.Remove(written.Start - title.Span.Start, written.Length).Trim(' ', '-', '–', ':', ',', '(', ')', '*', '_').ToLowerInvariant();
+        var text = title.Text.Remove(written.Start - title.Span.Start, written.Length);
+        return WeekdayWords.Without(text).Trim(' ', '-', '–', ':', ',', '.', '(', ')', '*', '_').ToLowerInvariant();
     }
 
     /// <summary>Participants, agenda, and both again on the same levels; the heading above them where there is one.</summary>

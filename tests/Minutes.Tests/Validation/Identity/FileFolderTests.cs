@@ -4,15 +4,53 @@ namespace Minutes.Tests.Validation.Identity;
 
 public sealed class FileFolderTests
 {
-    [Fact]
-    public void Minutes_beside_the_folders_of_series_are_told() => Assert.Equal(
-        ["1:1 the file lies beside the folders of the series, and belongs to none of them"],
-        (new Submitted(Submitted.Sound) with { Path = "20260311.md" }).After("2026-02-25", "2026-03-04").Beside("docs/20260304.md", Submitted.Sound).Found("file-folder"));
+    private static readonly string[] Docs = ["2026-02-12", "2026-02-19", "2026-02-26", "2026-03-05"];
 
     [Fact]
-    public void An_archive_without_folders_has_its_minutes_in_the_root() => Assert.Empty(
-        (new Submitted(Submitted.Sound) with { Path = "20260311.md" }).Beside("20260304.md", Submitted.SoundOf("2026-03-04")).Found("file-folder"));
+    public void A_file_beside_the_folders_is_told_with_the_series_that_meets_on_its_weekday()
+    {
+        var submitted = Archive("20260311.md");
+        Assert.Equal(["1:1 the file lies beside the folders of the series, and belongs to none of them"], submitted.Found("file-folder"));
+        Assert.Contains(submitted.Findings(), finding => finding.Advice == "it is probably one of network: `git mv 20260311.md network/20260311.md`");
+    }
 
     [Fact]
-    public void Minutes_in_their_folder_are_sound() => Assert.Empty(new Submitted(Submitted.Sound).After("2026-03-04").Found("file-folder"));
+    public void The_title_tells_better_than_the_weekday_where_it_names_a_series() => Assert.Contains(
+        (Archive("20260311.md") with { Text = Submitted.Sound.Replace("# 2026", "# Docs WG 2026", StringComparison.Ordinal) }).Findings(),
+        finding => finding.Advice == "it is probably one of docs: `git mv 20260311.md docs/20260311.md`");
+
+    [Theory]
+    [InlineData("netwrok/20260311.md", "1:1 netwrok has no other minutes, and is probably meant to be network")]
+    [InlineData("Network/20260311.md", "1:1 Network has no other minutes, and is probably meant to be network")]
+    [InlineData("networks/20260311.md", "1:1 networks has no other minutes, and is probably meant to be network")]
+    [InlineData("network/old/20260311.md", "1:1 network/old has no other minutes, and is probably meant to be network")]
+    [InlineData("minutes/docs/20260311.md", "1:1 minutes/docs has no other minutes, and is probably meant to be docs")]
+    [InlineData("network/2026/20260311.md", "1:1 the series' other files around this day lie in network, this one in network/2026")]
+    public void A_file_in_a_wrong_folder_is_told(string path, string message) => Assert.Equal([message], Archive(path).Found("file-folder"));
+
+    [Theory]
+    [InlineData("network/20260311.md")]
+    [InlineData("board/20260311.md")]
+    [InlineData("netzwerk/20260311.md")]
+    [InlineData("docks/20260311.md")]
+    public void A_folder_of_its_own_is_not(string path) => Assert.Empty(Archive(path).Found("file-folder"));
+
+    [Theory]
+    [InlineData("# Docs 2026-03-11")]
+    [InlineData("# Docs WG 2026-03-11")]
+    [InlineData("# 2026-03-11 docs weekly meeting")]
+    public void A_title_of_another_series_is_told(string title) => Assert.Equal(
+        ["1:3 the title names docs, and the file lies in network"],
+        (Archive("network/20260311.md") with { Text = Submitted.Sound.Replace("# 2026-03-11", title, StringComparison.Ordinal) }).Found("file-folder"));
+
+    [Theory]
+    [InlineData("# Network 2026-03-11")]
+    [InlineData("# Network and docs 2026-03-11")]
+    [InlineData("# Docs sprint 2026-03-11")]
+    public void A_title_that_only_speaks_of_another_is_not(string title) =>
+        Assert.Empty((Archive("network/20260311.md") with { Text = Submitted.Sound.Replace("# 2026-03-11", title, StringComparison.Ordinal) }).Found("file-folder"));
+
+    private static Submitted Archive(string path) => Docs.Aggregate(
+        new Submitted(Submitted.Sound, path).After(Weekly.Before),
+        (all, day) => all.Beside($"docs/{day.Replace("-", "", StringComparison.Ordinal)}.md", Submitted.SoundOf(day)));
 }

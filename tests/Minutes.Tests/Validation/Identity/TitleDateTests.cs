@@ -1,51 +1,103 @@
+using System.Globalization;
 using Xunit;
 
 namespace Minutes.Tests.Validation.Identity;
 
 public sealed class TitleDateTests
 {
-    private static readonly string[] Wednesdays = ["2026-02-11", "2026-02-18", "2026-02-25", "2026-03-04"];
+    [Theory]
+    [InlineData("2026-03-04", "2026-03-04 has minutes of its own")]
+    [InlineData("2026-03-12", "the series meets on Wednesdays, and 2026-03-12 is a Thursday")]
+    [InlineData("2025-03-11", "the series meets on Wednesdays, and 2025-03-11 is a Tuesday")]
+    [InlineData("2026-11-03", "the series meets on Wednesdays, and 2026-11-03 is a Tuesday")]
+    [InlineData("2026-03-18", "2026-03-18 is still to come")]
+    public void A_title_of_another_day_is_told_with_what_speaks_against_it_and_mended(string date, string why)
+    {
+        var submitted = Weekly.Titled($"# {date}");
+        Assert.Equal([$"1:3 the title names {date}, the file 2026-03-11: {why}"], submitted.Found("title-date"));
+        Assert.Equal(Submitted.Sound, submitted.Mended("title-date"));
+    }
 
     [Theory]
-    [InlineData("# 2026-03-04", "1:3 the title names 2026-03-04, the file 2026-03-11: 2026-03-04 has minutes of its own")]
-    [InlineData("# 2026-03-12", "1:3 the title names 2026-03-12, the file 2026-03-11: the series meets on Wednesdays, and 2026-03-12 is a Thursday")]
-    [InlineData("# 2027-03-11", "1:3 the title names 2027-03-11, the file 2026-03-11: the series meets on Wednesdays, and 2027-03-11 is a Thursday")]
-    [InlineData("# 2026-03-18", "1:3 the title names 2026-03-18, the file 2026-03-11: 2026-03-18 is still to come")]
-    [InlineData("# 2026-03-11", null)]
-    [InlineData("# Call of 2026-03-11, after that of 2026-03-04", null)]
-    public void A_title_of_another_day_is_told(string title, string? told) =>
-        Assert.Equal(told is null ? [] : [told], Submitted.SoundBut("# 2026-03-11", title).After(Wednesdays).Found("title-date"));
-
-    [Theory]
-    [InlineData("# 2026-03-04", "# 2026-03-11")]
-    [InlineData("# Network call, 04.03.2026", "# Network call, 11.03.2026")]
     [InlineData("# March 4th, 2026", "# March 11th, 2026")]
-    [InlineData("# Tuesday, 2026-03-11", "# Wednesday, 2026-03-11")]
-    [InlineData("# 2026-03-11 (Di.)", "# 2026-03-11 (Di.)")]
-    public void Where_the_files_show_that_the_title_is_wrong_its_date_becomes_the_files(string title, string mended)
-    {
-        var submitted = Submitted.SoundBut("# 2026-03-11", title).After(Wednesdays);
-        Assert.Equal(Submitted.SoundBut("# 2026-03-11", mended).Text, title == mended ? submitted.Text : submitted.Mended("title-date"));
-    }
-
-    [Fact]
-    public void Where_the_name_is_off_the_weekday_the_title_may_be_right()
-    {
-        var submitted = (Submitted.SoundBut("# 2026-03-11", "# 2026-03-11") with { Path = "network/20260313.md" }).After(Wednesdays);
-        Assert.Equal(["1:3 the title names 2026-03-11, the file 2026-03-13: the series meets on Wednesdays, and 2026-03-13 is a Friday"], submitted.Found("title-date"));
-        Assert.Null(Assert.Single(submitted.Findings(), finding => finding.Rule.Name == "title-date").Fix);
-    }
+    [InlineData("# Mittwoch, 4. März 2026", "# Mittwoch, 11. März 2026")]
+    [InlineData("# Network, 04.03.2026 (Nordersiel)", "# Network, 11.03.2026 (Nordersiel)")]
+    [InlineData("# 2026/03/04", "# 2026/03/11")]
+    [InlineData("# 20260304", "# 20260311")]
+    [InlineData("# Thursday, 2026-03-12", "# Wednesday, 2026-03-11")]
+    [InlineData("# 2026-03-12 (Thu)", "# 2026-03-11 (Wed)")]
+    [InlineData("# Wednesday, 2026-03-12", "# Wednesday, 2026-03-11")]
+    public void Only_the_date_changes_and_it_keeps_its_form(string title, string mended) =>
+        Assert.Equal(Submitted.Sound.Replace("# 2026-03-11", mended, StringComparison.Ordinal), Weekly.Titled(title).Mended("title-date"));
 
     [Theory]
-    [InlineData("# Tuesday, 2026-03-11", "1:3 the title says Tuesday, but 2026-03-11 is a Wednesday")]
-    [InlineData("# 2026-03-11 (Tuesday)", "1:15 the title says Tuesday, but 2026-03-11 is a Wednesday")]
-    [InlineData("# wednesday 2026-03-11", null)]
-    [InlineData("# Mittwoch, 11.03.2026", null)]
-    [InlineData("# Friday friends, call of 2026-03-11", null)]
-    public void A_weekday_beside_the_date_is_that_of_the_day(string title, string? told) =>
-        Assert.Equal(told is null ? [] : [told], Submitted.SoundBut("# 2026-03-11", title).Found("title-date"));
+    [InlineData("# Am 4.3.2026", "# Am 11.3.2026", "'# Am 'd.M.yyyy")]
+    [InlineData("# 2026-3-4", "# 2026-3-11", "'# 'yyyy-M-d")]
+    [InlineData("# 03/04/2026", "# 03/11/2026", "'# 'MM'/'dd'/'yyyy")]
+    public void A_date_that_leaves_its_form_open_is_written_as_those_around(string title, string mended, string form)
+    {
+        var submitted = Weekly.TitledAmong(title, day => day.ToString(form, CultureInfo.InvariantCulture));
+        Assert.Equal(Submitted.Sound.Replace("# 2026-03-11", mended, StringComparison.Ordinal), submitted.Mended("title-date"));
+    }
 
     [Fact]
-    public void The_title_of_a_copy_is_left_as_it_is() => Assert.Empty(
-        (new Submitted(Submitted.SoundOf("2026-03-04")) with { Path = "network/20260311.md" }).Beside("network/20260304.md", Submitted.SoundOf("2026-03-04")).Found("title-date"));
+    public void Where_the_weekday_speaks_for_the_title_the_file_is_to_be_renamed()
+    {
+        var submitted = new Submitted(Submitted.Sound, "network/20260312.md").After(Weekly.Before) with { Now = "2026-03-13T08:00:00Z" };
+        var finding = Assert.Single(submitted.Findings(), finding => finding.Rule.Name == "title-date");
+        Assert.Equal("the title names 2026-03-11, the file 2026-03-12: the series meets on Wednesdays, and 2026-03-12 is a Thursday", finding.Message);
+        Assert.Equal("rename the file: `git mv network/20260312.md network/20260311.md`", finding.Advice);
+        Assert.Null(finding.Fix);
+    }
+
+    [Fact]
+    public void Where_nothing_tells_none_is_called_wrong()
+    {
+        var finding = Assert.Single(Submitted.SoundBut("2026-03-11", "2026-02-04").Findings());
+        Assert.Equal("the title names 2026-02-04, the file 2026-03-11", finding.Message);
+        Assert.Null(finding.Fix);
+    }
+
+    [Fact]
+    public void All_places_that_bear_the_wrong_day_are_one_finding()
+    {
+        const string Head = "---\ndate: 2026-03-04\n---\n\n# 2026-03-04\n\nDate: 2026-03-04";
+        var submitted = Weekly.Titled(Head);
+        Assert.Single(submitted.Found("title-date"));
+        Assert.Equal(Submitted.Sound.Replace("# 2026-03-11", Head.Replace("03-04", "03-11", StringComparison.Ordinal), StringComparison.Ordinal), submitted.Mended("title-date"));
+    }
+
+    [Fact]
+    public void A_line_that_contradicts_the_title_is_told() =>
+        Assert.Equal(["3:7 the title names 2026-03-04, the file 2026-03-11: 2026-03-04 has minutes of its own"], Weekly.Titled("# 2026-03-11\n\nDate: 2026-03-04").Found("title-date"));
+
+    [Theory]
+    [InlineData("# Tuesday, 2026-03-11", "1:3 the title says Tuesday, but 2026-03-11 is a Wednesday", "# Wednesday, 2026-03-11")]
+    [InlineData("# 2026-03-11 (Tue)", "1:15 the title says Tue, but 2026-03-11 is a Wednesday", "# 2026-03-11 (Wed)")]
+    [InlineData("# Di., 11.03.2026", "1:3 the title says Di, but 2026-03-11 is a Wednesday", "# Mi., 11.03.2026")]
+    public void A_weekday_that_is_not_the_dates_is_told_and_mended(string title, string message, string mended)
+    {
+        Assert.Equal([message], Weekly.Titled(title).Found("title-date"));
+        Assert.Equal(Submitted.Sound.Replace("# 2026-03-11", mended, StringComparison.Ordinal), Weekly.Titled(title).Mended("title-date"));
+    }
+
+    [Fact]
+    public void A_weekday_that_is_the_series_own_may_be_right() => Assert.All(
+        (Submitted.SoundBut("# 2026-03-11", "# Wednesday, 2026-03-12") with { Path = "network/20260312.md" }).After(Weekly.Before).Findings(),
+        finding => Assert.Null(finding.Fix));
+
+    [Theory]
+    [InlineData("# 2026-03-11")]
+    [InlineData("# Wednesday, 2026-03-11")]
+    [InlineData("# Monday Club 2026-03-11")]
+    [InlineData("# 2026-03-11 (moved from 2026-03-10)")]
+    [InlineData("# 2026-03-10 -> moved to 2026-03-11")]
+    [InlineData("# 2026-3-11")]
+    [InlineData("# 11/03/2026")]
+    [InlineData("# Harbour meeting")]
+    public void A_title_of_the_files_day_is_not(string title) => Assert.Empty(Weekly.Titled(title).Found("title-date"));
+
+    [Fact]
+    public void The_title_of_a_copy_is_not_mended_for_that_would_hide_it() =>
+        Assert.Empty(new Submitted(Submitted.SoundOf("2026-03-04")).After(Weekly.Before).Found("title-date"));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Minutes.Tests.Validation.Identity;
@@ -5,53 +6,155 @@ namespace Minutes.Tests.Validation.Identity;
 public sealed class TitleMissingTests
 {
     [Theory]
-    [InlineData("# 2026-0311", "1:3 the title's date 2026-0311 is no day")]
-    [InlineData("# 2026-0311 Network call", "1:3 the title's date 2026-0311 is no day")]
-    [InlineData("# 2026-13-11", "1:3 the title's date 2026-13-11 is no day")]
-    [InlineData("# 2026-03-32", "1:3 the title's date 2026-03-32 is no day")]
-    [InlineData("# 202X-XX-XX", "1:3 202X-XX-XX still stands in the title for the date")]
-    [InlineData("# YYYY-MM-DD", "1:3 YYYY-MM-DD still stands in the title for the date")]
-    [InlineData("# Network call", "1:3 the title \"Network call\" does not say of which day the minutes are")]
-    public void A_title_that_names_no_day_is_told(string title, string told) =>
-        Assert.Equal([told], Submitted.SoundBut("# 2026-03-11", title).After("2026-02-18", "2026-02-25", "2026-03-04").Found("title-missing"));
+    [InlineData("2026-0311")]
+    [InlineData("202603-11")]
+    [InlineData("2026-13-11")]
+    [InlineData("2026-03-32")]
+    [InlineData("2026--03-11")]
+    [InlineData("2026-03-111")]
+    [InlineData("2026-03-11d")]
+    [InlineData("2O26-03-11")]
+    [InlineData("226-03-11")]
+    [InlineData("2026-03")]
+    [InlineData("2026-03-")]
+    public void A_broken_date_is_told_and_mended(string broken)
+    {
+        var submitted = Weekly.Titled($"# {broken}");
+        Assert.Equal([$"1:3 the title's date {broken} is no day"], submitted.Found("title-missing"));
+        Assert.Equal(Submitted.Sound, submitted.Mended("title-missing"));
+    }
 
     [Theory]
-    [InlineData("# 2026-0311", "# 2026-03-11")]
-    [InlineData("# 2026-0311 Network call", "# 2026-03-11 Network call")]
-    [InlineData("# 202X-XX-XX", "# 2026-03-11")]
-    [InlineData("# YYYY-MM-DD", "# 2026-03-11")]
-    [InlineData("2026-03-11", "# 2026-03-11")]
-    public void Where_the_characters_tell_the_day_it_is_mended(string title, string mended) =>
-        Assert.Equal(Submitted.SoundBut("# 2026-03-11", mended).Text, Submitted.SoundBut("# 2026-03-11", title).Mended("title-missing"));
+    [InlineData("202X-XX-XX")]
+    [InlineData("YYYY-MM-DD")]
+    [InlineData("2026-03-XX")]
+    [InlineData("{{ date }}")]
+    [InlineData("<date>")]
+    [InlineData("TT.MM.JJJJ")]
+    [InlineData("TBD")]
+    public void A_placeholder_is_told_and_mended(string placeholder)
+    {
+        var submitted = Weekly.Titled($"# {placeholder}");
+        Assert.Equal([$"1:3 {placeholder} still stands in the title for the date"], submitted.Found("title-missing"));
+        Assert.Equal(Submitted.Sound, submitted.Mended("title-missing"));
+    }
 
     [Theory]
-    [InlineData("# 2026-03-11\n", "")]
+    [InlineData("# Weekly March 11, 226", "# Weekly March 11, 2026", "MMMM d, yyyy")]
+    [InlineData("# Weekly Marhc 11, 2026", "# Weekly March 11, 2026", "MMMM d, yyyy")]
+    [InlineData("# Weekly 32 March 2026", "# Weekly 11 March 2026", "d MMMM yyyy")]
+    [InlineData("# Weekly 11.032026", "# Weekly 11.03.2026", "dd.MM.yyyy")]
+    [InlineData("# Weekly 2026-3-11", "# Weekly 2026-03-11", "yyyy-MM-dd")]
+    [InlineData("# Weekly 2026 03 11", "# Weekly 2026-03-11", "yyyy-MM-dd")]
+    [InlineData("# Weekly 11-Mar-2026", "# Weekly 2026-03-11", "yyyy-MM-dd")]
+    [InlineData("# Weekly March 11, 15:00", "# Weekly 2026-03-11, 15:00", "yyyy-MM-dd")]
+    [InlineData("# Weekly 11.3.26", "# Weekly 11.03.2026", "dd.MM.yyyy")]
+    [InlineData("# Weekly", "# Weekly 2026-03-11", "yyyy-MM-dd")]
+    public void Dates_are_written_as_in_the_titles_around(string title, string mended, string form)
+    {
+        var submitted = Weekly.TitledAmong(title, day => "# Weekly " + day.ToString(form, CultureInfo.InvariantCulture));
+        Assert.Equal(Submitted.Sound.Replace("# 2026-03-11", mended, StringComparison.Ordinal), submitted.Mended("title-missing"));
+    }
+
+    [Fact]
+    public void A_broken_date_that_is_far_from_the_files_is_not_mended() =>
+        Assert.All(Weekly.Titled("# 2025-13-40").Findings(), finding => Assert.Null(finding.Fix));
+
+    [Theory]
     [InlineData("# 2026-03-11\n\n", "")]
-    public void A_missing_title_is_put_at_the_top_in_the_form_of_the_series(string old, string replacement)
+    [InlineData("# 2026-03-11\n", "")]
+    [InlineData("# 2026-03-11", "")]
+    public void A_title_that_is_gone_is_told_and_written_again(string gone, string left)
     {
-        var submitted = Submitted.SoundBut(old, replacement);
-        foreach (var date in (string[])["2026-02-18", "2026-02-25", "2026-03-04"])
-            submitted = submitted.Beside($"network/{date.Replace("-", "", StringComparison.Ordinal)}.md", Submitted.SoundOf(date).Replace("# " + date, "# Network call, Wednesday, " + date, StringComparison.Ordinal));
+        var submitted = Submitted.SoundBut(gone, left).After(Weekly.Before);
         Assert.Equal(["1:1 the minutes have no title"], submitted.Found("title-missing"));
-        Assert.Equal(Submitted.Sound.Replace("# 2026-03-11", "# Network call, Wednesday, 2026-03-11", StringComparison.Ordinal), submitted.Mended("title-missing"));
+        if (gone.EndsWith('\n')) Assert.Equal(Submitted.Sound, submitted.Mended("title-missing"));
     }
 
     [Fact]
-    public void Front_matter_stays_at_the_top()
+    public void Where_titles_are_of_several_forms_none_is_written() =>
+        Assert.All(Submitted.SoundBut("# 2026-03-11\n\n", "").After("2026-03-04").Findings(), finding => Assert.Null(finding.Fix));
+
+    [Fact]
+    public void An_empty_file_has_no_title() => Assert.Equal(["1:1 the minutes have no title"], new Submitted("").Found("title-missing"));
+
+    [Fact]
+    public void A_title_is_put_behind_the_front_matter()
     {
-        var submitted = Submitted.SoundBut("# 2026-03-11\n", "---\nlang: en\n---\n").After("2026-02-18", "2026-02-25", "2026-03-04");
-        Assert.StartsWith("---\nlang: en\n---\n# 2026-03-11\n\n## Participants", submitted.Mended("title-missing"), StringComparison.Ordinal);
+        var submitted = Submitted.SoundBut("# 2026-03-11\n\n", "---\ntags: network\n---\n").After(Weekly.Before);
+        Assert.Equal("---\ntags: network\n---\n" + Submitted.Sound, submitted.Mended("title-missing"));
     }
 
     [Theory]
-    [InlineData("# 2026-03-11")]
-    [InlineData("## 2026-03-11")]
-    [InlineData("# Network call of March 11th, 2026")]
-    [InlineData("# 11.03.2026")]
-    [InlineData("# 2026-03-04")]
-    public void A_title_with_a_day_is_read(string title) => Assert.Empty(Submitted.SoundBut("# 2026-03-11", title).Found("title-missing"));
+    [InlineData("2026-03-11")]
+    [InlineData(" 2026-03-11")]
+    [InlineData("**2026-03-11**")]
+    [InlineData("_2026-03-11_")]
+    [InlineData("\\# 2026-03-11")]
+    [InlineData("* 2026-03-11")]
+    public void A_title_that_lost_its_mark_gets_it_back(string title)
+    {
+        var submitted = Weekly.Titled(title);
+        Assert.EndsWith(" the title is no heading", Assert.Single(submitted.Found("title-missing")), StringComparison.Ordinal);
+        Assert.Equal(Submitted.Sound, submitted.Mended("title-missing"));
+    }
+
+    [Theory]
+    [InlineData("# 11.03.2026", "1:3 the titles around write the date as 2026-03-11, this one as 11.03.2026")]
+    [InlineData("# 20260311", "1:3 the titles around write the date as 2026-03-11, this one as 20260311")]
+    [InlineData("#### 2026-03-11", "1:6 the title is a heading of level 4, those around of level 1")]
+    public void Another_form_is_a_note(string title, string message)
+    {
+        Assert.Equal([message], Weekly.Titled(title).Found("title-missing"));
+        Assert.Equal(Submitted.Sound, Weekly.Titled(title).Mended("title-missing"));
+        Assert.All(Weekly.Titled(title).Findings(), finding => Assert.Equal(Minutes.Validation.Severity.Note, finding.Severity));
+    }
 
     [Fact]
-    public void A_special_session_may_be_called_by_its_name() => Assert.Empty(
-        (Submitted.SoundBut("# 2026-03-11", "# Workshop on lids") with { Path = "network/20260311-workshop.md" }).After("2026-02-25", "2026-03-04").Found("title-missing"));
+    public void A_title_below_another_heading_keeps_its_level()
+    {
+        var submitted = Weekly.Titled("# Network\n\n## 2026-03-11");
+        Assert.Equal(["3:4 the title is a heading of level 2, those around of level 1"], submitted.Found("title-missing"));
+        Assert.All(submitted.Findings(), finding => Assert.Null(finding.Fix));
+    }
+
+    [Fact]
+    public void A_level_that_the_headings_below_need_is_left() => Assert.All(
+        (Weekly.Titled("## 2026-03-11") with { Text = Submitted.Sound.Replace("# 2026", "## 2026", StringComparison.Ordinal).Replace("## P", "### P", StringComparison.Ordinal) }).Findings(),
+        finding => Assert.Null(finding.Fix));
+
+    [Fact]
+    public void A_title_without_a_date_is_told() =>
+        Assert.Equal(["1:3 the title \"Harbour meeting\" does not say of which day the minutes are"], Weekly.Titled("# Harbour meeting").Found("title-missing"));
+
+    [Theory]
+    [InlineData("# Network Team, 2026-03-11")]
+    [InlineData("# 2026-03-11 (moved from 2026-03-10)")]
+    [InlineData("# Network\n\nDate: 2026-03-11")]
+    [InlineData("# _2026-03-11_")]
+    [InlineData("# Network_2026-03-11")]
+    [InlineData("# Network\n\nHeld in Nordersiel on March 11, 2026")]
+    [InlineData("---\ndate: 2026-03-11\n---\n\n# Network")]
+    [InlineData("#2026-03-11")]
+    public void A_title_that_names_the_day_is_not(string title) => Assert.Empty(Weekly.Titled(title).Found("title-missing"));
+
+    [Theory]
+    [InlineData("# Weekly meeting", "'# Weekly meeting'")]
+    [InlineData("Minutes 2026-03-11", "'Minutes '2026-03-dd")]
+    [InlineData("# Weekly 03/11/2026", "'# Weekly 'MM'/'dd'/'yyyy")]
+    [InlineData("# Weekly March 11", "'# Weekly 'MMMM d")]
+    [InlineData("# Weekly\n\nDate: 2026-03-11", "'# Weekly\n\nDate: '2026-MM-dd")]
+    [InlineData("**2026-03-11**", "'**'yyyy-MM-dd'**'")]
+    public void What_all_titles_around_do_is_not(string title, string form) =>
+        Assert.Empty(Weekly.TitledAmong(title, day => day.ToString(form, CultureInfo.InvariantCulture)).Found("title-missing"));
+
+    [Fact]
+    public void A_broken_date_behind_its_label_is_told() => Assert.Equal(
+        ["3:7 the title's date 2026-0311 is no day"],
+        Weekly.TitledAmong("# Weekly\n\nDate: 2026-0311", day => $"# Weekly\n\nDate: {day:yyyy-MM-dd}").Found("title-missing"));
+
+    [Theory]
+    [InlineData("network/20260311-workshop.md", "# Tide models")]
+    public void A_special_session_need_not_name_its_day(string path, string title) =>
+        Assert.Empty((Weekly.Titled(title) with { Path = path }).Found("title-missing"));
 }

@@ -4,18 +4,40 @@ namespace Minutes.Tests.Validation.Identity;
 
 public sealed class TwoMeetingsTests
 {
-    [Fact]
-    public void A_second_title_begins_a_second_meeting() =>
-        Assert.Equal(["16:3 the minutes of 2026-03-18 stand in one file with those of 2026-03-11"], Submitted.Saying("\n" + Submitted.SoundOf("2026-03-18")).Found("two-meetings"));
+    [Theory]
+    [InlineData("# 2026-03-18", "15:3")]
+    [InlineData("# Network Team 2026-03-18\n\n## Participants\n\n* @mira-k", "15:3")]
+    public void A_second_title_of_another_day_is_told(string lines, string place) =>
+        Assert.Equal([$"{place} the minutes of 2026-03-18 stand in one file with those of 2026-03-11"], Submitted.Saying(lines).Found("two-meetings"));
 
     [Fact]
-    public void So_does_a_second_list_of_participants_with_a_second_agenda() => Assert.Equal(
-        ["16:4 here the minutes begin a second time, with participants and agenda"],
-        Submitted.Saying("\n" + Submitted.SoundOf("2026-03-18")[("# 2026-03-18".Length + 2)..]).Found("two-meetings"));
+    public void The_title_that_is_not_the_files_is_told_wherever_it_stands() => Assert.Equal(
+        ["1:3 the minutes of 2026-03-18 stand in one file with those of 2026-03-11"],
+        Submitted.SoundBut("# 2026-03-11", "# 2026-03-18\n\n* read the tables\n\n# 2026-03-11").Found("two-meetings"));
+
+    [Fact]
+    public void Titles_with_weekdays_are_worded_alike() => Assert.Single(
+        new Submitted(Submitted.Sound.Replace("# 2026-03-11", "# Network, Wed 2026-03-11", StringComparison.Ordinal) + "# Network, Thu 2026-03-19\n").Found("two-meetings"));
+
+    [Fact]
+    public void Several_meetings_are_one_finding() =>
+        Assert.Single(Submitted.Saying("# 2026-03-18\n\n# 2026-03-25").Found("two-meetings"));
 
     [Theory]
-    [InlineData("### Release of 2026-03-18\n\n* ready")]
-    [InlineData("* 2026-03-18: lids")]
-    [InlineData("## Agenda for next time\n\n* lids")]
-    public void A_date_below_the_agenda_begins_none(string lines) => Assert.Empty(Submitted.Saying(lines).Found("two-meetings"));
+    [InlineData("## Participants\n\n* @mira-k\n\n## Agenda", "15:4")]
+    [InlineData("# 2026-03-11\n\n## Participants\n\n* @mira-k\n\n## Agenda", "15:3")]
+    public void A_second_beginning_without_another_day_is_told(string lines, string place) =>
+        Assert.Equal([$"{place} here the minutes begin a second time, with participants and agenda"], Submitted.Saying(lines).Found("two-meetings"));
+
+    [Theory]
+    [InlineData("## Release 2026-03-18")]
+    [InlineData("## Next meeting: 2026-03-18")]
+    [InlineData("### 2026-03-18")]
+    [InlineData("## Participants of the field day\n\n* @mira-k")]
+    [InlineData("## Notes\n\n* none")]
+    public void A_heading_with_a_date_is_not(string lines) => Assert.Empty(Submitted.Saying(lines).Found("two-meetings"));
+
+    [Fact]
+    public void A_workshop_of_two_days_is_not() =>
+        Assert.Empty((Submitted.Saying("# 2026-03-12") with { Path = "network/20260311-workshop.md" }).After(Weekly.Before).Found("two-meetings"));
 }
