@@ -37,7 +37,7 @@ internal sealed class Indentation : Rule
         var depth = open.DepthOf(line);
         var parent = open.At(depth - 1)?.ContentColumn ?? 0;
         if (marker.Column >= parent + 4) return Lost(document, index, parent - marker.Column);
-        return open.At(depth) is { } sibling && marker.Column > sibling.Column && marker.Column < sibling.ContentColumn ? Beside(document, index, sibling, marker) : null;
+        return open.At(depth) is { IsInner: false } sibling && marker.Column > sibling.Column && marker.Column < sibling.ContentColumn ? Beside(document, index, sibling, marker) : null;
     }
 
     /// <summary>The column that an item was meant for which Markdown takes for text: below the item above it, if it stands to the right of that.</summary>
