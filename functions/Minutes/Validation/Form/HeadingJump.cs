@@ -23,7 +23,10 @@ internal sealed class HeadingJump : Rule
             yield return At(
                 sections[jump.First()].TextSpan,
                 $"the heading jumps from level {from} to level {to}",
-                $"make it level {from + 1}, or put the heading that is missing above it") with { AlsoAt = [.. jump.Skip(1).Select(index => sections[index].TextSpan)] };
+                $"make it level {from + 1}, or put the heading that is missing above it") with
+            {
+                AlsoAt = [.. jump.Skip(1).Select(index => sections[index].TextSpan)],
+            };
         }
     }
 }

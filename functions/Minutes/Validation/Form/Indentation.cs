@@ -49,17 +49,12 @@ internal sealed class Indentation : Rule
     {
         var line = document.Lines[index];
         if (MarkerOf(document, line) is not { } marker) return null;
-        if (line.Kind is LineKind.Text)
-        {
-            var target = TargetOf(open, marker);
-            return open.Around(marker.Column) + 4 <= marker.Column && target != marker.Column ? Lost(document, index, target - marker.Column) : null;
-        }
-
+        if (line.Kind is LineKind.Text) return open.Around(marker.Column) + 4 <= marker.Column ? Lost(document, index, TargetOf(open, marker) - marker.Column) : null;
 
         var depth = open.DepthOf(line);
         var parent = open.At(depth - 1)?.ContentColumn ?? 0;
         if (marker.Column >= parent + 4) return Lost(document, index, parent - marker.Column);
-        return open.At(depth) is { } sibling && marker.Column > sibling.Column && marker.Column < sibling.ContentColumn ? Beside(document, index, sibling, marker) : null;
+        return open.At(depth) is { IsInner: false } sibling && marker.Column > sibling.Column && marker.Column < sibling.ContentColumn ? Beside(document, index, sibling, marker) : null;
     }
 
     /// <summary>The column that an item was meant for which Markdown takes for text: below the item above it, if it stands to the right of that.</summary>

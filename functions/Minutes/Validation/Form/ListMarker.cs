@@ -12,6 +12,9 @@ internal readonly record struct ListMarker(int Column, int ContentColumn, char S
     /// <summary>Whether it is a bullet and no number.</summary>
     internal bool IsBullet => Sign is '*' or '-' or '+';
 
+    /// <summary>Whether it stands behind another item's marker on the same line.</summary>
+    internal bool IsInner { get; private init; }
+
     /// <summary>The marker at the start of a line, behind its blanks; null where there is none.</summary>
     internal static ListMarker? Of(ReadOnlySpan<char> line)
     {
@@ -20,7 +23,8 @@ internal readonly record struct ListMarker(int Column, int ContentColumn, char S
     }
 
     /// <summary>The marker that begins the item's own text, as in <c>- 1. item</c>; null where there is none.</summary>
-    internal ListMarker? Inner(ReadOnlySpan<char> line) => End < line.Length && line[End] is not (' ' or '\t') ? At(line, End, ContentColumn) : null;
+    internal ListMarker? Inner(ReadOnlySpan<char> line) =>
+        End < line.Length && line[End] is not (' ' or '\t') && At(line, End, ContentColumn) is { } inner ? inner with { IsInner = true } : null;
 
     private static ListMarker? At(ReadOnlySpan<char> line, int start, int column)
     {

@@ -5,9 +5,10 @@ namespace Minutes.Validation.Form;
 /// <summary>The list items around a line, while lines are walked from the top.</summary>
 internal sealed class OpenItems(MinutesDocument document)
 {
-    private readonly List<ListMarker> _markers = [];
+    /// <summary>By depth; null for an item in a quote, whose columns are counted from elsewhere.</summary>
+    private readonly List<ListMarker?> _markers = [];
 
-    /// <summary>The innermost item; null outside of lists.</summary>
+    /// <summary>The innermost item; null outside of lists and in quotes.</summary>
     internal ListMarker? Innermost => _markers is [.., var last] ? last : null;
 
     /// <summary>The latest item of a depth, from 1, in the lists that are open; null where there is none.</summary>
@@ -16,8 +17,8 @@ internal sealed class OpenItems(MinutesDocument document)
     /// <summary>The column of the text that a line in a column belongs to: that of an item, or 0 outside of lists.</summary>
     internal int Around(int column)
     {
-        var around = _markers.FindLastIndex(marker => marker.ContentColumn <= column);
-        return around < 0 ? 0 : _markers[around].ContentColumn;
+        var around = _markers.FindLast(marker => marker is { } item && item.ContentColumn <= column);
+        return around?.ContentColumn ?? 0;
     }
 
     /// <summary>The depth of a line's first marker: an item may begin on the line of the item around it, <c>- 1. item</c>.</summary>
@@ -35,14 +36,15 @@ internal sealed class OpenItems(MinutesDocument document)
         if (line.Kind is LineKind.Blank or LineKind.Hidden) return;
         var text = document.Source.Slice(line.Span);
         var marker = line.Kind is LineKind.Item ? ListMarker.Of(text) : null;
-        if (marker is null) KeepOnly(line.Depth);
-        for (var depth = DepthOf(line); marker is { } own; marker = own.Inner(text), depth++) Put(depth, own);
+        if (marker is null) KeepOnly(line.Kind is LineKind.Item ? line.Depth - 1 : line.Depth);
+        for (var depth = DepthOf(line); marker is { } own && depth <= line.Depth; marker = own.Inner(text), depth++) Put(depth, own);
     }
 
     /// <summary>Takes a line for an item of a depth, whatever Markdown takes it for.</summary>
     internal void Put(int depth, ListMarker marker)
     {
         KeepOnly(depth - 1);
+        while (_markers.Count < depth - 1) _markers.Add(null);
         _markers.Add(marker);
     }
 

@@ -19,7 +19,10 @@ internal sealed partial class ClosingWord : Rule
         select At(
             words.First,
             $"in a pull request or a commit `{words.Text}` closes the issue",
-            "put other words before the number, unless that is what you want") with { AlsoAt = words.Rest };
+            "put other words before the number, unless that is what you want") with
+        {
+            AlsoAt = words.Rest,
+        };
 
     /// <summary>GitHub's nine words, a colon or none, and an issue in any of its forms.</summary>
     [GeneratedRegex(

@@ -17,10 +17,17 @@ internal sealed partial class EmailAddress : Rule
         SamePlaces.Among(EmailAddresses.In(submission.Source.Text), submission.Source).Select(Found);
 
     private Finding Found(SamePlaces address) => IsShared(address.Text)
-        ? At(address.First, $"the address {Masked.Of(address.Text)} of a list or an office is published with the minutes", "leave it if it is meant for everybody")
-            with { Severity = Severity.Note, IsPrivate = true, AlsoAt = address.Rest }
-        : At(address.First, $"the e-mail address {Masked.Of(address.Text)} is published with the minutes", "name the person by handle instead, or ask whether they agree")
-            with { IsPrivate = true, AlsoAt = address.Rest };
+        ? At(address.First, $"the address {Masked.Of(address.Text)} of a list or an office is published with the minutes", "leave it if it is meant for everybody") with
+        {
+            Severity = Severity.Note,
+            IsPrivate = true,
+            AlsoAt = address.Rest,
+        }
+        : At(address.First, $"the e-mail address {Masked.Of(address.Text)} is published with the minutes", "name the person by handle instead, or ask whether they agree") with
+        {
+            IsPrivate = true,
+            AlsoAt = address.Rest,
+        };
 
     private static bool IsShared(string address)
     {

@@ -16,5 +16,9 @@ internal sealed class PhoneNumber : Rule
         select At(
             number.First,
             $"the telephone or conference number {Masked.Of(number.Text)} is published with the minutes",
-            "take it out, and put it where only those look who need it") with { IsPrivate = true, AlsoAt = number.Rest };
+            "take it out, and put it where only those look who need it") with
+        {
+            IsPrivate = true,
+            AlsoAt = number.Rest,
+        };
 }

@@ -13,7 +13,7 @@ internal static partial class PrivateHosts
     private const int LongestWord = 12;
 
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["10.", "192.168.", "172.", ".internal", ".local", ".corp", ".lan", ".intranet", ".home.arpa", "http://", "https://intranet", "https://wiki/"],
+        ["10.", "192.168.", "172.", ".internal", ".local", ".corp", ".lan", ".intranet", ".home.arpa", "http://", "https://intranet", "https://wiki/", "https://wiki:", "https://jenkins", "https://gitlab/", "https://gitlab:", "https://grafana", "https://nextcloud", "https://jira", "https://confluence"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The addresses and names in order.</summary>
@@ -52,15 +52,22 @@ internal static partial class PrivateHosts
     /// <summary>Whether the address is one machine's and not that of a network: <c>10.96.0.0/12</c>, <c>192.168.16.0</c>.</summary>
     private static bool IsMachine(Match match)
     {
-        uint address = 0;
-        foreach (var part in match.Groups["host"].Value.Split('.'))
-        {
-            if (!byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
-            address = (address << 8) | number;
-        }
-
+        if (ValueOf(match.Groups["host"].ValueSpan) is not { } address) return false;
         var bits = match.Groups["bits"].Success ? int.Parse(match.Groups["bits"].ValueSpan, CultureInfo.InvariantCulture) : 24;
         return bits >= 32 || (address & (uint.MaxValue >> bits)) != 0;
+    }
+
+    /// <summary>The address as a number; null where one of its four is no byte.</summary>
+    private static uint? ValueOf(ReadOnlySpan<char> address)
+    {
+        var value = 0u;
+        foreach (var part in address.Split('.'))
+        {
+            if (!byte.TryParse(address[part], CultureInfo.InvariantCulture, out var number)) return null;
+            value = (value << 8) | number;
+        }
+
+        return value;
     }
 
     private static bool IsVersion(string text, int start)

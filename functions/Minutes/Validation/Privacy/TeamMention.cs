@@ -22,7 +22,10 @@ internal sealed partial class TeamMention : Rule
                select At(
                    team.First,
                    $"in an issue or a pull request {team.Text} notifies the whole team",
-                   "name the team without `@`, or the one who is asked") with { AlsoAt = team.Rest };
+                   "name the team without `@`, or the one who is asked") with
+               {
+                   AlsoAt = team.Rest,
+               };
     }
 
     /// <summary>The mentions of teams; <c>@mira-k/tjorven</c> are two people where the first is mentioned by itself elsewhere.</summary>

@@ -45,6 +45,7 @@ public sealed class IndentationTests
     [InlineData(" 9. a\n10. b")]
     [InlineData("* a\n\n  text\n\n* b")]
     [InlineData("- 1. a\n  - b\n- 2. c\n  text\n")]
+    [InlineData("- 1. a\n    - b\n    - c\n- 2. d")]
     [InlineData("* a\n  - - b\n    - c\n")]
     [InlineData("```\n* a\n * b\n       * c\n```")]
     [InlineData("* a\n\n      code\n")]
