@@ -6,7 +6,7 @@ namespace Minutes.Documents;
 /// <summary>Minutes, as a reader of them understands the file: over the original text, every part with its place.</summary>
 public sealed class MinutesDocument
 {
-    private readonly Lazy<IReadOnlySet<string>> _logins;
+    private readonly Lazy<ImmutableArray<MentionedLogin>> _logins;
     private readonly Lazy<IReadOnlySet<string>> _listedLogins;
 
     private MinutesDocument(SourceText source, RepositoryName? defaultRepository)
@@ -22,7 +22,7 @@ public sealed class MinutesDocument
         Participants = ParticipantReader.Read(Prose, ParticipantLists, Handles);
         ActionItems = ActionItemReader.Read(Prose, Lines, Handles);
         Topics = TopicReader.Read(source, Lines, Sections);
-        _logins = new(() => LoginsOf(Handles));
+        _logins = new(() => [.. LoginsOf(Handles).Select(login => new MentionedLogin(login, login.ToUpperInvariant(), ListedLogins.Contains(login)))]);
         _listedLogins = new(() => LoginsOf(Participants.Select(participant => participant.Handle).OfType<Handle>()));
     }
 
@@ -54,7 +54,7 @@ public sealed class MinutesDocument
     public ImmutableArray<Handle> Handles { get; }
 
     /// <summary>The logins that are mentioned, each once, whatever its case.</summary>
-    internal IReadOnlySet<string> Logins => _logins.Value;
+    internal ImmutableArray<MentionedLogin> Logins => _logins.Value;
 
     /// <summary>The logins in the lists of participants, each once, whatever its case.</summary>
     internal IReadOnlySet<string> ListedLogins => _listedLogins.Value;

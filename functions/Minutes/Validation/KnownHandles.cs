@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Minutes.Documents;
 
 namespace Minutes.Validation;
@@ -5,9 +6,10 @@ namespace Minutes.Validation;
 /// <summary>The handles of a series, as the minutes around the checked ones name them. Case makes no difference.</summary>
 internal sealed class KnownHandles
 {
-    private readonly Dictionary<string, KnownHandle> _byLogin = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>By keys in upper case: comparing without case costs more than all else here.</summary>
+    private readonly Dictionary<string, KnownHandle> _byKey = new(128);
 
-    internal IReadOnlyCollection<KnownHandle> All => _byLogin.Values;
+    internal Dictionary<string, KnownHandle>.ValueCollection All => _byKey.Values;
 
     internal static KnownHandles In(Neighbours neighbours)
     {
@@ -16,22 +18,15 @@ internal sealed class KnownHandles
         return known;
     }
 
-    internal KnownHandle Find(string login) => _byLogin.GetValueOrDefault(login);
-
-    internal KnownHandle Find(ReadOnlySpan<char> login) => _byLogin.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(login, out var found) ? found : default;
+    /// <summary>What is known of a login; a default value where it stands nowhere.</summary>
+    internal KnownHandle Find(string login) => _byKey.GetValueOrDefault(login.ToUpperInvariant());
 
     private void Add(MinutesDocument document)
     {
-        foreach (var login in document.Logins)
+        foreach (var mentioned in document.Logins)
         {
-            var known = _byLogin.GetValueOrDefault(login);
-            _byLogin[login] = known with { Login = login, Files = known.Files + 1 };
-        }
-
-        foreach (var login in document.ListedLogins)
-        {
-            var known = _byLogin.GetValueOrDefault(login);
-            _byLogin[login] = known with { Login = login, Attended = known.Attended + 1 };
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, mentioned.Key, out _);
+            known = new(mentioned.Login, known.Files + 1, known.Attended + (mentioned.IsListed ? 1 : 0));
         }
     }
 }

@@ -8,6 +8,9 @@ internal sealed class ActionNoOwner : Rule
     /// <summary>From so many items on the series' habit is known.</summary>
     private const int FewestItems = 3;
 
+    /// <summary>In so many minutes before it is looked for.</summary>
+    private const int LookedBack = 12;
+
     public override RuleInfo Info { get; } = new("MIN030", "action-no-owner", Severity.Warning)
     {
         Trigger = "An action item that is marked as one names nobody.",
@@ -18,11 +21,13 @@ internal sealed class ActionNoOwner : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
+        var usual = new Dictionary<ActionMarkKind, bool>();
         foreach (var (item, mark) in OpenIn(submission.Document))
         {
             if (NamedOwner.IsGiven(submission.Document, item, mark)) continue;
             var finding = At(submission.Document.Lines[item.Line].Content, "the action item names nobody", "name who does it, right behind the mark");
-            yield return IsUsual(submission, mark.Kind) ? finding : finding with { Severity = Severity.Note };
+            if (!usual.TryGetValue(mark.Kind, out var isUsual)) usual[mark.Kind] = isUsual = IsUsual(submission, mark.Kind);
+            yield return isUsual ? finding : finding with { Severity = Severity.Note };
         }
     }
 
@@ -37,7 +42,7 @@ internal sealed class ActionNoOwner : Rule
     private static bool IsUsual(Submission submission, ActionMarkKind kind)
     {
         var (all, owned) = (0, 0);
-        foreach (var document in submission.Neighbours.All.Select(minutes => minutes.Document).Append(submission.Document))
+        foreach (var document in submission.Neighbours.Before.TakeLast(LookedBack).Select(minutes => minutes.Document).Append(submission.Document))
         {
             foreach (var (item, mark) in OpenIn(document))
             {

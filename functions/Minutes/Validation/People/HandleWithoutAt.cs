@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.People;
@@ -8,6 +6,12 @@ namespace Minutes.Validation.People;
 /// <summary>A handle of the series whose <c>@</c> was forgotten.</summary>
 internal sealed partial class HandleWithoutAt : Rule
 {
+    /// <summary>Shorter handles are abbreviations of anything.</summary>
+    private const int Shortest = 3;
+
+    /// <summary>A list of participants that is longer is none.</summary>
+    private const int MostListed = 200;
+
     public override RuleInfo Info { get; } = new("MIN012", "handle-without-at", Severity.Warning)
     {
         Trigger = "A handle that the series knows stands without `@`: as a participant, as the owner of an action item, or where nothing else can be meant.",
@@ -23,10 +27,10 @@ internal sealed partial class HandleWithoutAt : Rule
         select At(words.First(), $"{words.Key} stands without @", $"write @{words.Key}", FixOf(words.Key, words)) with { AlsoAt = [.. words.Skip(1)] };
 
     /// <summary>Whether a name in a list of participants is a handle of the series rather than a name.</summary>
-    internal static bool IsKnown(Submission submission, ReadOnlySpan<char> name)
+    internal static bool IsKnown(Submission submission, string name)
     {
         if (submission.KnownHandles.Find(name) is not { Attended: > 0 } known) return false;
-        return HandleWords.IsNoWord(name) || (name.SequenceEqual(known.Login) && char.IsAsciiLetterLower(name[0]));
+        return HandleWords.IsNoWord(name) || (name == known.Login && char.IsAsciiLetterLower(name[0]));
     }
 
     private static Fix FixOf(string login, IEnumerable<TextSpan> words) => new($"write @{login}", [.. words.Select(word => TextEdit.Insert(word.Start, "@")).OrderBy(edit => edit.Span.Start)]);
@@ -34,20 +38,28 @@ internal sealed partial class HandleWithoutAt : Rule
     private static IEnumerable<TextSpan> ListedWords(Submission submission) =>
         from list in submission.Document.ParticipantLists
         from line in list.Lines
+        where !IsOnlyHandle(submission.ProseOf(line.Content))
         from entry in EntriesOf(submission.Document.Prose, line.Content)
         from word in HandleWords.In(submission.Document.Prose, entry).Take(1)
-        where IsWholeEntry(submission.Document.Prose, entry, word) && IsKnown(submission, submission.Source.Slice(word))
+        where IsWholeEntry(submission.Document.Prose, entry, word) && IsKnown(submission, submission.Document.TextOf(word))
         select word;
+
+    /// <summary>What most lines are.</summary>
+    private static bool IsOnlyHandle(ReadOnlySpan<char> line) => line is ['@', ..] && !line.ContainsAny(' ', ',', ';');
 
     /// <summary>The parts of a line that commas and the like make; what has a handle has it for its person.</summary>
     private static IEnumerable<TextSpan> EntriesOf(string prose, TextSpan content)
     {
-        foreach (var match in Joints().Split(prose.Substring(content.Start, content.Length)).Aggregate(
-            (Entries: ImmutableArray<TextSpan>.Empty, At: content.Start),
-            (all, part) => (all.Entries.Add(new(all.At, part.Length)), all.At + part.Length)).Entries)
+        var start = content.Start;
+        foreach (Match joint in Joint().Matches(prose.Substring(content.Start, content.Length)))
         {
-            if (!prose.AsSpan(match.Start, match.Length).Contains('@')) yield return match;
+            if (EntryAt(start, content.Start + joint.Index) is { } entry) yield return entry;
+            start = content.Start + joint.Index + joint.Length;
         }
+
+        if (EntryAt(start, content.End) is { } last) yield return last;
+
+        TextSpan? EntryAt(int from, int to) => prose.AsSpan(from, to - from).Contains('@') ? null : TextSpan.Between(from, to);
     }
 
     private static bool IsWholeEntry(string prose, TextSpan entry, TextSpan word)
@@ -60,26 +72,37 @@ internal sealed partial class HandleWithoutAt : Rule
     private static IEnumerable<TextSpan> WordsInText(Submission submission)
     {
         var document = submission.Document;
-        var listed = document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line).ToHashSet();
-        foreach (var line in document.Lines)
+        HashSet<int>? listed = null;
+        foreach (var (login, isNoWord) in LoginsToFind(submission))
         {
-            if (!line.IsContent || listed.Contains(line.Index)) continue;
-            foreach (var word in HandleWords.In(document.Prose, line.Content))
+            for (var at = 0; (at = document.Prose.IndexOf(login, at, StringComparison.Ordinal)) >= 0; at += login.Length)
             {
-                if (IsMeant(submission, line.Content, word)) yield return word;
+                if (at > 0 && document.Prose[at - 1] is '@' or '/' or '[') continue;
+                var line = document.Lines[document.Source.LineIndexAt(at)];
+                if (!line.IsContent || !HandleWords.StandsAlone(document.Prose, line.Content, at, at + login.Length)) continue;
+                listed ??= document.ParticipantLists.SelectMany(list => list.Lines).Select(entry => entry.Line).ToHashSet();
+                if (!listed.Contains(line.Index) && (isNoWord || IsPersonPlace(document.Prose, line.Content, new(at, login.Length)))) yield return new(at, login.Length);
             }
         }
     }
 
-    /// <summary>What is no word of any language means the person wherever it stands; a word does where only a person can be named.</summary>
-    private static bool IsMeant(Submission submission, TextSpan content, TextSpan word)
+    /// <summary>
+    /// The handles that are looked for in the text: of those who took part. What is no word of any language means the person wherever it
+    /// stands; a word does where only a person can be named.
+    /// </summary>
+    private static IEnumerable<(string Login, bool IsNoWord)> LoginsToFind(Submission submission)
     {
-        var login = submission.Source.Slice(word);
-        if (login.Length < 3) return false;
-        if (HandleWords.IsNoWord(login))
-            return submission.KnownHandles.Find(login).Attended > 0 || (login.Length < Handle.MaximumLength && submission.Document.ListedLogins.Contains(login.ToString()));
-        if (!char.IsAsciiLetterLower(login[0]) || !IsPersonPlace(submission.Document.Prose, content, word)) return false;
-        return submission.KnownHandles.Find(login) is { Files: > 1, Attended: > 0 } known && login.SequenceEqual(known.Login);
+        foreach (var known in submission.KnownHandles.All)
+        {
+            var isNoWord = HandleWords.IsNoWord(known.Login);
+            if (known.Login.Length >= Shortest && known.Attended > 0 && (isNoWord || (known.Files > 1 && char.IsAsciiLetterLower(known.Login[0])))) yield return (known.Login, isNoWord);
+        }
+
+        if (submission.Document.ListedLogins.Count > MostListed) yield break;
+        foreach (var login in submission.Document.ListedLogins)
+        {
+            if (login.Length >= Shortest && HandleWords.IsNoWord(login) && submission.KnownHandles.Find(login).Attended == 0) yield return (login, true);
+        }
     }
 
     private static bool IsPersonPlace(string prose, TextSpan content, TextSpan word)
@@ -93,8 +116,8 @@ internal sealed partial class HandleWithoutAt : Rule
         return BeforePerson().IsMatch(before) || BeforeOwner().IsMatch(before);
     }
 
-    [GeneratedRegex(@"(?=[,;|/&])|(?<=[,;|/&])|(?=\s(?:and|und)\s)|(?<=\s(?:and|und)(?=\s))")]
-    private static partial Regex Joints();
+    [GeneratedRegex(@"[,;|/&]|\s(?:and|und)(?=\s)")]
+    private static partial Regex Joint();
 
     /// <summary>A mark of an action item.</summary>
     [GeneratedRegex(@"(?<![^\W_])(?:AIs?|[Aa]ction(?: [Ii]tem)?|ACTION|TODO|To[- ]?[Dd]o)(?:\s?[:(*_–-]{1,3}|\s(?:for|on))?\s?$|^\[[ xX]\]\s$")]

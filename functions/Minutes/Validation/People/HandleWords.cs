@@ -29,11 +29,14 @@ internal static class HandleWords
     internal static bool IsNoWord(ReadOnlySpan<char> login) =>
         login.ContainsAny('-', '_') || login.ContainsAnyInRange('0', '9') || (login[1..].ContainsAnyInRange('A', 'Z') && login.ContainsAnyInRange('a', 'z'));
 
-    private static bool StandsAlone(string prose, TextSpan span, int start, int end)
+    /// <summary>Whether nothing that stands before or behind a word makes it part of something longer.</summary>
+    internal static bool StandsAlone(string prose, TextSpan span, int start, int end)
     {
-        if (start > span.Start && (PartOfMoreBefore.Contains(prose[start - 1]) || IsAddress(prose, span, start))) return false;
+        if (start < span.Start || end > span.End) return false;
+        if (start > span.Start && (char.IsLetterOrDigit(prose[start - 1]) || PartOfMoreBefore.Contains(prose[start - 1]) || IsAddress(prose, span, start))) return false;
         if (end >= span.End) return true;
-        if (prose[end] is '.' or ':') return end + 1 >= span.End || !char.IsLetterOrDigit(prose[end + 1]);
+        if (char.IsLetterOrDigit(prose[end])) return false;
+        if (prose[end] is '.' or ':' or '-' or '_') return end + 1 >= span.End || !char.IsLetterOrDigit(prose[end + 1]);
         return !PartOfMoreBehind.Contains(prose[end]) || (prose[end] == '/' && end + 1 < span.End && prose[end + 1] == '@');
     }
 

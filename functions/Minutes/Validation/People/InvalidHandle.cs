@@ -21,13 +21,12 @@ internal sealed partial class InvalidHandle : Rule
     {
         var document = submission.Document;
         if (!document.Prose.Contains('@', StringComparison.Ordinal)) return [];
-        var listed = document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line).ToHashSet();
+        var listed = new Lazy<HashSet<int>>(() => [.. document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line)]);
         var known = new Lazy<Predicate<string>>(() => KnownIn(submission));
         return
-            from line in document.Lines
-            where line.IsContent
-            from slip in SlipsOn(document.Prose, line)
-            let isPerson = listed.Contains(line.Index) || IsOwner(document.Prose, line.Content, slip.Span.Start)
+            from slip in SlipsIn(document)
+            let line = document.Lines[document.Source.LineIndexAt(slip.Span.Start)]
+            let isPerson = listed.Value.Contains(line.Index) || IsOwner(document.Prose, line.Content, slip.Span.Start)
             let login = LoginMeant(submission, slip, isPerson, known)
             where login is not null || (isPerson && !slip.NeedsProof)
             group (slip, login) by document.TextOf(slip.Span) into same
@@ -42,14 +41,14 @@ internal sealed partial class InvalidHandle : Rule
         return At(places[0].Slip.Span, $"{written} cannot be a handle: {places[0].Slip.Reason}", advice, fix) with { AlsoAt = [.. places.Skip(1).Select(place => place.Slip.Span)] };
     }
 
-    private static IEnumerable<WrittenHandle> SlipsOn(string prose, MinutesLine line)
+    private static IEnumerable<WrittenHandle> SlipsIn(MinutesDocument document)
     {
-        for (var at = line.Content.Start; at < line.Content.End; at++)
+        var prose = document.Prose;
+        for (var at = prose.IndexOf('@', StringComparison.Ordinal); at >= 0; at = at + 1 < prose.Length ? prose.IndexOf('@', at + 1) : -1)
         {
-            var leap = prose.AsSpan(at, line.Content.End - at).IndexOf('@');
-            if (leap < 0) yield break;
-            at += leap;
-            if (WrittenHandle.At(prose, at, line.Content) is not { } written) continue;
+            if (WrittenHandle.IsPlain(prose, at)) continue;
+            var line = document.Lines[document.Source.LineIndexAt(at)];
+            if (!line.IsContent || at < line.Content.Start || WrittenHandle.At(prose, at, line.Content) is not { } written) continue;
             if (written.Reason.Length > 0) yield return written;
             at = Math.Max(at, written.Span.End - 1);
         }

@@ -6,6 +6,9 @@ namespace Minutes.Validation.People;
 /// <summary>Somebody who is listed twice.</summary>
 internal sealed class ParticipantTwice : Rule
 {
+    /// <summary>A bracket that is further away is none about a person.</summary>
+    private const int LongestAside = 120;
+
     public override RuleInfo Info { get; } = new("MIN011", "participant-twice", Severity.Warning)
     {
         Trigger = "The same person stands twice among the participants, or as present and as excused.",
@@ -18,12 +21,20 @@ internal sealed class ParticipantTwice : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        var seen = new Dictionary<(int Meeting, string Name), Participant>();
+        var seen = new Dictionary<string, Participant>(StringComparer.OrdinalIgnoreCase);
+        var meeting = 0;
         foreach (var participant in document.Participants)
         {
+            // Two meetings in one file have a list each.
+            while (meeting < document.Titles.Length && document.Titles[meeting].Span.Start < participant.Span.Start)
+            {
+                seen.Clear();
+                meeting++;
+            }
+
             var line = document.Lines[document.Source.LineIndexAt(participant.Span.Start)];
             if (IsAside(document.Prose, line, participant)) continue;
-            var key = (MeetingAt(document, line.Index), (participant.Handle is null ? "" : "@") + participant.Name.ToUpperInvariant());
+            var key = participant.Handle is null ? participant.Name : $"@{participant.Name}";
             if (seen.TryAdd(key, participant)) continue;
             yield return Finding(document, line, seen[key], participant);
         }
@@ -43,13 +54,11 @@ internal sealed class ParticipantTwice : Rule
     /// <summary>A handle in brackets behind another tells something about that one: "@mira-k (for @tjorven)".</summary>
     private static bool IsAside(string prose, MinutesLine line, Participant participant)
     {
-        var before = prose.AsSpan(line.Content.Start, participant.Span.Start - line.Content.Start);
+        var start = Math.Max(line.Content.Start, participant.Span.Start - LongestAside);
+        var before = prose.AsSpan(start, participant.Span.Start - start);
         var open = before.LastIndexOf('(');
         return open > before.LastIndexOf(')') && before[..open].Contains('@');
     }
-
-    /// <summary>Two meetings in one file have a list each.</summary>
-    private static int MeetingAt(MinutesDocument document, int line) => document.Titles.Count(title => title.Line <= line);
 
     /// <summary>The whole line of an entry that has one for itself, else the entry with the comma before it; null where more is said.</summary>
     private static TextSpan? EntryOf(MinutesDocument document, MinutesLine line, Participant participant)

@@ -7,6 +7,8 @@ namespace Minutes.Validation.People;
 /// <summary>A list of participants that nobody filled in.</summary>
 internal sealed partial class ParticipantsEmpty : Rule
 {
+    private const int LongestPlaceholder = 100;
+
     public override RuleInfo Info { get; } = new("MIN017", "participants-empty", Severity.Warning)
     {
         Trigger = "The list of participants is there and empty, though the meeting is over.",
@@ -26,7 +28,7 @@ internal sealed partial class ParticipantsEmpty : Rule
     }
 
     private static bool IsSaid(Submission submission, TextSpan content) =>
-        submission.ProseOf(content) is var said && said.ContainsAnyInRange('0', '\uffff') && !Placeholder().IsMatch(said);
+        submission.ProseOf(content) is var said && said.ContainsAnyInRange('0', '\uffff') && (said.Length > LongestPlaceholder || !Placeholder().IsMatch(said));
 
     /// <summary>Whether the participants are listed in groups: "### Guests".</summary>
     private static bool HasSubsections(Submission submission, ParticipantList list) => submission.Document.Sections.Any(section =>

@@ -6,30 +6,30 @@ namespace Minutes.Validation.People;
 
 /// <summary>A line that asks for something in every minutes: "Who takes the minutes?", "Scribe:".</summary>
 /// <param name="Span">The line.</param>
-/// <param name="Words">Its words in lower case, without answer: the same in other minutes.</param>
-/// <param name="AsksWho">Whether it asks for a person.</param>
+/// <param name="Text">The prompt itself, without answer.</param>
+/// <param name="Section">The heading it stands below, or is.</param>
 /// <param name="IsAnswered">Whether anything stands behind or below it.</param>
-internal sealed partial record Prompt(TextSpan Span, string Words, bool AsksWho, bool IsAnswered)
+internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Section, bool IsAnswered)
 {
     /// <summary>Longer ones are sentences.</summary>
-    private const int Longest = 160;
+    private const int Longest = 320, LongestLabel = 50, LongestPlaceholder = 100;
+
+    /// <summary>Its letters in lower case: the same in other minutes.</summary>
+    internal string Words => string.Concat(Text.Where(char.IsLetter)).ToLowerInvariant();
+
+    /// <summary>Whether it asks for a person: a heading for roles always does, and below "Housekeeping" much else is asked.</summary>
+    internal bool AsksWho => Section is SectionKind.Roles || AsksForRole(Text) || (Section is SectionKind.Recurring && Who().IsMatch(Text));
 
     /// <summary>The prompts of minutes: those below the boilerplate headings, and those near the title that ask for a person.</summary>
     internal static IEnumerable<Prompt> In(MinutesDocument document)
     {
         var first = document.Sections.FirstOrDefault(section => section.Kind is not SectionKind.Title)?.Line ?? document.Lines.Length;
-        foreach (var prompt in On(document, new(0, first), mustAskWho: true)) yield return prompt;
+        foreach (var prompt in On(document, new(0, first), SectionKind.Title)) yield return prompt;
         foreach (var section in document.Sections)
         {
-            if (section.Kind is SectionKind.Participants)
-            {
-                foreach (var prompt in On(document, section.Own, mustAskWho: true)) yield return prompt;
-            }
-
-            if (section.Kind is not (SectionKind.Roles or SectionKind.Recurring or SectionKind.Housekeeping)) continue;
             if (section.Kind is SectionKind.Roles && AtHeading(document, section) is { } heading) yield return heading;
-            foreach (var prompt in On(document, section.Own, mustAskWho: false))
-                yield return section.Kind is SectionKind.Housekeeping && !Role().IsMatch(document.Source.Slice(prompt.Span)) ? prompt with { AsksWho = false } : prompt;
+            if (section.Kind is not (SectionKind.Roles or SectionKind.Recurring or SectionKind.Housekeeping or SectionKind.Participants)) continue;
+            foreach (var prompt in On(document, section.Own, section.Kind)) yield return prompt;
         }
     }
 
@@ -39,34 +39,38 @@ internal sealed partial record Prompt(TextSpan Span, string Words, bool AsksWho,
         var isTopic = section.Path.Any(outer => outer.Kind is SectionKind.Agenda or SectionKind.Topic);
         if (isTopic || section.Text.Contains("~~", StringComparison.Ordinal)) return null;
         var isAnswered = section.Text.Contains('@', StringComparison.Ordinal)
-            || Enumerable.Range(section.Own.Start, section.End - section.Own.Start).Any(line => document.Lines[line].IsContent && IsAnswer(document, document.Lines[line].Content))
-            || (Question().Match(section.Text) is { Success: true } match && IsAnswer(section.Text[match.Length..]));
-        return new(section.TextSpan, WordsOf(section.Text.Split('@')[0]), AsksWho: true, isAnswered);
+            || Enumerable.Range(section.Own.Start, section.End - section.Own.Start).Any(line => document.Lines[line].IsContent && IsAnswer(TextOf(document, line)))
+            || (Question().Match(section.Text) is { Success: true } match && IsAnswer(section.Text.AsSpan(match.Length)));
+        return new(section.TextSpan, section.Text.Split('@')[0], section.Kind, isAnswered);
     }
 
-    private static IEnumerable<Prompt> On(MinutesDocument document, LineRange lines, bool mustAskWho)
+    private static IEnumerable<Prompt> On(MinutesDocument document, LineRange lines, SectionKind section)
     {
         for (var index = lines.Start; index < lines.End; index++)
         {
             if (!document.Lines[index].IsContent || document.Lines[index].Kind is LineKind.Heading) continue;
-            var (start, text) = (index, TextOf(document, index));
-            while (index + 1 < lines.End && IsContinuation(document, start, index + 1) && text.Length < Longest) text += ' ' + TextOf(document, ++index);
+            var start = index;
+            if (index + 1 < lines.End && IsContinuation(document, start, index + 1)) index++;
+            if (!document.Prose.AsSpan(document.Lines[start].Content.Start, document.Lines[index].Content.End - document.Lines[start].Content.Start).ContainsAny('?', ':')) continue;
+            var text = start == index ? TextOf(document, start) : $"{TextOf(document, start)} {TextOf(document, index)}";
             if (text.Contains("~~", StringComparison.Ordinal) || Question().Match(text) is not { Success: true } match) continue;
-            var asksWho = (Who().IsMatch(match.ValueSpan) || Role().IsMatch(match.ValueSpan)) && !match.Value.Contains(". ", StringComparison.Ordinal);
-            if (mustAskWho && !(asksWho && match.Length < Longest / 3)) continue;
-            var isAnswered = IsAnswer(text[match.Length..]) || IsAnsweredBelow(document, start, index + 1, lines.End);
-            yield return new(document.Lines[start].Content, WordsOf(match.Value), asksWho, isAnswered);
+            if (section is SectionKind.Title or SectionKind.Participants && !(match.Length < LongestLabel && AsksForRole(match.ValueSpan))) continue;
+            var isAnswered = IsAnswer(text.AsSpan(match.Length)) || IsAnsweredBelow(document, start, index + 1, lines.End);
+            yield return new(document.Lines[start].Content, match.Value, section, isAnswered);
         }
     }
 
+    /// <summary>A sentence before the question makes it one of this meeting.</summary>
+    private static bool AsksForRole(ReadOnlySpan<char> text) => Role().IsMatch(text) && !text.Contains(". ", StringComparison.Ordinal);
+
     private static string TextOf(MinutesDocument document, int line) =>
-        document.Prose.Substring(document.Lines[line].Content.Start, Math.Min(document.Lines[line].Content.Length, 2 * Longest));
+        document.Prose.Substring(document.Lines[line].Content.Start, Math.Min(document.Lines[line].Content.Length, Longest));
 
     /// <summary>Whether a line goes on with what the one before began: a long prompt that was wrapped.</summary>
     private static bool IsContinuation(MinutesDocument document, int first, int line) =>
         document.Lines[first].Kind is LineKind.Item
         && document.Lines[line] is { Kind: LineKind.Text } next && next.Depth == document.Lines[first].Depth
-        && !TextOf(document, line).StartsWith('(');
+        && !document.Prose.AsSpan(next.Content.Start, next.Content.Length).StartsWith("(");
 
     /// <summary>Whether the next line that says something is an answer: deeper than the prompt, a handle, or an arrow.</summary>
     private static bool IsAnsweredBelow(MinutesDocument document, int prompt, int from, int limit)
@@ -78,17 +82,27 @@ internal sealed partial record Prompt(TextSpan Span, string Words, bool AsksWho,
             var text = TextOf(document, index);
             var isBelow = line.Depth > document.Lines[prompt].Depth || text.TrimStart('-', '=', '>', '→', ' ', '(') is ['@', ..] || Arrow().IsMatch(text);
             if (!isBelow) return false;
-            if (IsAnswer(document, line.Content) && !(Question().Match(text) is { Success: true } other && !IsAnswer(text[other.Length..]))) return true;
+            if (IsAnswer(text) && !(Question().Match(text) is { Success: true } other && !IsAnswer(text.AsSpan(other.Length)))) return true;
         }
 
         return false;
     }
 
-    private static bool IsAnswer(MinutesDocument document, TextSpan content) => IsAnswer(document.Prose.Substring(content.Start, content.Length));
+    private static bool IsAnswer(ReadOnlySpan<char> text)
+    {
+        var said = text.Trim();
+        return said.Length > LongestPlaceholder || (said.Length > 0 && IsSaid(said));
+    }
 
-    private static bool IsAnswer(string text) => text.Any(char.IsLetterOrDigit) && !Placeholder().IsMatch(text);
+    private static bool IsSaid(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in text)
+        {
+            if (char.IsLetterOrDigit(sign)) return !Placeholder().IsMatch(text);
+        }
 
-    private static string WordsOf(string text) => string.Concat(text.Where(char.IsLetter)).ToLowerInvariant();
+        return false;
+    }
 
     /// <summary>Up to the question mark or colon that ends it: not that of a time or an address.</summary>
     [GeneratedRegex(@"^[^?:@]{3,150}(?:[?:](?=\S)[^?:@]{1,20}){0,3}[?:][?: *_]*(?=\s|$|@)")]

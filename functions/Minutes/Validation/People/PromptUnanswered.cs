@@ -17,7 +17,7 @@ internal sealed class PromptUnanswered : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         if (submission is { IsOver: false } or { IsCancelled: true } or { IsSpecial: true } or { IsSlides: true }) yield break;
-        var around = new Lazy<List<Prompt>>(() => [.. submission.Neighbours.All.Where(minutes => minutes.Role is MinutesRole.Regular).SelectMany(minutes => Prompt.In(minutes.Document))]);
+        var around = new Lazy<ILookup<string, Prompt>>(() => Usual(submission.Neighbours));
         foreach (var prompt in Prompt.In(submission.Document).Where(prompt => !prompt.IsAnswered))
         {
             if (SeverityOf(prompt, around.Value) is not { } severity) continue;
@@ -25,11 +25,16 @@ internal sealed class PromptUnanswered : Rule
         }
     }
 
+    private static ILookup<string, Prompt> Usual(Neighbours neighbours) => neighbours.All
+        .Where(minutes => minutes.Role is MinutesRole.Regular)
+        .SelectMany(minutes => Prompt.In(minutes.Document))
+        .ToLookup(prompt => prompt.Words);
+
     /// <summary>The same prompt tells whether it is usually answered; where it is new, all that ask for a person do. Null: it need not be.</summary>
-    private static Severity? SeverityOf(Prompt prompt, List<Prompt> around)
+    private static Severity? SeverityOf(Prompt prompt, ILookup<string, Prompt> around)
     {
-        var same = around.Where(other => other.Words == prompt.Words).ToList();
-        if (same.Count < 2 && prompt.AsksWho) same = [.. around.Where(other => other.AsksWho)];
+        List<Prompt> same = [.. around[prompt.Words]];
+        if (same.Count < 2 && prompt.AsksWho) same = [.. around.SelectMany(others => others).Where(other => other.AsksWho)];
         var answered = same.Count(other => other.IsAnswered);
         if (same.Count >= 2 && answered * 3 >= same.Count * 2) return Severity.Warning;
         return prompt.AsksWho && answered * 3 >= same.Count ? Severity.Note : null;

@@ -18,6 +18,14 @@ internal sealed record WrittenHandle(TextSpan Span, string Name, string Reason)
     /// <summary>Whether it may mean something else even where people stand: "@ the summit".</summary>
     internal bool NeedsProof { get; private init; }
 
+    /// <summary>Whether a handle and the end of a word follow, as nearly always: nothing needs to be built then.</summary>
+    internal static bool IsPlain(string prose, int at)
+    {
+        var length = Handle.LengthOfLogin(prose.AsSpan(at + 1, Math.Min(prose.Length - at - 1, Handle.MaximumLength + 1)));
+        var end = at + 1 + length;
+        return length > 0 && (at == 0 || prose[at - 1] != '@') && (end == prose.Length || prose[end] is ' ' or ',' or ':' or ')' or '*' or '/' or '\n' or '\r');
+    }
+
     /// <summary>Reads what begins at an <c>@</c>; null where it is an address, a package, a decorator or nothing.</summary>
     internal static WrittenHandle? At(string prose, int at, TextSpan content)
     {
