@@ -49,7 +49,11 @@ internal sealed class Indentation : Rule
     {
         var line = document.Lines[index];
         if (MarkerOf(document, line) is not { } marker) return null;
-        if (line.Kind is LineKind.Text) return open.Around(marker.Column) + 4 <= marker.Column ? Lost(document, index, TargetOf(open, marker) - marker.Column) : null;
+        if (line.Kind is LineKind.Text)
+        {
+            var target = TargetOf(open, marker);
+            return open.Around(marker.Column) + 4 <= marker.Column && target != marker.Column ? Lost(document, index, target - marker.Column) : null;
+        }
 
         var depth = open.DepthOf(line);
         var parent = open.At(depth - 1)?.ContentColumn ?? 0;

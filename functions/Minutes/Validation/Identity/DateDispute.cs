@@ -33,8 +33,8 @@ internal sealed record DateDispute(DisputedDate Wrong, string Why)
     private static DateDispute ByDistance(Submission submission, LocalDate named, LocalDate titled) =>
         (DistanceOf(submission, named, named), DistanceOf(submission, titled, named)) switch
         {
-            (<= Near, > Far) => new(DisputedDate.Title, $"the series did not meet about {titled.ToIso()}"),
-            (> Far, <= Near) => new(DisputedDate.Name, $"the series did not meet about {named.ToIso()}"),
+            ( <= Near, > Far) => new(DisputedDate.Title, $"the series did not meet about {titled.ToIso()}"),
+            ( > Far, <= Near) => new(DisputedDate.Name, $"the series did not meet about {named.ToIso()}"),
             _ => new(DisputedDate.Either, ""),
         };
 

@@ -41,7 +41,8 @@ internal sealed partial class FileFolder : Rule
     {
         var path = habit.Usual.For(submission.Date!.Value);
         return At(default, $"the series' other files around this day lie in {path.Folder}, this one in {submission.Path.Folder}", $"move it: {Renaming.To(submission, path)}")
-            with { Severity = Severity.Warning };
+            with
+        { Severity = Severity.Warning };
     }
 
     /// <summary>A folder of one file, whose name is that of a series but for a slip, or that lies inside a series.</summary>
@@ -56,7 +57,8 @@ internal sealed partial class FileFolder : Rule
         return meant is null
             ? null
             : At(default, $"{folder} has no other minutes, and is probably meant to be {meant.Name}", $"move the file: {MoveTo(submission, meant)}")
-                with { Severity = Severity.Warning };
+                with
+            { Severity = Severity.Warning };
     }
 
     private Finding? OfOtherSeries(Submission submission)
@@ -68,7 +70,8 @@ internal sealed partial class FileFolder : Rule
         var named = SeriesOfArchive.Others(submission).Where(series => IsNamedIn(series, words)).ToList();
         return named is [var only]
             ? At(title.Span, $"the title names {only.Name}, and the file lies in {submission.Neighbours.Listing.Name}", $"if it is one of {only.Name}, move it: {MoveTo(submission, only)}")
-                with { Severity = Severity.Warning }
+                with
+            { Severity = Severity.Warning }
             : null;
     }
 

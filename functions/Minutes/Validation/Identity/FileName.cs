@@ -41,12 +41,14 @@ internal sealed partial class FileName : Rule
         {
             var path = usual.For(date);
             return At(default, $"the file is named {submission.Path.Name}, and by the names around it would be {path.Name}", $"rename it: {Renaming.To(submission, path)}")
-                with { Severity = Severity.Warning };
+                with
+            { Severity = Severity.Warning };
         }
 
         if (!submission.IsSpecial || PathPattern.Of(submission.Path) is not var (pattern, _) || !Unfinished().IsMatch(pattern.Decoration)) return null;
         return At(default, $"the name {submission.Path.Name} sounds like a copy or a draft ({pattern.Decoration})", $"name it by its date alone, or remove it")
-            with { Severity = Severity.Warning };
+            with
+        { Severity = Severity.Warning };
     }
 
     /// <summary>What browsers, file managers and people put behind the name of a second copy.</summary>

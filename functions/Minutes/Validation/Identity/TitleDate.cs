@@ -108,7 +108,8 @@ internal sealed class TitleDate : Rule
             weekday.Span,
             $"the title says {weekday.Text}, but {date.ToIso()} is a {date.DayOfWeek}",
             isDateOdd ? "look which is right: the series meets on such a weekday, so the date may be wrong" : $"write {weekday.For(date)}",
-            isDateOdd ? null : Fix.Replace($"write {weekday.For(date)}", weekday.Span, weekday.For(date))) with { Severity = Severity.Warning };
+            isDateOdd ? null : Fix.Replace($"write {weekday.For(date)}", weekday.Span, weekday.For(date))) with
+        { Severity = Severity.Warning };
     }
 
     private static TextSpan LineOf(SourceText source, TextSpan span) => source.Lines[source.LineIndexAt(span.Start)];

@@ -62,7 +62,8 @@ internal sealed class TitleMissing : Rule
             written.Span,
             $"the titles around write the date as {usual}, this one as {submission.Document.TextOf(written.Span)}",
             "write it like them, so that the minutes can be searched",
-            Write(written.Span, usual)) with { Severity = Severity.Note };
+            Write(written.Span, usual)) with
+        { Severity = Severity.Note };
     }
 
     private Finding? OtherMark(Submission submission, DocumentTitle title, TitleHabit habit)
@@ -82,7 +83,8 @@ internal sealed class TitleMissing : Rule
             loose.Span,
             $"the date {submission.Document.TextOf(loose.Span)} is written otherwise than in the titles around, and programs cannot read it",
             $"write {written}",
-            Write(loose.Span, written)) with { Severity = Severity.Warning };
+            Write(loose.Span, written)) with
+        { Severity = Severity.Warning };
     }
 
     private Finding Broken(Submission submission, BrokenDate broken, TitleHabit habit)

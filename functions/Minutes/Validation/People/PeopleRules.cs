@@ -6,7 +6,7 @@ namespace Minutes.Validation.People;
 internal static class PeopleRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = 
+    internal static ImmutableArray<Rule> All { get; } =
     [
         new ParticipantsMissing(),
         new ParticipantTwice(),

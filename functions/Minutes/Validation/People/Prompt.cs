@@ -18,7 +18,12 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
     internal string Words => string.Concat(Text.Where(char.IsLetter)).ToLowerInvariant();
 
     /// <summary>Whether it asks for a person: a heading for roles always does, and below "Housekeeping" much else is asked.</summary>
-    internal bool AsksWho => Section is SectionKind.Roles || AsksForRole(Text) || (Section is SectionKind.Recurring && Who().IsMatch(Text));
+    internal bool AsksWho => IsHeading
+        || AsksForRole(Text)
+        || (Section is SectionKind.Roles or SectionKind.Recurring && Who().IsMatch(Text) && !Text.Contains(". ", StringComparison.Ordinal));
+
+    /// <summary>Whether it is the heading itself.</summary>
+    private bool IsHeading { get; init; }
 
     /// <summary>The prompts of minutes: those below the boilerplate headings, and those near the title that ask for a person.</summary>
     internal static IEnumerable<Prompt> In(MinutesDocument document)
@@ -41,7 +46,7 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
         var isAnswered = section.Text.Contains('@', StringComparison.Ordinal)
             || Enumerable.Range(section.Own.Start, section.End - section.Own.Start).Any(line => document.Lines[line].IsContent && IsAnswer(TextOf(document, line)))
             || (Question().Match(section.Text) is { Success: true } match && IsAnswer(section.Text.AsSpan(match.Length)));
-        return new(section.TextSpan, section.Text.Split('@')[0], section.Kind, isAnswered);
+        return new(section.TextSpan, section.Text.Split('@')[0], section.Kind, isAnswered) { IsHeading = true };
     }
 
     private static IEnumerable<Prompt> On(MinutesDocument document, LineRange lines, SectionKind section)
