@@ -51,7 +51,7 @@ public sealed class PrivateTextTests
     {
         var pieces = Gen.OneOf("secretA", "AsecretB", "tBxx", "s", "A", " ", "…").Array[0, 12].Select(string.Concat);
         var hidden = Hidden("secretA", "AsecretB", "tBxx");
-        pieces.Sample(text => Assert.False(hidden.IsIn(hidden.Mask(text))));
+        pieces.SampleSeeded(text => Assert.False(hidden.IsIn(hidden.Mask(text))));
     }
 
     private static PrivateText Hidden(params string[] secrets)

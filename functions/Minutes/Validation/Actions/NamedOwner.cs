@@ -12,13 +12,14 @@ internal static partial class NamedOwner
     {
         var content = document.Lines[item.Line].Content;
         if (item.Owners.Any(owner => owner.Span.Start < mark.Span.Start ? owner.Span.Start <= content.Start + 1 : !IsObject(document.Prose, owner.Span.Start, mark.Span.End))) return true;
-        var behind = document.Prose.Substring(mark.Span.End, Math.Min(content.End - mark.Span.End, Longest));
+        var behind = document.Prose.Substring(mark.Span.End, Math.Clamp(content.End - mark.Span.End, 0, Longest));
         return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || IsFirstName(document, behind) || StandsBelow(document, item) || StandsAbove(document, item);
     }
 
     /// <summary>Whether somebody is named as whom the work is about, not as who does it: "ask @mira-k", "talk with @a and @b".</summary>
     private static bool IsObject(string prose, int handle, int mark)
     {
+        if (handle < mark) return false;
         var start = Math.Max(mark, handle - MostBefore);
         var before = prose.AsSpan(start, handle - start);
         return before.Trim() is not ("to" or "an") && BeforeObject().IsMatch(before);

@@ -106,12 +106,12 @@ public sealed class MisspeltHandleTests
     [Fact]
     public void Over_generated_text_no_rule_about_people_throws_and_mending_comes_to_an_end()
     {
-        Words.Array[0, 40].Sample(parts =>
+        Words.Array[0, 40].SampleSeeded(parts =>
         {
             var submission = Around("# 2026-03-11\n\n## Participants\n\n" + string.Concat(parts)).Read();
             var mended = Checker.Mend(submission, IsOurs);
-            return Checker.Mend(mended.Submission, IsOurs).Submission.Source.Text == mended.Submission.Source.Text;
-        }, iter: 300);
+            Assert.Equal(mended.Submission.Source.Text, Checker.Mend(mended.Submission, IsOurs).Submission.Source.Text);
+        });
 
         static bool IsOurs(Finding finding) => string.CompareOrdinal(finding.Rule.Id, "MIN010") >= 0 && string.CompareOrdinal(finding.Rule.Id, "MIN040") < 0;
     }
