@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -13,13 +14,15 @@ internal sealed partial record BrokenDate(TextSpan Span, string Text, bool IsPla
     private static readonly string[] MonthNames =
         [.. Enumerable.Range(1, 12).SelectMany(month => new[] { new MonthWords(IsGerman: false, IsShort: false).NameOf(month), new MonthWords(IsGerman: true, IsShort: false).NameOf(month) })];
 
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789OoXx");
+
     /// <summary>The first one in a part of a text; null where there is none.</summary>
     internal static BrokenDate? In(string text, TextSpan span)
     {
         var part = text.Substring(span.Start, Math.Min(span.Length, 200));
         if (Placeholder().Match(part) is { Success: true } placeholder) return Of(placeholder, isPlaceholder: true);
         if (Words().Matches(part).FirstOrDefault(IsNearlyMonth) is { } words) return Of(words, isPlaceholder: false);
-        return Digits().Matches(part).FirstOrDefault(digits => digits.Value.Count(char.IsAsciiDigit) is >= 5 and <= 10) is { } broken
+        return Digits().Matches(part).FirstOrDefault(digits => IsNearlyDate(digits.Value)) is { } broken
             ? Of(broken, isPlaceholder: false)
             : null;
 
@@ -28,6 +31,10 @@ internal sealed partial record BrokenDate(TextSpan Span, string Text, bool IsPla
 
     /// <summary>Whether a date, as it should be written, is what this was meant to be.</summary>
     internal bool IsNearly(string written) => IsPlaceholder || Nearest.To(Plain(Text), [Plain(written)]) is not null;
+
+    /// <summary>A number alone is one only if it begins like a year of this century: 123456 is a ticket.</summary>
+    private static bool IsNearlyDate(string digits) =>
+        digits.Count(char.IsAsciiDigit) is >= 5 and <= 10 && (digits[0] == '2' || digits.AsSpan().ContainsAnyExcept(Figures));
 
     private static string Plain(string text) => text.Replace('O', '0').Replace('o', '0').Replace('.', '-').Replace('/', '-');
 

@@ -89,7 +89,7 @@ internal sealed partial class FileFolder : Rule
     private static HashSet<string> WordsOf(DocumentTitle title)
     {
         var text = title.Written is { } written ? title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length) : title.Text;
-        return [.. Words().Matches(text).Select(word => word.Value.ToLowerInvariant()).Where(word => !Common().IsMatch(word))];
+        return [.. Words().Matches(text).Select(word => word.Value.ToLowerInvariant()).Where(word => !Common().IsMatch(word) && !word.All(char.IsAsciiDigit))];
     }
 
     private static string LastPart(string folder) => folder[(folder.LastIndexOf('/') + 1)..];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
@@ -21,6 +22,8 @@ internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles,
     /// <summary>A longer line is a sentence.</summary>
     private const int LongestTitle = 80;
 
+    private static readonly SearchValues<char> SignsOfDate = SearchValues.Create("0123456789{<[XYJ");
+
     /// <summary>All lines that should name the day.</summary>
     internal IEnumerable<DocumentTitle> Places => Titles.Concat(Labels);
 
@@ -29,7 +32,7 @@ internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles,
         var (sections, named) = (document.Sections, NamedAfterMinutes(document));
         var first = sections.FirstOrDefault(section => section != named && section.Kind is not (SectionKind.Topic or SectionKind.Title));
         var lines = new LineRange(0, Math.Min(first?.Line ?? document.Lines.Length, MostLines));
-        var headings = sections.Take(2).Where(section => lines.Contains(section.Line)).Select(section => At(document, section.TextSpan, section.Level, section.Line));
+        var headings = sections.Take(2).Where((section, index) => lines.Contains(section.Line) && (index == 0 || IsHardlyMoreThanDate(section.Text))).Select(section => At(document, section.TextSpan, section.Level, section.Line));
         var titles = document.Titles.Concat(headings).Concat(FirstLine(document, lines)).DistinctBy(title => title.Line);
         return new([.. titles], [.. lines.Of(document).Select(line => LabelledIn(document, line)).OfType<DocumentTitle>()], lines);
     }
@@ -46,6 +49,9 @@ internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles,
     /// <summary>The dates that the head names anywhere.</summary>
     internal IEnumerable<WrittenDate> DatesIn(MinutesDocument document) =>
         Lines.Of(document).SelectMany(line => WrittenDate.In(document.Source.Text, line.Span));
+
+    /// <summary>The name of a month is as long as this; a second heading that says more is a topic.</summary>
+    private static bool IsHardlyMoreThanDate(string text) => text.Length <= LongestTitle && text.Count(char.IsLetter) <= 9 && text.AsSpan().ContainsAny(SignsOfDate);
 
     private static Section? NamedAfterMinutes(MinutesDocument document) =>
         document is { Titles.IsEmpty: true, Sections: [{ Level: 1, Kind: SectionKind.Roles or SectionKind.Agenda } first, .. var rest] }
@@ -70,6 +76,6 @@ internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles,
     private static DocumentTitle At(MinutesDocument document, TextSpan span, int level, int line) =>
         new(document.TextOf(span), span, level, line, WrittenDate.In(document.Source.Text, span).FirstOrDefault());
 
-    [GeneratedRegex(@"^\W{0,8}(?:(?:meeting )?date|datum|when|wann|title)\W{0,4}[:|]\W{0,6}(?=\w|[<{]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,8}(?:(?:meeting )?date|datum|when|wann|title)\W{0,4}[:|]\W{0,6}?(?=\w|[<{]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

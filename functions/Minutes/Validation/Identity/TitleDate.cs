@@ -30,28 +30,32 @@ internal sealed class TitleDate : Rule
     private static ImmutableArray<LooseDate> WrongIn(Submission submission, LocalDate date)
     {
         var head = MinutesHead.Of(submission.Document);
-        var labelled = head.Labels.Select(label => label.Written).OfType<WrittenDate>().Where(written => written.Date != date).Select(Exactly);
-        return [.. WrongTitle(submission, head, date).Concat(labelled).DistinctBy(place => place.Span)];
+        var labels = head.Labels.SelectMany(label => label.Written is { } written
+            ? written.Date == date ? [] : [Exactly(written)]
+            : WrongReading(submission, label, date));
+        return [.. WrongTitle(submission, head, date).Concat(labels).DistinctBy(place => place.Span)];
     }
 
-    private static IEnumerable<LooseDate> WrongTitle(Submission submission, MinutesHead head, LocalDate date)
+    private static LooseDate[] WrongTitle(Submission submission, MinutesHead head, LocalDate date)
     {
         var source = submission.Source;
         var exact = head.Titles.SelectMany(title => WrittenDate.In(source.Text, title.Span)).ToList();
         if (exact.Exists(written => written.Date == date)) return [];
         if (submission.Document.Titles.FirstOrDefault(title => title.Written is not null) is { Written: { } wrong }) return [Exactly(wrong)];
-        if (exact.Count > 0) return [];
-        var loose = head.Titles.Select(title => LooseDate.In(source.Text, title.Span, date).ToList()).FirstOrDefault(readings => readings.Count > 0);
-        return loose is null || loose.Exists(reading => reading.Date == date) ? [] : [Reading(submission, loose)];
+        if (exact.Count > 0 || head.Names(submission.Document, date, date)) return [];
+        return head.Titles.Select(title => WrongReading(submission, title, date)).FirstOrDefault(wrong => wrong is not [], []);
     }
 
-    /// <summary>Of two readings of one place the one in the order that the titles around have.</summary>
-    private static LooseDate Reading(Submission submission, List<LooseDate> readings)
+    /// <summary>The day that a person reads there; none where it may be the right one.</summary>
+    private static LooseDate[] WrongReading(Submission submission, DocumentTitle place, LocalDate date)
     {
+        var readings = LooseDate.In(submission.Source.Text, place.Span, date).ToList();
+        if (readings.Count == 0 || readings.Exists(reading => reading.Date == date)) return [];
         var first = readings.Where(reading => reading.Span == readings[0].Span).ToList();
-        if (first is [var only]) return only;
+        if (first is [var only]) return [only];
+        // Of two readings of one place the one in the order that the titles around have.
         var order = TitleHabit.Around(submission).LooseOrder;
-        return first.Find(reading => reading.Form?.Order == order) ?? first[0] with { Form = null };
+        return [first.Find(reading => reading.Form?.Order == order) ?? first[0] with { Form = null }];
     }
 
     private static LooseDate Exactly(WrittenDate written) => new(written.Date, written.Span, written.Form);

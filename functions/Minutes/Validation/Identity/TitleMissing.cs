@@ -78,6 +78,12 @@ internal sealed class TitleMissing : Rule
     {
         if (submission.IsSpecial) return null;
         if (habit.Level is not null && OtherMark(submission, place, habit) is { } marked) return marked;
+        if (SwappedFix(loose, habit) is { } swapped)
+        {
+            var message = $"the titles around write {swapped.Edits[0].Replacement} for {loose.Date.ToIso()}; here day and month are swapped";
+            return At(loose.Span, message, "write it like them", swapped) with { Severity = Severity.Warning };
+        }
+
         if (habit.DateForm?.Format(loose.Date) is not { } written || written == submission.Document.TextOf(loose.Span)) return null;
         return At(
             loose.Span,
@@ -86,6 +92,13 @@ internal sealed class TitleMissing : Rule
             Write(loose.Span, written)) with
         { Severity = Severity.Warning };
     }
+
+    /// <summary>The date with day and month as the titles around have them, where that is the other way round: <c>03/11/2026</c>.</summary>
+    private static Fix? SwappedFix(LooseDate loose, TitleHabit habit) =>
+        habit.DateForm is null && loose.Form is { Order: not DateOrder.YearMonthDay } form && loose.Date.Month != loose.Date.Day
+        && habit.LooseOrder is { } order && order != form.Order
+            ? Write(loose.Span, (form with { Order = order }).Format(loose.Date))
+            : null;
 
     private Finding Broken(Submission submission, BrokenDate broken, TitleHabit habit)
     {

@@ -95,6 +95,8 @@ public sealed class TitleDateTests
     [InlineData("# 2026-3-11")]
     [InlineData("# 11/03/2026")]
     [InlineData("# Harbour meeting")]
+    [InlineData("# Harbour meeting\n\n## Field day on May 3")]
+    [InlineData("# March 11\n\n## May 3")]
     public void A_title_of_the_files_day_is_not(string title) => Assert.Empty(Weekly.Titled(title).Found("title-date"));
 
     [Fact]

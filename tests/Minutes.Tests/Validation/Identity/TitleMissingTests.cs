@@ -140,6 +140,8 @@ public sealed class TitleMissingTests
 
     [Theory]
     [InlineData("# Weekly meeting", "'# Weekly meeting'")]
+    [InlineData("# Weekly meeting\n\n## Field day on May 3", "'# Weekly meeting'")]
+    [InlineData("# Weekly meeting\n\n## Ticket 123456", "'# Weekly meeting'")]
     [InlineData("Minutes 2026-03-11", "'Minutes '2026-03-dd")]
     [InlineData("# Weekly 03/11/2026", "'# Weekly 'MM'/'dd'/'yyyy")]
     [InlineData("# Weekly March 11", "'# Weekly 'MMMM d")]
@@ -149,9 +151,23 @@ public sealed class TitleMissingTests
         Assert.Empty(Weekly.TitledAmong(title, day => day.ToString(form, CultureInfo.InvariantCulture)).Found("title-missing"));
 
     [Fact]
-    public void A_broken_date_behind_its_label_is_told() => Assert.Equal(
-        ["3:7 the title's date 2026-0311 is no day"],
-        Weekly.TitledAmong("# Weekly\n\nDate: 2026-0311", day => $"# Weekly\n\nDate: {day:yyyy-MM-dd}").Found("title-missing"));
+    public void Day_and_month_the_other_way_round_are_told_and_mended()
+    {
+        var submitted = Weekly.TitledAmong("# 11/03/2026", day => day.ToString("'# 'MM'/'dd'/'yyyy", CultureInfo.InvariantCulture));
+        Assert.Equal(["1:3 the titles around write 03/11/2026 for 2026-03-11; here day and month are swapped"], submitted.Found("title-missing"));
+        Assert.Equal(Submitted.Sound.Replace("2026-03-11", "03/11/2026", StringComparison.Ordinal), submitted.Mended("title-missing"));
+    }
+
+    [Fact]
+    public void A_day_that_is_its_month_is_not_swapped() => Assert.Empty(
+        (Weekly.TitledAmong("# 04/04/2026", day => day.ToString("'# 'MM'/'dd'/'yyyy", CultureInfo.InvariantCulture)) with { Path = "network/20260404.md" }).Found("title-missing"));
+
+    [Theory]
+    [InlineData("2026-0311", "the title's date 2026-0311 is no day")]
+    [InlineData("{{ date }}", "{{ date }} still stands in the title for the date")]
+    public void A_broken_date_behind_its_label_is_told(string broken, string message) => Assert.Equal(
+        ["3:7 " + message],
+        Weekly.TitledAmong($"# Weekly\n\nDate: {broken}", day => $"# Weekly\n\nDate: {day:yyyy-MM-dd}").Found("title-missing"));
 
     [Theory]
     [InlineData("network/20260311-workshop.md", "# Tide models")]
