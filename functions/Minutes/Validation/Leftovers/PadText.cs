@@ -23,9 +23,8 @@ internal sealed class PadText : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var boilerplate = SeriesLines.Around(submission);
         var document = submission.Document;
-        var lines = PadLines.In(submission).Where(line => !boilerplate.Contain(document.TextOf(line.Line.Content))).ToList();
+        var lines = PadLines.In(submission).Where(line => !submission.SeriesLines.Contain(document.TextOf(line.Line.Content))).ToList();
         return RunsOf(document, lines.Where(line => line.Kind is not PadLineKind.Container)).Select(run => Found(document, run))
             .Concat(Boxes(document, [.. lines.Where(line => line.Kind is PadLineKind.Container)]));
     }
