@@ -25,7 +25,10 @@ internal static class CheckOutput
                 output.Write(ReviewComment.Write(report, options.Review));
                 break;
             default:
-                new CheckText(output, new(surroundings.HasColour)).Print(report);
+                // The console writes each line by itself.
+                var text = new StringWriter { NewLine = output.NewLine };
+                new CheckText(text, new(surroundings.HasColour)).Print(report);
+                output.Write(text.ToString());
                 break;
         }
     }

@@ -33,21 +33,20 @@ internal sealed class Untouched : Rule
         var untouched = In(submission, before).ToList();
 
         // A whole file that is the last one again is told as such, once.
-        return untouched.Count > 0 && TextComparison.AreNearlySame(new(before.File, submission.Document), before) ? [] : untouched;
+        return untouched.Count > 0 && TextComparison.AreNearlySame(submission.Document, before.Document) ? [] : untouched;
     }
 
     private IEnumerable<Finding> In(Submission submission, SeriesMinutes before)
     {
         var document = submission.Document;
-        var known = TopicBody.HashesOf(before.Document, new(0, before.Document.Lines.Length)).ToHashSet();
-        var usual = SeriesLines.Around(submission);
+        var known = SaidLines.Of(before.Document);
 
         // The action items of the last meeting are lines that stay as they are until they are done.
-        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !TopicBody.IsGroup(topic) && TopicBody.HashesOf(document, topic.Body).All(known.Contains));
+        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !TopicBody.IsGroup(topic) && TopicBody.LinesOf(document, topic).All(known.Contain));
         foreach (var topic in topics.Take(Carried.Most))
         {
             var lines = TopicBody.LinesOf(document, topic).ToList();
-            if (lines.Count > 0 && lines.TrueForAll(usual.MostlyContain)) continue;
+            if (lines.Count > 0 && lines.TrueForAll(submission.SeriesLines.MostlyContain)) continue;
             var carried = new Carried(topic);
             if (!carried.NamesakesIn(before).Any(earlier => Has(before.Document, earlier, lines)) || IsSettled(topic) || carried.IsStanding(submission.Neighbours, isShort: lines.Count <= 2)) continue;
             var finding = At(
