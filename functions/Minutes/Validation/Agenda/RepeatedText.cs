@@ -85,7 +85,7 @@ internal sealed class RepeatedText : Rule
             var isBelow = previous >= 0 && IsSame(document, document.Lines[previous], line, ShortestLine);
             previous = line.Index;
             if (text.Length < ShortestParagraph && !isBelow) continue;
-            if (seen.TryGetValue(text, out var first) && !SeriesLines.Around(submission).Contain(text)) yield return Twice(document, line, first, isBelow ? new(line.Index, line.Index + 1) : null);
+            if (seen.TryGetValue(text, out var first) && !submission.SeriesLines.Contain(text)) yield return Twice(document, line, first, isBelow ? new(line.Index, line.Index + 1) : null);
             else if (isBelow) yield return Twice(document, line, line.Index, new(line.Index, line.Index + 1));
             seen.TryAdd(text, line.Index);
         }
