@@ -70,7 +70,7 @@ internal sealed class CheckCommand
         var report = await checker.CheckAsync(checker.Submitted(Chosen(reader, changes)), cancellation).ConfigureAwait(false);
         var left = _request is { Fix: true, DryRun: false } ? await WriteAsync(report, cancellation).ConfigureAwait(false) : [];
         report = new([.. report.Files.Except(left)]);
-        CheckOutput.Print(report, _request.Format, _context.Surroundings, new() { Review = new() { Newcomer = _request.Newcomer } });
+        CheckOutput.Print(report, _request.Format, _context.Surroundings, new() { Archive = _context.Archive.Root, Review = new() { Newcomer = _request.Newcomer } });
         foreach (var file in left) _context.Error.WriteLine($"{file.Path} was changed while it was checked, so it is left as it is; check it again");
         return left.Count > 0 || report.HasAtLeast(_request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
     }
