@@ -100,7 +100,12 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         }
 
         var mended = Checker.Mend(submission, selection);
-        return new(path.Path, mended.Submission.Source, mended.Left) { Private = mended.Private, Mended = mended.Done };
+        return new(path.Path, mended.Submission.Source, mended.Left)
+        {
+            Private = mended.Private,
+            Mended = [.. mended.Done.OrderBy(done => done.At.Line).ThenBy(done => done.At.Column)],
+            Before = document.Source,
+        };
     }
 
     /// <summary>Which findings are told: those that the file did not have before.</summary>

@@ -83,9 +83,11 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("check --all docs", "--all and paths exclude each other")]
     [InlineData("check --all --base main", "--all and --base exclude each other")]
     [InlineData("check docs --dry-run", "--dry-run goes with --fix")]
+    [InlineData("check docs --greet mira", "--greet goes with --format markdown")]
     [InlineData("check dosc", "there is no \"dosc\" in the archive")]
     [InlineData("check docs/2025-12-08.md", "did you mean \"docs/2025-12-09.md\"?")]
     [InlineData("check ../elsewhere.md", "there is no \"../elsewhere.md\" in the archive")]
+    [InlineData("check ..", "\"..\" lies outside of the archive")]
     [InlineData("check", "there is no git checkout here; name the files to check, or say --all")]
     [InlineData("check --format html", "--format takes text, json, sarif, github or markdown, not \"html\"")]
     [InlineData("rules MIN404", "there is no rule \"MIN404\"")]
@@ -118,6 +120,43 @@ public sealed class CheckCommandTests : IDisposable
         _checkout.With(Defective, _checkout.Text(Defective).Replace("# Docs WG 2025-12-09\n", "# Docs WG 2025-12-09\n\n<<<<<<< HEAD\n", StringComparison.Ordinal));
         var findings = (await CheckAsync("")).GetProperty("findings").EnumerateArray();
         Assert.Equal("merge-residue", Assert.Single(findings).GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task GitHub_is_told_paths_from_the_root_of_the_repository_and_people_those_of_the_archive()
+    {
+        _checkout.With("wiki/minutes/20260311.md", "# 2026-03-04\n").With("wiki/minutes/20260304.md", "# 2026-03-04\n");
+        const string check = "check --all --archive wiki";
+
+        Assert.Contains("::error file=wiki/minutes/20260311.md,line=1,", (await _checkout.RunAsync($"{check} --format github")).Output, StringComparison.Ordinal);
+        Assert.Contains("\"uri\": \"wiki/minutes/20260311.md\"", (await _checkout.RunAsync($"{check} --format sarif")).Output, StringComparison.Ordinal);
+        Assert.Contains("`wiki/minutes/20260311.md:1`", (await _checkout.RunAsync($"{check} --format markdown")).Output, StringComparison.Ordinal);
+        Assert.Contains("\nminutes/20260311.md:1:3: ", (await _checkout.RunAsync(check)).Output, StringComparison.Ordinal);
+        Assert.Contains("\"path\": \"minutes/20260311.md\"", (await _checkout.RunAsync($"{check} --format json")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "file=docs/2025-12-09.md,")]
+    [InlineData(null, "file=docs/2025-12-09.md,")]
+    [InlineData("..", "file=SAMPLE/docs/2025-12-09.md,")]
+    [InlineData("elsewhere", "file=docs/2025-12-09.md,")]
+    public async Task Without_a_checkout_the_folder_of_the_workflow_is_the_root(string? workspace, string told)
+    {
+        Directory.Delete(_checkout.Full(".git"));
+        _checkout.Workspace = workspace is null ? null : Path.GetFullPath(_checkout.Full(workspace));
+        var outcome = await _checkout.RunAsync($"check {Defective} --format github");
+        Assert.Contains(told.Replace("SAMPLE", Path.GetFileName(_checkout.Folder), StringComparison.Ordinal), outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_named_is_minutes_that_is_told() =>
+        Assert.Equal((0, "no minutes to check\n", ""), await RunAsync("check README.md docs/glossary.md"));
+
+    [Fact]
+    public async Task A_link_that_is_named_is_told_of()
+    {
+        File.CreateSymbolicLink(_checkout.Full("docs/2026-04-30.md"), _checkout.Full(Defective));
+        Assert.Contains("\"docs/2026-04-30.md\" is a link", (await _checkout.RunAsync("check docs/2026-04-30.md")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

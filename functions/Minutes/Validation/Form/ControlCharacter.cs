@@ -20,7 +20,7 @@ internal sealed class ControlCharacter : Rule
         Reason = "Nobody can read or find what stands there; some programs refuse the file.",
         Before = "* the gauge on the K\u00c3\u00bcste is back",
         After = "* the gauge on the Küste is back",
-        Fix = "Takes control characters away, and writes the letters that the spoilt ones stand for; a `\ufffd` only a person can mend.",
+        Fix = "Takes control characters away, and writes the letters that the spoilt ones stand for; the replacement character (U+FFFD) only a person can mend.",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)

@@ -15,8 +15,8 @@ internal sealed class TwoMeetings : Rule
     {
         Trigger = "A second title of another day, or a second list of participants with a second agenda, stands below the first.",
         Reason = "One file is one meeting. The other one cannot be found by its day, and what was decided in it seems to be of this one.",
-        Before = "# 2026-03-11\n\n## Agenda\n\n# 2026-03-18\n\n## Agenda",
-        After = "# 2026-03-11\n\n## Agenda",
+        Before = "* the gauge is up again\n\n# 2026-03-18\n\n## Agenda\n\n### Spare gauges",
+        After = "* the gauge is up again",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)

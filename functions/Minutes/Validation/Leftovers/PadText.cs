@@ -13,8 +13,7 @@ internal sealed class PadText : Rule
         Reason = "It says nothing of the meeting, and readers of the minutes can do nothing with it.",
         Before = """
             [TOC]
-
-            Please add yourself to the list.
+            * all readings are in
             """,
         After = "* all readings are in",
         Fix = "Takes the line out, where nothing hangs on it.",
