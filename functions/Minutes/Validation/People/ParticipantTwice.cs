@@ -47,7 +47,7 @@ internal sealed class ParticipantTwice : Rule
             return At(second.Span, $"{name} is listed both as present and as absent, the first time on line {at}", "leave the entry that is true");
         if (second.Handle is null && !name.Contains(' ', StringComparison.Ordinal))
             return At(second.Span, $"{name} is listed twice, the first time on line {at}", "take one out, or tell the two apart if they are two");
-        var fix = EntryOf(document, line, second) is { } entry ? new Fix("take out the second entry", [TextEdit.Delete(entry)]) : null;
+        var fix = EntryOf(document, line, second) is { } entry ? new Fix("take out the second entry", [TextEdit.Delete(entry)]) { Kind = FixKind.Copy } : null;
         return At(second.Span, $"{name} is listed twice, the first time on line {at}", "take one of the entries out", fix);
     }
 
