@@ -44,9 +44,17 @@ public sealed class CheckCommandTests : IDisposable
         var second = await _checkout.RunAsync($"check {Defective} --fix");
 
         Assert.Contains($"mended {Defective}", first.Output, StringComparison.Ordinal);
-        Assert.NotEqual(before, after);
-        Assert.Equal(before.Split('\n').Length, after.Split('\n').Length);
+        Assert.Equal(before.Replace("first reading   \n", "first reading\n", StringComparison.Ordinal).Replace("@hattie-gryone", "@hattie-groyne", StringComparison.Ordinal), after);
         Assert.DoesNotContain("mended", second.Output, StringComparison.Ordinal);
+        Assert.Equal(fingerprint, _checkout.Fingerprint);
+    }
+
+    [Fact]
+    public async Task Mending_all_files_a_second_time_changes_none()
+    {
+        await _checkout.RunAsync("check --all --fix");
+        var fingerprint = _checkout.Fingerprint;
+        await _checkout.RunAsync("check --all --fix");
         Assert.Equal(fingerprint, _checkout.Fingerprint);
     }
 
@@ -55,7 +63,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var fingerprint = _checkout.Fingerprint;
         var outcome = await _checkout.RunAsync($"check {Defective} --fix --dry-run");
-        Assert.Contains(Defective, outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"mended {Defective}: 2 things\n  20:54 MIN086 trailing-blanks: take the blanks away\n  37:6 MIN015 misspelt-handle: write @hattie-groyne\n", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(fingerprint, _checkout.Fingerprint);
     }
 
@@ -67,13 +75,28 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(code, (await _checkout.RunAsync($"check {Defective} --fail-on {severity}")).Code);
 
     [Theory]
-    [InlineData("text")]
-    [InlineData("github")]
-    [InlineData("sarif")]
-    [InlineData("json")]
-    [InlineData("markdown")]
-    public async Task Each_format_tells_the_finding(string format) =>
-        Assert.Contains("2025-12-09", (await _checkout.RunAsync($"check {Defective} --format {format}")).Output, StringComparison.Ordinal);
+    [InlineData("text", "\ndocs/2025-12-09.md:37:6: warning MIN015 misspelt-handle: @hattie-gryone looks like a slip for @hattie-groyne")]
+    [InlineData("github", "\n::warning file=docs/2025-12-09.md,line=37,endLine=37,col=6,endColumn=20,title=MIN015 misspelt-handle::@hattie-gryone looks like a slip for @hattie-groyne")]
+    [InlineData("markdown", "\n- `docs/2025-12-09.md:37` @&#8203;hattie-gryone looks like a slip for @&#8203;hattie-groyne")]
+    public async Task Each_format_tells_the_finding_at_its_place(string format, string finding) =>
+        Assert.Contains(finding, (await _checkout.RunAsync($"check {Defective} --format {format}")).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Json_tells_the_finding_at_its_place()
+    {
+        var finding = (await CheckAsync(Defective)).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "MIN015");
+        Assert.Equal((Defective, 37, 6), (finding.GetProperty("path").GetString(), finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Sarif_tells_the_finding_at_its_place()
+    {
+        using var document = JsonDocument.Parse((await _checkout.RunAsync($"check {Defective} --format sarif")).Output);
+        var result = document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "MIN015");
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        var region = place.GetProperty("region");
+        Assert.Equal((Defective, 37, 6), (place.GetProperty("artifactLocation").GetProperty("uri").GetString(), region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32()));
+    }
 
     [Fact]
     public async Task A_comment_on_sound_minutes_is_empty() =>
@@ -179,7 +202,10 @@ public sealed class CheckCommandTests : IDisposable
 
     private void Git(params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _checkout.Folder })!;
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _checkout.Folder };
+        start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
+        start.Environment["GIT_CONFIG_SYSTEM"] = "/dev/null";
+        using var git = Process.Start(start)!;
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
     }

@@ -33,12 +33,14 @@ internal sealed class ControlCharacter : Rule
                 ControlsIn(text, spoilt),
                 count => count == 1 ? "a control character stands here" : $"{count} control characters stand here",
                 "take them out; they mostly come from copying out of a terminal or a PDF",
-                "take the control characters out"),
+                "take the control characters out",
+                FixKind.Residue),
             .. AtAll(
                 spoilt,
                 count => count == 1 ? "a letter was spoilt by a wrong encoding" : $"{count} letters were spoilt by a wrong encoding",
                 "save the text as UTF-8 where it comes from",
-                "write the letters that were meant"),
+                "write the letters that were meant",
+                FixKind.Words),
             .. Lost(text),
         ];
     }

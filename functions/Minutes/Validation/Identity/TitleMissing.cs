@@ -136,7 +136,7 @@ internal sealed class TitleMissing : Rule
         var end = source.Text.AsSpan().IndexOf('\r') >= 0 ? "\r\n" : "\n";
         var blanks = submission.Document.Lines.Skip(line.Index).TakeWhile(one => one.Kind is LineKind.Blank).Count();
         var between = string.Concat(Enumerable.Repeat(end, Math.Max(0, habit.BlankLines - blanks)));
-        return finding with { Fix = new($"put `{title}` above", [TextEdit.Insert(place.Start, title + end + between)]) };
+        return finding with { Fix = new($"put `{title}` above", [TextEdit.Insert(place.Start, title + end + between)]) { Kind = FixKind.Words } };
     }
 
     private static Fix Write(TextSpan span, string written) => Fix.Replace($"write {written}", span, written);

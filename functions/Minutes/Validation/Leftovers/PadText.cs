@@ -66,7 +66,7 @@ internal sealed class PadText : Rule
         var (message, advice) = run[0].Kind is PadLineKind.Instruction
             ? ($"{words} tells how to fill in the pad", "take it out, the minutes are written")
             : ($"{words} is the pad's own text", "take it out, it means nothing outside of the pad");
-        var fix = run.TrueForAll(line => !line.HasChildren && !line.IsInTopic) && !IsListFollowing(document, lines) ? new Fix(run.Count == 1 ? "take out the line" : "take out the lines", [WholeLines.TakenOut(document, lines)]) : null;
+        var fix = run.TrueForAll(line => !line.HasChildren && !line.IsInTopic) && !IsListFollowing(document, lines) ? new Fix(run.Count == 1 ? "take out the line" : "take out the lines", [WholeLines.TakenOut(document, lines)]) { Kind = FixKind.Residue } : null;
         return At(run[0].Line.Content, message, advice, fix) with
         {
             Severity = run[0].IsInTopic ? Severity.Note : Severity.Warning,
@@ -85,7 +85,7 @@ internal sealed class PadText : Rule
     {
         if (lines is not [var first, .. var rest]) yield break;
         var edits = RunsOf(document, lines).Select(run => WholeLines.TakenOut(document, new(run[0].Line.Index, run[^1].Line.Index + 1)));
-        yield return At(first.Line.Content, "only the pad makes a coloured box of the lines between three colons", "take the colons out, or make it a quote", new("take out the colons", [.. edits])) with
+        yield return At(first.Line.Content, "only the pad makes a coloured box of the lines between three colons", "take the colons out, or make it a quote", new("take out the colons", [.. edits]) { Kind = FixKind.Residue }) with
         {
             Severity = Severity.Note,
             AlsoAt = [.. rest.Select(line => line.Line.Content)],

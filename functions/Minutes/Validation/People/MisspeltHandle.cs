@@ -38,7 +38,7 @@ internal sealed class MisspeltHandle : Rule
             if (document.ListedLogins.Contains(written.Key) && document.ListedLogins.Contains(meant.Login)) continue;
             var evidence = meant.Files > 0 ? $"which stands in {meant.Files} of the minutes around" : "which stands among the participants";
             var (message, advice) = ($"@{written.Key} looks like a slip for @{meant.Login}, {evidence}", $"write @{meant.Login}, or leave it if it is somebody else");
-            foreach (var finding in AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}"))
+            foreach (var finding in AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}", FixKind.Words))
                 yield return finding;
         }
     }
