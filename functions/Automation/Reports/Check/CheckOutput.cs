@@ -28,11 +28,16 @@ internal static class CheckOutput
                 output.Write(ReviewComment.Write(placed, options.Review));
                 break;
             default:
-                // The console writes each line by itself.
-                var text = new StringWriter { NewLine = output.NewLine };
-                new CheckText(text, new(surroundings.HasColour)).Print(report);
-                output.Write(text.ToString());
+                PrintText(report, output, new(surroundings.HasColour));
                 break;
         }
+    }
+
+    /// <summary>The console writes each line by itself, so all are given to it at once.</summary>
+    private static void PrintText(CheckReport report, TextWriter output, TextStyle style)
+    {
+        using var text = new StringWriter { NewLine = output.NewLine };
+        new CheckText(text, style).Print(report);
+        output.Write(text.ToString());
     }
 }
