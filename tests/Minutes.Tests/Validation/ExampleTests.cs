@@ -46,6 +46,7 @@ public sealed class ExampleTests
         ["MIN025"] = line => Below(line) with { States = ImmutableDictionary<IssueId, IssueState>.Empty.Add(new(Network, 12), IssueState.Open) },
         ["MIN055"] = line => Below(line) with { States = ImmutableDictionary<IssueId, IssueState>.Empty.Add(new(Network, 999_999), IssueState.Missing) },
         ["MIN060"] = line => Below(line).Beside("network/images/pebble-ness.png"),
+        ["MIN092"] = text => Below("\n" + text),
     };
 
     /// <summary>Their rules mend plainer cases; which text is right here, only a person knows.</summary>

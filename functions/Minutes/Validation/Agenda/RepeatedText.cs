@@ -106,5 +106,5 @@ internal sealed class RepeatedText : Rule
         line.Content,
         $"{Quote.Of(document.TextOf(line.Content))} stands in line {first + 1}, too",
         "take one of them out",
-        copy is { } lines ? new("take out the copy", [WholeLines.TakenOut(document, lines)]) : null);
+        copy is { } lines ? new("take out the copy", [WholeLines.TakenOut(document, lines)]) { Kind = FixKind.Copy } : null);
 }
