@@ -31,6 +31,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         .. paths.Select(path => SubmittedPath.Of(path, reader.Listing))
             .OfType<SubmittedPath>()
             .Where(path => !reader.Configuration.For(path.Listing.Name).Ignore)
+            .DistinctBy(path => path.Path)
             .OrderBy(path => path.Path),
     ];
 
@@ -90,9 +91,14 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         var neighbours = around.Of(path);
         var submission = _submissions.Of(path, document, neighbours);
         var selection = SelectionFor(path, neighbours);
-        if (!Mends) return new(path.Path, document.Source, selection(Checker.Check(submission), document.Source));
+        if (!Mends)
+        {
+            var found = Checker.Look(submission);
+            return new(path.Path, document.Source, selection(found.Findings, document.Source)) { Private = found.Private };
+        }
+
         var mended = Checker.Mend(submission, selection);
-        return new(path.Path, mended.Submission.Source, mended.Left) { Mended = mended.Done };
+        return new(path.Path, mended.Submission.Source, mended.Left) { Private = mended.Private, Mended = mended.Done };
     }
 
     /// <summary>Which findings are told: those that the file did not have before.</summary>

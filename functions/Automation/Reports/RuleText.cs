@@ -24,7 +24,7 @@ internal sealed class RuleText(TextWriter output, TextStyle style)
         Example("Before", rule.Before);
         Example("After", rule.After);
         output.WriteLine($"\n{(rule.Fix is { } fix ? $"`minutes check --fix` mends it: {fix}" : "A person has to mend it.")}");
-        output.WriteLine($"To silence it at one place: <!-- minutes: ignore {rule.Id} why -->. For all: `rules: {{ {rule.Id}: off }}` in .github/minutes.yml.");
+        output.WriteLine($"To silence it at one place: <!-- minutes: ignore {rule.Id} why -->. For all: `defaults: {{ rules: {{ {rule.Id}: off }} }}` in .github/minutes.yml.");
     }
 
     private void Example(string title, string text)

@@ -19,7 +19,7 @@ internal static class RulesPage
             `--fail-on warning` or `--fail-on note` is stricter. Where the meeting is not over yet, nobody is asked for what is filled in during it.
 
             A rule is silenced at one place by a comment, on the line or alone above it: `<!-- minutes: ignore MIN061 the pad is public -->`. Its severity is changed for all series, or
-            for one, in [`.github/minutes.yml`](configuration.md): `rules: { MIN061: off, weekday: warning }`.
+            for one, in [`.github/minutes.yml`](configuration.md): `defaults: { rules: { MIN061: off, weekday: warning } }`.
 
             | id | name | severity | mended by `--fix` |
             |---|---|---|---|
@@ -38,7 +38,7 @@ internal static class RulesPage
         Example(page, "Before", rule.Before);
         Example(page, "After", rule.After);
         page.Append($"\nFix: {rule.Fix ?? "by a person."}\n");
-        page.Append($"Silence: `<!-- minutes: ignore {rule.Id} why -->`, or `rules: {{ {rule.Id}: off }}`.\n");
+        page.Append($"Silence: `<!-- minutes: ignore {rule.Id} why -->`, or `defaults: {{ rules: {{ {rule.Id}: off }} }}`.\n");
     }
 
     private static void Example(StringBuilder page, string title, string text)

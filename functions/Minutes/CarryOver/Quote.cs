@@ -17,8 +17,8 @@ internal static class Quote
         if (line.Length <= Longest) return $"\"{line}\"";
         var start = place.End + Around <= Longest ? 0 : Math.Max(0, Math.Min(place.Start - Around, line.Length - Longest));
         if (start > 0) start = WordFrom(line, start, place.Start);
-        var end = line.Length - start <= Longest ? line.Length : start + Longest - 1;
-        if (char.IsHighSurrogate(line[end - 1])) end--;
+        var end = Math.Max(Shortened.End(line, start, Longest - 1), Math.Min(place.End, start + Longest - 1));
+        if (end < line.Length && char.IsSurrogatePair(line[end - 1], line[end])) end--;
         return $"\"{(start > 0 ? "…" : "")}{line[start..end].Trim()}{(end < line.Length ? "…" : "")}\"";
     }
 

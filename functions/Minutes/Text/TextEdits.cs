@@ -6,6 +6,8 @@ namespace Minutes.Text;
 /// <summary>Applies edits to a text. What no edit names stays as it is, character for character.</summary>
 public static class TextEdits
 {
+    private static readonly Comparer<TextEdit> ByStart = Comparer<TextEdit>.Create((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+
     /// <summary>The text after all changes.</summary>
     /// <param name="text">The text that the edits' spans lie in.</param>
     /// <param name="changes">
@@ -15,16 +17,17 @@ public static class TextEdits
     /// <returns>The new text, and the indexes of the groups that were applied.</returns>
     public static (string Text, ImmutableArray<int> Applied) Apply(string text, IReadOnlyList<ImmutableArray<TextEdit>> changes)
     {
-        var taken = new SortedList<int, TextEdit>();
+        // One before the text, so that each edit has one before it.
+        var taken = new SortedSet<TextEdit>(ByStart) { TextEdit.Insert(-1, "") };
         var applied = ImmutableArray.CreateBuilder<int>();
         for (var index = 0; index < changes.Count; index++)
         {
             if (changes[index].Any(edit => Collides(taken, edit))) continue;
-            foreach (var edit in changes[index]) taken.TryAdd(edit.Span.Start, edit);
+            taken.UnionWith(changes[index]);
             applied.Add(index);
         }
 
-        return (Splice(text, taken.Values), applied.ToImmutable());
+        return (Splice(text, taken.Skip(1)), applied.ToImmutable());
     }
 
     private static string Splice(string text, IEnumerable<TextEdit> ordered)
@@ -41,23 +44,10 @@ public static class TextEdits
     }
 
     /// <summary>Whether an edit begins where another does, or overlaps one; edits that only meet are apart.</summary>
-    private static bool Collides(SortedList<int, TextEdit> taken, TextEdit edit)
+    private static bool Collides(SortedSet<TextEdit> taken, TextEdit edit)
     {
-        var next = FirstAtOrAfter(taken.Keys, edit.Span.Start);
-        if (next < taken.Count && (taken.Keys[next] == edit.Span.Start || taken.Keys[next] < edit.Span.End)) return true;
-        return next > 0 && taken.Values[next - 1].Span.End > edit.Span.Start;
-    }
-
-    private static int FirstAtOrAfter(IList<int> starts, int start)
-    {
-        int low = 0, high = starts.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (starts[middle] < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
+        var lastPlace = Math.Max(edit.Span.Start, edit.Span.End - 1);
+        var before = taken.GetViewBetween(taken.Min, TextEdit.Insert(lastPlace, "")).Max;
+        return before.Span.Start == edit.Span.Start || before.Span.End > edit.Span.Start;
     }
 }

@@ -10,6 +10,9 @@ namespace Minutes.Validation;
 /// <param name="Findings">What was found, in the order of the text.</param>
 public sealed record CheckedFile(ArchivePath Path, SourceText Source, ImmutableArray<Finding> Findings)
 {
+    /// <summary>What must not be shown though no finding is told of it: a comment silences it, or it was there before.</summary>
+    public ImmutableArray<TextSpan> Private { get; init; } = [];
+
     /// <summary>What was mended, each with the place where it was found; empty unless that was asked for.</summary>
     public ImmutableArray<(Finding Finding, LinePosition At)> Mended { get; init; } = [];
 

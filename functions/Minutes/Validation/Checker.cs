@@ -10,20 +10,24 @@ public static class Checker
     /// <summary>Mending a thing can lay bare another; real minutes need two rounds, and after this many it ends in any case.</summary>
     private const int MostRounds = 8;
 
-    /// <summary>What the rules find, in the order of the text, without what is silenced by configuration or by a comment.</summary>
-    public static ImmutableArray<Finding> Check(Submission submission)
+    /// <summary>What the rules find, without what must not be shown of the text.</summary>
+    public static ImmutableArray<Finding> Check(Submission submission) => Look(submission).Findings;
+
+    /// <summary>What the rules find.</summary>
+    public static Found Look(Submission submission)
     {
         var comments = IgnoreComments.In(submission);
-        return
-        [
-            .. Rules.All
-                .Where(rule => submission.Settings.Of(rule.Info) is not Severity.Off)
-                .SelectMany(rule => rule.Check(submission))
-                .Select(finding => comments.Filter(Settled(finding, submission.Settings), submission.Source))
-                .OfType<Finding>()
-                .OrderBy(finding => finding.Span.Start)
-                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
-        ];
+        var all = Rules.All
+            .Where(rule => submission.Settings.Of(rule.Info) is not Severity.Off)
+            .SelectMany(rule => rule.Check(submission))
+            .Select(finding => Settled(finding, submission.Settings))
+            .ToList();
+        var told = all
+            .Select(finding => comments.Filter(finding, submission.Source))
+            .OfType<Finding>()
+            .OrderBy(finding => finding.Span.Start)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
+        return new([.. told], [.. all.Where(finding => finding.IsPrivate).SelectMany(finding => finding.Places)]);
     }
 
     /// <summary>Mends what can be mended mechanically, of the findings that a predicate wants.</summary>
@@ -38,18 +42,21 @@ public static class Checker
         var mended = ImmutableArray.CreateBuilder<(Finding Finding, LinePosition At)>();
         for (var round = 0; ; round++)
         {
-            var findings = select(Check(submission), submission.Source);
+            var found = Look(submission);
+            var findings = select(found.Findings, submission.Source);
             var fixable = First(findings);
-            if (fixable.Count == 0 || round == MostRounds) return new(submission, findings, mended.ToImmutable());
+            if (fixable.Count == 0 || round == MostRounds) return Ended();
 
             // A fix that changes nothing would be asked for again and again.
             var (text, applied) = TextEdits.Apply(submission.Source.Text, [.. fixable.Select(finding => finding.Fix!.Edits)]);
             var hasMark = submission.Source.HasByteOrderMark && !applied.Any(index => fixable[index].Fix!.DropsByteOrderMark);
             var changed = MinutesDocument.Read(submission.Source.With(text, hasMark), submission.Settings.Repository);
             var isSame = text == submission.Source.Text && hasMark == submission.Source.HasByteOrderMark;
-            if (isSame || changed.Value is not { } document) return new(submission, findings, mended.ToImmutable());
+            if (isSame || changed.Value is not { } document) return Ended();
             mended.AddRange(applied.Select(index => (fixable[index], submission.Source.PositionAt(fixable[index].Span.Start))));
             submission = submission with { Document = document };
+
+            Mended Ended() => new(submission, findings, found.Private, mended.ToImmutable());
         }
     }
 

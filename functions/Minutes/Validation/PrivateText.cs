@@ -14,7 +14,7 @@ public sealed class PrivateText
 {
     private const int Shown = 4;
 
-    /// <summary>A shorter piece tells nothing, and stands in too many words.</summary>
+    /// <summary>A shorter piece stands in too many words; what stands beside it is hidden with it.</summary>
     private const int Shortest = 4;
 
     private readonly FrozenSet<string> _secrets;
@@ -30,12 +30,10 @@ public sealed class PrivateText
         _search = SearchValues.Create([.. _secrets], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>What a file's private findings have found; of a finding over several lines, each line.</summary>
+    /// <summary>What is private in a file; of a place over several lines, each line.</summary>
     public static PrivateText In(CheckedFile file) => new(
-        from finding in file.Findings
-        where finding.IsPrivate
-        from place in finding.Places
-        from line in file.Source.Slice(place).ToString().Split('\r', '\n')
+        from place in file.Findings.Where(finding => finding.IsPrivate).SelectMany(finding => finding.Places).Concat(file.Private).Distinct()
+        from line in file.Source.Slice(Widened(file.Source.Text, place)).ToString().Split('\r', '\n')
         let piece = line.Trim()
         where piece.Length >= Shortest
         select piece);
@@ -68,6 +66,21 @@ public sealed class PrivateText
             from span in SpansIn(around)
             where start + span.End > part.Start && start + span.Start < part.End
             select (new TextSpan(start + span.Start, span.Length), Masked(around.AsSpan(span.Start, span.Length)));
+    }
+
+    /// <summary>A short place with the characters around it on its line: <c>:abc@</c>.</summary>
+    private static TextSpan Widened(string text, TextSpan place)
+    {
+        var (start, end) = (place.Start, place.End);
+        while (end - start is > 0 and < Shortest)
+        {
+            var (canBefore, canBehind) = (start > 0 && !char.IsWhiteSpace(text[start - 1]), end < text.Length && !char.IsWhiteSpace(text[end]));
+            if (!canBefore && !canBehind) break;
+            if (canBefore) start--;
+            if (canBehind) end++;
+        }
+
+        return TextSpan.Between(start, end);
     }
 
     /// <summary>Never more than half of it.</summary>

@@ -28,7 +28,7 @@ public static class Rules
         .. PicturesRules.All,
         .. PrivacyRules.All,
         .. FormRules.All,
-        IgnoreComments.Rule,
+        new IgnoreUnknown(),
     ];
 
     private static readonly FrozenDictionary<string, RuleInfo> ByWord = All

@@ -25,6 +25,10 @@ public static class Unreadable
         var source = SourceText.From(path.ToString(), bytes.Length <= SourceText.MaximumBytes ? Encoding.UTF8.GetString(bytes) : "");
         var line = problem.Position.Line <= source.Lines.Length ? source.Lines[problem.Position.Line - 1] : default;
         var place = new TextSpan(Math.Min(line.Start + problem.Position.Column - 1, line.End), 0);
-        return new(path, source, [new(Info, Severity.Error, place, problem.Message, problem.Advice ?? "save it as UTF-8 text")]);
+        return new(path, source, [new(Info, Severity.Error, place, problem.Message, problem.Advice ?? "save it as UTF-8 text")])
+        {
+            // No rule has looked whether there is a key in it.
+            Private = [new(0, source.Text.Length)],
+        };
     }
 }

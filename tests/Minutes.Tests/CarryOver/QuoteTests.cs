@@ -13,9 +13,9 @@ public sealed class QuoteTests
     public void A_short_line_is_quoted_whole() => Assert.Equal("\"waiting\"", Quote.Of("waiting", new(0, 7)));
 
     [Theory]
-    [InlineData("harbour", "\"The harbour office has passed the drawing on to the monumen…\"")]
+    [InlineData("harbour", "\"The harbour office has passed the drawing on to the…\"")]
     [InlineData("waiting", "\"…and all of us are waiting for the answer of one of the two\"")]
-    [InlineData("monuments", "\"…the drawing on to the monuments office, and all of us are w…\"")]
+    [InlineData("monuments", "\"…the drawing on to the monuments office, and all of us are…\"")]
     [InlineData("two", "\"…and all of us are waiting for the answer of one of the two\"")]
     public void Of_a_long_line_what_it_is_about_is_seen(string word, string quote) =>
         Assert.Equal(quote, Quote.Of(Long, new TextSpan(Long.IndexOf(word, StringComparison.Ordinal), word.Length)));

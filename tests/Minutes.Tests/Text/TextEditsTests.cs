@@ -39,4 +39,25 @@ public sealed class TextEditsTests
 
         Assert.Equal(text[from..], result[to..]);
     });
+
+    [Fact]
+    public void A_group_is_applied_exactly_where_it_touches_nothing_of_the_groups_applied_before() => Gen.Select(Gen.Int[0, 30], Gen.Int[0, 3]).Array[1, 3].Array[0, 12].SampleSeeded(sample =>
+    {
+        ImmutableArray<TextEdit>[] groups =
+        [
+            .. sample.Select(group => group.Select(edit => new TextEdit(new(edit.Item1, edit.Item2), "x")).OrderBy(edit => edit.Span.Start).ToImmutableArray())
+                .Where(group => group.Zip(group.Skip(1)).All(pair => !Touch(pair.First.Span, pair.Second.Span))),
+        ];
+        var expected = new List<int>();
+        for (var index = 0; index < groups.Length; index++)
+        {
+            var before = expected.SelectMany(earlier => groups[earlier]);
+            if (!groups[index].Any(edit => before.Any(taken => Touch(edit.Span, taken.Span)))) expected.Add(index);
+        }
+
+        Assert.Equal(expected, TextEdits.Apply(new string('.', 40), groups).Applied);
+    });
+
+    private static bool Touch(TextSpan one, TextSpan other) =>
+        one.Start == other.Start || (one.Start < other.End && other.Start < one.End);
 }

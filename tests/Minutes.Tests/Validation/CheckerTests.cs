@@ -29,11 +29,4 @@ public sealed class CheckerTests
         Assert.Distinct(infos.Select(info => info.Name));
         Assert.Equal(infos.Select(info => info.Id).Order(StringComparer.Ordinal), infos.Select(info => info.Id));
     }
-
-    [Theory]
-    [InlineData("* see it <!-- minutes: ignore MIN999 gone -->", 1)]
-    [InlineData("* see it <!-- minutes: ignore MIN000 gone -->", 0)]
-    [InlineData("* see it <!-- minutes: ignored by all -->", 0)]
-    public void A_comment_that_silences_an_unknown_rule_is_told(string line, int count) =>
-        Assert.Equal(count, Submitted.Saying(line).Found("ignore-unknown").Length);
 }

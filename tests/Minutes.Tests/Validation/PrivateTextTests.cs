@@ -27,6 +27,29 @@ public sealed class PrivateTextTests
     [InlineData("secretA", "nothing", "secretAsecretA", "sec…sec…")]
     public void Of_several_none_is_left(string one, string other, string text, string masked) => Assert.Equal(masked, Hidden(one, other).Mask(text));
 
+    [Theory]
+    [InlineData("https://bob:abc@tidepool.io", "abc", "see https://bob:abc@tidepool.io", "see https://bob:a…tidepool.io")]
+    [InlineData("https://bob:a@tidepool.io", "a@", "see https://bob:a@tidepool.io", "see https://bob:a…idepool.io")]
+    [InlineData("pin 123", "123", "pin 123", "pin 123")]
+    public void Of_a_short_one_what_stands_beside_it_is_hidden_too(string text, string secret, string told, string masked)
+    {
+        var source = SourceText.From("a.md", text);
+        Assert.Equal(masked, PrivateText.In(new(Written.Path("a.md"), source, [Finding(text.IndexOf(secret, StringComparison.Ordinal), secret.Length)])).Mask(told));
+    }
+
+    [Fact]
+    public void A_long_text_is_cut_so_that_no_piece_of_a_key_is_seen()
+    {
+        const string key = "ghp_16C7e42F292c6912E7710c838347Ae178B4a";
+        var lines = $"### Deploy the whole of the gauge again with {key}\n\n* up\n";
+        var submitted = Submitted.Saying($"{lines}\n{lines}");
+        var submission = submitted.Read();
+        var found = Checker.Look(submission);
+        var hidden = PrivateText.In(new(Written.Path("a.md"), submission.Source, found.Findings) { Private = found.Private });
+        Assert.Contains(found.Findings, finding => finding.Rule.Name == "topic-twice");
+        Assert.All(found.Findings, finding => Assert.DoesNotContain(key[5..8], hidden.Mask($"{finding.Message} {finding.Advice} {finding.Fix?.Title}"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Other_findings_hide_nothing()
     {

@@ -8,6 +8,8 @@ namespace Minutes.Validation.Identity;
 /// <summary>Minutes without a title, or with one that does not say of which day they are.</summary>
 internal sealed class TitleMissing : Rule
 {
+    private const int LongestQuote = 60;
+
     public override RuleInfo Info { get; } = new("MIN003", "title-missing", Severity.Error)
     {
         Trigger = "The minutes have no title, or one without a date that can be read; or the title has lost its mark or is written otherwise than all titles around.",
@@ -113,7 +115,7 @@ internal sealed class TitleMissing : Rule
     {
         if (!habit.IsDated) return null;
         var advice = $"write the day of the meeting into the title{(submission.Date is { } day ? $", by the file's name {day.ToIso()}" : "")}";
-        var finding = At(title.Span, $"the title \"{Quoted(title.Text)}\" does not say of which day the minutes are", advice);
+        var finding = At(title.Span, $"the title \"{Shortened.Of(title.Text, LongestQuote)}\" does not say of which day the minutes are", advice);
         if (habit.IsFirst || SpecialSession.IsNamedIn(title.Text)) return finding with { Severity = Severity.Warning };
         if (submission.Date is not { } date || habit.Form is not { } form) return finding;
         var rest = (form.Before + form.After).Trim();
@@ -136,8 +138,6 @@ internal sealed class TitleMissing : Rule
         var between = string.Concat(Enumerable.Repeat(end, Math.Max(0, habit.BlankLines - blanks)));
         return finding with { Fix = new($"put `{title}` above", [TextEdit.Insert(place.Start, title + end + between)]) { Kind = FixKind.Words } };
     }
-
-    private static string Quoted(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private static Fix Write(TextSpan span, string written) => Fix.Replace($"write {written}", span, written);
 }

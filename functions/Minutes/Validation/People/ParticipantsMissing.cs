@@ -35,7 +35,8 @@ internal sealed class ParticipantsMissing : Rule
 
     private static bool IsRegular(SeriesMinutes minutes) => minutes.Role is MinutesRole.Regular;
 
-    private static bool HasList(MinutesDocument document) => !document.ParticipantLists.IsEmpty;
+    /// <summary>Who sent excuses says nothing about who was there.</summary>
+    private static bool HasList(MinutesDocument document) => document.ParticipantLists.Any(list => list.Attendance is Attendance.Present);
 
     private static TextSpan PlaceOf(MinutesDocument document) => document.Titles is [var title, ..] ? title.Span : default;
 

@@ -1,5 +1,6 @@
 using Minutes.Documents;
 using Minutes.Series;
+using Minutes.Text;
 using Minutes.Validation.Identity;
 
 namespace Minutes.Validation.People;
@@ -41,5 +42,5 @@ internal sealed class PromptUnanswered : Rule
         return prompt.AsksWho && answered * 3 >= same.Count ? Severity.Note : null;
     }
 
-    private static string Shown(MinutesDocument document, Prompt prompt) => document.TextOf(prompt.Span).TrimEnd(' ', '@', '*', '_') is { Length: <= 80 } text ? text : document.TextOf(prompt.Span)[..80] + "…";
+    private static string Shown(MinutesDocument document, Prompt prompt) => Shortened.Of(document.TextOf(prompt.Span).TrimEnd(' ', '@', '*', '_'), 80);
 }

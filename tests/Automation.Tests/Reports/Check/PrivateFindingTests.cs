@@ -41,6 +41,7 @@ public sealed class PrivateFindingTests
         ["another finding is on a line that repeats it"] = Checked.Report(Text, Private, Checked.At(Text, "again")),
         ["another fix moves it"] = Checked.Report(Text, Private, Checked.At(Text, "now") with { Fix = Fix.Replace("mend", new(0, 1), Secret) }),
         ["it stands at the edge of what is shown"] = Checked.Report(new string('x', 195) + Secret + " HERE", Checked.At(new string('x', 195) + Secret + " HERE", Secret) with { IsPrivate = true }, Checked.At(new string('x', 195) + Secret + " HERE", "HERE")),
+        ["no finding tells of it"] = new([Checked.File("a.md", Text, [Checked.At(Text, "the key")]) with { Private = [Private.Span] }]),
         ["it was mended"] = new([Checked.File("a.md", "", []) with { Mended = [(Private with { Fix = Fix.Replace($"hide {Secret}", Private.Span, Secret) }, new LinePosition(3, 1))] }]),
     }.ToImmutableSortedDictionary();
 
