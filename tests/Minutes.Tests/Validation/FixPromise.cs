@@ -27,9 +27,9 @@ internal static partial class FixPromise
         _ => fix.Edits.All(edit => IsTwinLeft(finding, Words(text.Substring(edit.Span.Start, edit.Span.Length)), Words(mended))),
     };
 
-    /// <summary>A line alone may say the same of something else; only who took part cannot do so twice.</summary>
+    /// <summary>The name of a topic alone may say the same of something else.</summary>
     private static bool IsTwinLeft(Finding finding, string taken, string left) =>
-        left.Contains(taken, StringComparison.OrdinalIgnoreCase) && (finding.Rule.Name == "participant-twice" || taken.Contains('\n', StringComparison.Ordinal));
+        left.Contains(taken, StringComparison.OrdinalIgnoreCase) && (finding.Rule.Name != "topic-twice" || taken.Contains('\n', StringComparison.Ordinal));
 
     private static bool IsReplaced(string old, string replacement) => !old.Contains('\n', StringComparison.Ordinal) && (Letters(old).Length == 0 || Letters(replacement).Length > 0);
 
