@@ -12,17 +12,11 @@ internal static partial class Filling
 
     /// <summary>Whether nobody is listed as a participant and no line says anything that earlier minutes did not say already.</summary>
     /// <param name="document">The minutes.</param>
-    /// <param name="known">The lines of earlier minutes of the series.</param>
+    /// <param name="known">The lines of earlier minutes of the series. A prompt has lost its answer on the way, and a name its "-> moved to …": so beginnings count.</param>
     /// <param name="hasRoster">Whether the skeleton lists participants itself, so that a name says nothing.</param>
-    internal static bool IsMissing(MinutesDocument document, HashSet<string> known, bool hasRoster) =>
+    internal static bool IsMissing(MinutesDocument document, KnownLines known, bool hasRoster) =>
         (hasRoster || !document.Participants.Any(participant => participant.Attendance is Attendance.Present))
-        && LinesOf(document).Select(line => Answer().Replace(line, "")).All(line => IsKnown(line, known));
-
-    /// <summary>A prompt has lost its answer on the way, and a name its "-> moved to …": the beginning of a known line is known, too.</summary>
-    private static bool IsKnown(string line, HashSet<string> known) =>
-        line.Length == 0
-        || known.Contains(line)
-        || known.Any(earlier => earlier.StartsWith(line, StringComparison.Ordinal) && !char.IsLetterOrDigit(earlier[line.Length]));
+        && LinesOf(document).Select(line => Answer().Replace(line, "")).All(line => line.Length == 0 || known.Contain(line));
 
     /// <summary>What minutes say, a line each: without titles, boilerplate headings, list markers, and the notes on how long an item has been open.</summary>
     internal static IEnumerable<string> LinesOf(MinutesDocument document)

@@ -81,12 +81,12 @@ internal static class RoleReader
 
     private static void MarkUnfilled(SeriesMinutes[] minutes, bool hasRoster)
     {
-        var known = new HashSet<string>(Filling.FirstPrompts);
+        var known = new KnownLines(Filling.FirstPrompts);
         for (var index = 0; index < minutes.Length; index++)
         {
             if (minutes[index].Role is not MinutesRole.Regular) continue;
             if (Filling.IsMissing(minutes[index].Document, known, hasRoster)) minutes[index] = minutes[index] with { Role = MinutesRole.Unfilled };
-            else known.UnionWith(Filling.LinesOf(minutes[index].Document));
+            else known.Add(Filling.LinesOf(minutes[index].Document));
         }
     }
 }

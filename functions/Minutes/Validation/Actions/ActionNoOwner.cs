@@ -21,10 +21,11 @@ internal sealed class ActionNoOwner : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
+        var listed = NamedOwner.ListedIn(submission.Document);
         var usual = new Dictionary<ActionMarkKind, bool>();
         foreach (var (item, mark) in OpenIn(submission.Document))
         {
-            if (NamedOwner.IsGiven(submission.Document, item, mark)) continue;
+            if (NamedOwner.IsGiven(submission.Document, item, mark, listed)) continue;
             var finding = At(submission.Document.Lines[item.Line].Content, "the action item names nobody", "name who does it, right behind the mark");
             if (!usual.TryGetValue(mark.Kind, out var isUsual)) usual[mark.Kind] = isUsual = IsUsual(submission, mark.Kind);
             yield return isUsual ? finding : finding with { Severity = Severity.Note };
@@ -44,11 +45,12 @@ internal sealed class ActionNoOwner : Rule
         var (all, owned) = (0, 0);
         foreach (var document in submission.Neighbours.Before.TakeLast(LookedBack).Select(minutes => minutes.Document).Append(submission.Document))
         {
+            var listed = NamedOwner.ListedIn(document);
             foreach (var (item, mark) in OpenIn(document))
             {
                 if (mark.Kind != kind) continue;
                 all++;
-                if (NamedOwner.IsGiven(document, item, mark)) owned++;
+                if (NamedOwner.IsGiven(document, item, mark, listed)) owned++;
             }
         }
 

@@ -15,6 +15,9 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>A list of participants that is longer is none.</summary>
     private const int MostListed = 200;
 
+    /// <summary>Each handle is compared with so many at most, the best known ones: no series knows more.</summary>
+    private const int MostKnown = 500;
+
     /// <summary>A slip that is repeated from file to file is one still, where the right form stands in so many times more.</summary>
     private const int TimesMore = 10, MostFiles = (Neighbours.ReadBefore + Neighbours.ReadAfter) / TimesMore;
 
@@ -70,7 +73,8 @@ internal sealed class MisspeltHandle : Rule
             .Select(candidate => (Handle: candidate, Rank: RankOf(Slips.Between(written, candidate.Login), Math.Min(written.Length, candidate.Login.Length), candidate)))
             .Where(candidate => candidate.Rank > 0 && (itself.Files == 0 || IsRegularBeside(candidate.Handle, itself)))
             .ToList();
-        var nearest = near.Where(candidate => candidate.Rank == near.Min(other => other.Rank)).ToList();
+        var least = near.Select(candidate => candidate.Rank).DefaultIfEmpty().Min();
+        var nearest = near.FindAll(candidate => candidate.Rank == least);
         return nearest is [var only] ? only.Handle : null;
     }
 
@@ -92,6 +96,6 @@ internal sealed class MisspeltHandle : Rule
         var regulars = submission.KnownHandles.All.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2)).ToList();
         var listed = submission.Document.ListedLogins;
         if (listed.Count <= MostListed) regulars.AddRange(listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0)));
-        return regulars;
+        return regulars.Count <= MostKnown ? regulars : [.. regulars.OrderByDescending(known => known.Files).Take(MostKnown)];
     }
 }
