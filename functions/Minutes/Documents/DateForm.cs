@@ -27,13 +27,20 @@ public sealed record DateForm(DateOrder Order, string First, string Second)
         var year = date.Year.ToString("0000", CultureInfo.InvariantCulture);
         var digits = ShortDay ? "0" : "00";
         var month = Months?.NameOf(date.Month) ?? date.Month.ToString(digits, CultureInfo.InvariantCulture);
-        var day = date.Day.ToString(digits, CultureInfo.InvariantCulture) + (OrdinalDay ? OrdinalEnding(date.Day) : "");
+        var day = date.Day.ToString(digits, CultureInfo.InvariantCulture) + EndingOf(date.Day);
         return Order switch
         {
             DateOrder.YearMonthDay => $"{year}{First}{month}{Second}{day}",
             DateOrder.DayMonthYear => $"{day}{First}{month}{Second}{year}",
             _ => $"{month}{First}{day}{Second}{year}",
         };
+    }
+
+    /// <summary>In French the first of a month bears one, and no other day does: <c>1er mars</c>.</summary>
+    private string EndingOf(int day)
+    {
+        if (Months?.Language is MonthLanguage.French) return day == 1 ? "er" : "";
+        return OrdinalDay ? OrdinalEnding(day) : "";
     }
 
     private static string OrdinalEnding(int day) => (day % 100) switch

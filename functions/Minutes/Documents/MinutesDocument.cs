@@ -8,6 +8,7 @@ public sealed class MinutesDocument
 {
     private readonly Lazy<ImmutableArray<MentionedLogin>> _logins;
     private readonly Lazy<IReadOnlySet<string>> _listedLogins;
+    private readonly Lazy<ImmutableArray<RepositoryName>> _repositories;
 
     private MinutesDocument(SourceText source, RepositoryName? defaultRepository)
     {
@@ -23,6 +24,7 @@ public sealed class MinutesDocument
         ActionItems = ActionItemReader.Read(Prose, Lines, Handles);
         Topics = TopicReader.Read(source, Lines, Sections);
         _logins = new(() => [.. LoginsOf(Handles).Select(login => new MentionedLogin(login, login.ToUpperInvariant(), ListedLogins.Contains(login)))]);
+        _repositories = new(() => [.. References.Where(reference => reference.Form is ReferenceForm.Address or ReferenceForm.Full).Select(reference => reference.Target!.Repository).Distinct()]);
         _listedLogins = new(() => LoginsOf(Participants.Select(participant => participant.Handle).OfType<Handle>()));
     }
 
@@ -67,6 +69,9 @@ public sealed class MinutesDocument
 
     /// <summary>What was talked about, in order.</summary>
     public ImmutableArray<Topic> Topics { get; }
+
+    /// <summary>The repositories that are named with their owners, each once.</summary>
+    internal ImmutableArray<RepositoryName> NamedRepositories => _repositories.Value;
 
     /// <summary>
     /// Reads minutes in time linear in their size. A file that nests deeper than Markdown is read here is a problem, told with its place;

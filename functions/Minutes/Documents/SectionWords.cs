@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Minutes.Documents;
 
 /// <summary>
-/// Tells by its words what a heading is for. English and German, with the misspellings that real minutes have. Headings that these
+/// Tells by its words what a heading is for. English and German, and the commonest of French and Spanish, with the misspellings that real minutes have. Headings that these
 /// words do not know are topics; whether such a one stands in every minutes is learned from the series.
 /// </summary>
 internal static partial class SectionWords
@@ -24,13 +24,13 @@ internal static partial class SectionWords
     [GeneratedRegex(@":[a-z0-9_+-]+:|^[\W\d_]+")]
     private static partial Regex Decoration();
 
-    [GeneratedRegex(@"^(parti?ci?pa|parctici|partipa|attend|in attendance|present(:|\s*\(|$)|teilnehm|anwesen|who is here|who was here|roll ?call)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(parti?ci?pa|parctici|partipa|attend|in attendance|present(:|\s*\(|$)|teilnehm|anwesen|who is here|who was here|roll ?call|(directors|members|people|board( members)?) (present|in attendance)|people\W*$|who\W*$|présent\w*\W*$|personnes présentes|presentes\W*$|asistentes|asistencia)", RegexOptions.IgnoreCase)]
     private static partial Regex Participants();
 
-    [GeneratedRegex(@"^(absent|absence|excused|apolog|regrets|not present|entschuldigt|abwesen)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(absent|absence|excused|apolog|regrets|not present|(directors|members|people|board( members)?) absent|entschuldigt|abwesen|excus[ée]|excusad|ausen)", RegexOptions.IgnoreCase)]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"^(agenda|topics?\W*$|tagesordnung|themen\W*$|(meeting|discussion) (notes|topics|items)\W*$|discussion\W*$|(meeting )?notes\W*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(agenda|topics?\W*$|tagesordnung|themen\W*$|ordre du jour|orden del d[ií]a|sujets\W*$|temas\W*$|(meeting|discussion) (notes|topics|items)\W*$|discussion\W*$|(meeting )?notes\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Agenda();
 
     [GeneratedRegex(
@@ -49,6 +49,6 @@ internal static partial class SectionWords
     [GeneratedRegex(@"^(housekeeping|orga(ni[sz]ation|ni[sz]ational)?\W*$|organi[sz]ational items|meta\W*$|administrativ|admin\W*$|welcome\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Housekeeping();
 
-    [GeneratedRegex(@"^((check|review|recap|follow.?ups?|open|pending|old|last|outstanding|previous)\b.*)?\b(action items?|(?<!GitHub )actions(?! (runner|workflow))|AIs|AI's|to-?dos)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((check|review|recap|follow.?ups?|open|pending|old|last|outstanding|previous)\b.*)?\b(action items?|(?<!GitHub )actions(?! (runner|workflow))|AIs|AI's|to-?dos)\b|^(aufgaben|tareas|t[âa]ches)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ActionRecap();
 }

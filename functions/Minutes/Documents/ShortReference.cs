@@ -17,6 +17,8 @@ internal static class ShortReference
     {
         "hackathon", "sprint", "meeting", "meetup", "session", "call", "workshop", "milestone", "release", "version", "edition", "phase", "step", "round",
         "part", "lot", "option", "item", "point", "question", "slide", "page", "room", "team", "day", "week", "number", "no", "http", "https", "status", "code", "error",
+        "episode", "chapter", "figure", "table", "resolution", "motion", "ballot", "build", "run", "job", "iteration", "attempt", "vote", "rank", "place", "priority",
+        "punkt", "tagesordnungspunkt", "top", "treffen", "sitzung", "folie", "seite", "termin", "ausgabe", "runde", "schritt", "teil", "frage", "antrag", "beschluss", "raum", "tag", "woche", "nummer", "nr", "platz", "protokoll",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The reference whose number sign stands at <paramref name="hash"/>; null where the number is no issue's. Its span ends at the number sign.</summary>

@@ -13,7 +13,7 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
 {
     /// <summary>
     /// The dates in a part of a text, in order: <c>2023-03-08</c> (with any dash, a slash or a dot), <c>20230308</c>, <c>08.03.2023</c>,
-    /// <c>March 8th, 2023</c>, <c>8 March 2023</c>. Impossible ones (<c>2023-02-30</c>) are left out, and so is <c>03/08/2023</c>: two
+    /// <c>March 8th, 2023</c>, <c>8 March 2023</c>, <c>8 mars 2023</c>, <c>8 de marzo de 2023</c>. Impossible ones (<c>2023-02-30</c>) are left out, and so is <c>03/08/2023</c>: two
     /// days can be meant.
     /// </summary>
     public static IEnumerable<WrittenDate> In(string text, TextSpan span)
@@ -60,7 +60,7 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
             (?<year>20[0-9][0-9])(?<first>[-\u2010-\u2015/.])(?<month>[0-9][0-9])(?<second>[-\u2010-\u2015/.])(?<day>[0-9][0-9])
           | (?<year>20[0-9][0-9])(?<first>)(?<month>[0-9][0-9])(?<second>)(?<day>[0-9][0-9])
           | (?<day>[0-9]{1,2})(?<first>\.\s?)(?<month>[0-9]{1,2})(?<second>\.\s?)(?<year>20[0-9][0-9])
-          | (?<day>[0-9]{1,2})(?<ordinal>st|nd|rd|th)?(?<first>\.?\s(?:of\s)?)(?<word>\p{L}{3,9})(?<second>\.?,?\s)(?<year>20[0-9][0-9])(?![-\u2010-\u2015/.][0-9])
+          | (?<day>[0-9]{1,2})(?<ordinal>st|nd|rd|th|er)?(?<first>\.?\s(?:of\s|de\s)?)(?<word>\p{L}{3,10})(?<second>\.?,?\s(?:de\s|del\s)?)(?<year>20[0-9][0-9])(?![-\u2010-\u2015/.][0-9])
           | (?<word>\p{L}{3,9})(?<first>\.?\s)(?<day>[0-9]{1,2})(?<ordinal>st|nd|rd|th)?(?<second>,?\s)(?<year>20[0-9][0-9])(?![-\u2010-\u2015/.][0-9])
         )(?![\w]|-[0-9])
         """,

@@ -27,6 +27,8 @@ public sealed class WrittenDateTests
     [InlineData("8. März 2023", "1. Dezember 2023")]
     [InlineData("8. Mär 2023", "1. Dez 2023")]
     [InlineData("8 mar. 2023", "1 Dec. 2023")]
+    [InlineData("8 mars 2023", "1er décembre 2023")]
+    [InlineData("8 de marzo de 2023", "1 de diciembre de 2023")]
     public void A_date_is_read_and_another_one_is_written_the_same_way(string text, string december)
     {
         var written = WrittenDate.FirstIn(text)!;

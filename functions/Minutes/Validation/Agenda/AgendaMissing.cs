@@ -2,6 +2,7 @@ using Minutes.CarryOver;
 using Minutes.Documents;
 using Minutes.Series;
 using Minutes.Text;
+using Minutes.Validation.Identity;
 
 namespace Minutes.Validation.Agenda;
 
@@ -39,7 +40,7 @@ internal sealed class AgendaMissing : Rule
     {
         var document = submission.Document;
         if (submission.IsSpecial || submission.IsCancelled || submission.IsSlides || document.Sections.Any(section => section.Kind is SectionKind.Agenda)) return [];
-        if (UsualHeading(submission.Neighbours) is not { } usual || HasOtherTitle(submission)) return [];
+        if (NoTopic.IsEmpty(document) || UsualHeading(submission.Neighbours) is not { } usual || HasOtherTitle(submission) || UnclearCancellation.IsSaidIn(submission)) return [];
         if (document.Lines.FirstOrDefault(line => line.Kind is LineKind.Text && IsAgenda(document, line)) is { IsContent: true } line) return Unmarked(document, line, usual);
         if (document.Sections.FirstOrDefault(section => IsMisspelt(section, usual)) is { } misspelt)
         {

@@ -6,5 +6,5 @@ namespace Minutes.Validation.Agenda;
 internal static class AgendaRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [new AgendaMissing(), new NoTopic(), new TopicTwice(), new Untouched(), new NoOutcome(), new DoneButOpen()];
+    internal static ImmutableArray<Rule> All { get; } = [new AgendaMissing(), new NoTopic(), new TopicTwice(), new Untouched(), new NoOutcome(), new DoneButOpen(), new RepeatedText()];
 }

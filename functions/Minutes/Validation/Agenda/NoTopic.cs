@@ -1,5 +1,6 @@
 using Minutes.Documents;
 using Minutes.Text;
+using Minutes.Validation.Identity;
 
 namespace Minutes.Validation.Agenda;
 
@@ -24,19 +25,26 @@ internal sealed class NoTopic : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var document = submission.Document;
-        if (!submission.IsOver || submission.IsCancelled || submission.IsSlides) yield break;
-        if (document.Sections.FirstOrDefault(section => section.Kind is SectionKind.Agenda) is not { } agenda)
-        {
-            if (document.Topics.IsEmpty && !IsAnythingSaid(document))
-                yield return At(PlaceOf(document), "no topic is written down", "write down what was talked about, or say that there was no meeting");
-            yield break;
-        }
+        if (!submission.IsOver || submission.IsCancelled || submission.IsSlides || !IsEmpty(submission.Document)) yield break;
+        if (IsTold(submission) || UnclearCancellation.IsSaidIn(submission)) yield break;
+        yield return AgendaOf(submission.Document) is { } agenda
+            ? At(agenda.TextSpan, $"there is no topic below \"{agenda.Text}\"", "write down what was talked about, or say that there was no meeting")
+            : At(PlaceOf(submission.Document), "no topic is written down", "write down what was talked about, or say that there was no meeting");
+    }
+
+    /// <summary>Whether nothing is written down that was talked about: what else is missing goes without saying then.</summary>
+    internal static bool IsEmpty(MinutesDocument document)
+    {
+        if (AgendaOf(document) is not { } agenda) return document.Topics.IsEmpty && !IsAnythingSaid(document);
 
         // Topics may stand beside the agenda, below a heading of the same level.
-        if (document.Topics.Any(topic => topic.Line > agenda.Line) || HasText(document, agenda)) yield break;
-        yield return At(agenda.TextSpan, $"there is no topic below \"{agenda.Text}\"", "write down what was talked about, or say that there was no meeting");
+        return !document.Topics.Any(topic => topic.Line > agenda.Line) && !HasText(document, agenda);
     }
+
+    /// <summary>A file of nothing is told by the rule that misses the title.</summary>
+    private static bool IsTold(Submission submission) => !submission.IsSpecial && !submission.Document.Lines.Any(line => line.IsContent);
+
+    private static Section? AgendaOf(MinutesDocument document) => document.Sections.FirstOrDefault(section => section.Kind is SectionKind.Agenda);
 
     /// <summary>Text below the agenda that is no topic by its form says something, too.</summary>
     private static bool HasText(MinutesDocument document, Section agenda) =>
@@ -44,8 +52,7 @@ internal sealed class NoTopic : Rule
 
     /// <summary>Without an agenda, text outside of the boilerplate is what was talked about.</summary>
     private static bool IsAnythingSaid(MinutesDocument document) =>
-        document.Lines.Length == 0
-        || document.Sections.Where(section => section.Kind is SectionKind.Title).Select(section => section.Own)
+        document.Sections.Where(section => section.Kind is SectionKind.Title).Select(section => section.Own)
             .Prepend(new(0, document.Sections.IsEmpty ? document.Lines.Length : document.Sections[0].Line))
             .Any(own => own.Of(document).Any(line => line.Kind is LineKind.Item or LineKind.Text && !document.Titles.Any(title => title.Line == line.Index)));
 

@@ -40,7 +40,7 @@ internal sealed partial class TopicTwice : Rule
             * @mira-k: 400 hours
             * the lid holds
             """,
-        Fix = "Takes out the second one where it says, word for word, what the first one says.",
+        Fix = "Takes out the second one where it says below its name, word for word, what the first one says; of bullets only where both stand one behind the other.",
     };
 
     /// <inheritdoc/>
@@ -65,9 +65,19 @@ internal sealed partial class TopicTwice : Rule
                 document.Lines[topic.Line].Content,
                 $"{Quote.Of(topic.Text)} stands in line {earlier.Line + 1}, too",
                 twin is null ? "put both together" : "take one of them out",
-                twin is null ? null : new("take out the copy", [WholeLines.TakenOut(document, range)]));
+                IsCopy(document, topic, range, twin) ? new("take out the copy", [WholeLines.TakenOut(document, range)]) : null);
         }
     }
+
+    /// <summary>
+    /// Whether nothing is lost without the second one. A name alone may be what was said to the item above, in a list that lost its
+    /// levels: "no update". So may a bullet with more below it, unless the first one stands right before it.
+    /// </summary>
+    private static bool IsCopy(MinutesDocument document, Topic topic, LineRange range, Topic? twin) =>
+        twin is not null
+        && twin.Within?.Line == topic.Within?.Line
+        && range.Of(document).Count(line => line.IsContent) > 1
+        && (topic.Form is TopicForm.Heading || new LineRange(RangeOf(document, twin).End, topic.Line).Of(document).All(line => line.Kind is LineKind.Blank));
 
     /// <summary>The topics whose name begins as another one does, or with something that is no part of the name: to compare all is much more work.</summary>
     private static IEnumerable<Topic> Candidates(ImmutableArray<Topic> topics)

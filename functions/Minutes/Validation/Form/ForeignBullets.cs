@@ -12,16 +12,22 @@ internal static class ForeignBullets
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•◦▪▫‣●○■□➢➤⁃∙·" + Dashes);
 
+    /// <summary>So far down a list is looked for the bullets that it has.</summary>
+    private const int LinesOfList = 40;
+
     /// <summary>What to write for them.</summary>
     internal static ImmutableArray<TextEdit> In(MinutesDocument document)
     {
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         if (!document.Prose.AsSpan().ContainsAny(Bullets)) return [];
         var isBelowOne = false;
+        char? above = null;
         foreach (var line in document.Lines)
         {
             isBelowOne = HasBullet(document, line, isBelowOne);
-            if (isBelowOne) edits.Add(Written(document, line));
+            if (line.Kind is LineKind.Heading) above = null;
+            else if (BulletOf(document, line) is { } bullet) above = bullet;
+            if (isBelowOne) edits.Add(Written(document, line, IsFirst(document, line) ? FirstBulletBelow(document, line.Index) ?? above : above ?? FirstBulletBelow(document, line.Index)));
         }
 
         return edits.DrainToImmutable();
@@ -34,10 +40,29 @@ internal static class ForeignBullets
         return !Dashes.Contains(bullet, StringComparison.Ordinal) || isBelowOne || line.Index == 0 || document.Lines[line.Index - 1].Kind is not LineKind.Text;
     }
 
-    private static TextEdit Written(MinutesDocument document, MinutesLine line)
+    /// <summary>Whether a list begins here, which goes on below.</summary>
+    private static bool IsFirst(MinutesDocument document, MinutesLine line) => line.Index == 0 || document.Lines[line.Index - 1].Kind is LineKind.Blank;
+
+    /// <summary>The bullet that the list has further down.</summary>
+    private static char? FirstBulletBelow(MinutesDocument document, int index)
+    {
+        var end = Math.Min(document.Lines.Length, index + LinesOfList);
+        for (var below = index + 1; below < end && document.Lines[below].Kind is not LineKind.Heading; below++)
+        {
+            if (BulletOf(document, document.Lines[below]) is { } bullet) return bullet;
+        }
+
+        return null;
+    }
+
+    private static char? BulletOf(MinutesDocument document, MinutesLine line) =>
+        line.Kind is LineKind.Item && ListMarker.Of(document.Source.Slice(line.Span)) is { IsBullet: true, Sign: var sign } ? sign : null;
+
+    private static TextEdit Written(MinutesDocument document, MinutesLine line, char? around)
     {
         var text = document.Source.Slice(line.Content);
-        var sign = Dashes.Contains(text[0], StringComparison.Ordinal) ? "- " : "* ";
+        // A dash was typed as a hyphen, and made longer by the program.
+        var sign = Dashes.Contains(text[0], StringComparison.Ordinal) ? "- " : $"{around ?? '*'} ";
         return new(new(line.Content.Start, text.Length - text[1..].TrimStart(" \t\u00a0").Length), sign);
     }
 }

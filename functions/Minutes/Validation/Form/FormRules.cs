@@ -19,5 +19,8 @@ internal static class FormRules
         new LineEnds(),
         new ByteOrderMark(),
         new ControlCharacter(),
+        new UnbalancedMark(),
+        new StrayUnderline(),
+        new BrokenTable(),
     ];
 }

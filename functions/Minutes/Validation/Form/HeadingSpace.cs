@@ -35,11 +35,12 @@ internal sealed class HeadingSpace : Rule
 
     private static bool IsMeantAsHeading(MinutesDocument document, MinutesLine line)
     {
-        if (line.Kind is not LineKind.Text || line.Content.Start - line.Span.Start > 3) return false;
+        if (line.Kind is LineKind.Item ? line.Depth > 1 : line.Kind is not LineKind.Text || line.Content.Start - line.Span.Start > 3) return false;
         var text = document.Source.Slice(line.Content);
         var signs = Signs(text);
         if (signs is 0 or > 6 || signs == text.Length) return false;
-        return signs == 1 ? IsTitleLike(document, line, text[1..]) : IsWord(text[signs..]);
+        if (signs > 1) return IsWord(text[signs..]);
+        return line.Kind is LineKind.Item ? char.IsUpper(text[1]) && SectionWords.KindOf(text[1..].ToString()) is not SectionKind.Topic : IsTitleLike(document, line, text[1..]);
     }
 
     /// <summary>What follows is no mere number and no sign: <c>##12</c> is none, <c>##2024-03-11</c> is one.</summary>

@@ -11,7 +11,7 @@ internal sealed class Indentation : Rule
     public override RuleInfo Info { get; } = new("MIN084", "indentation", Severity.Warning)
     {
         Order = MendingOrder.Nesting,
-        Trigger = "An item is indented so that Markdown reads another level than it looks: deeper than the item above but not deep enough to belong to it, or so deep that it turns into code or into text of the line above.",
+        Trigger = "An item is indented so that Markdown reads another level than it looks: deeper than the item above but not deep enough to belong to it, or so deep that it, or a paragraph, turns into code or into text of the line above.",
         Reason = "Published minutes show the answer beside its question instead of below it, or as a row of signs.",
         Before = "1. the ferry goes again\n  * twice a day",
         After = "1. the ferry goes again\n   * twice a day",
@@ -30,6 +30,12 @@ internal sealed class Indentation : Rule
             var end = finding is null ? index + 1 : IndentedRun.EndOf(document, index);
             if (finding is not null) yield return finding;
             for (; index < end; index++) open.Pass(document.Lines[index]);
+        }
+
+        foreach (var (line, edit) in IndentedText.In(document))
+        {
+            const string Message = "the text is indented so far that Markdown takes it for code";
+            yield return At(line.Content, Message, "take the blanks in front of it out", new("take the blanks out", [edit]));
         }
     }
 

@@ -1,21 +1,24 @@
+using System.Buffers;
 using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Form;
 
-/// <summary>Code or a comment that does not end.</summary>
+/// <summary>Code, a comment or a folded part that does not end.</summary>
 internal sealed class Unclosed : Rule
 {
+    private static readonly SearchValues<string> Folds = SearchValues.Create(["<details", "</details"], StringComparison.OrdinalIgnoreCase);
+
     public override RuleInfo Info { get; } = new("MIN082", "unclosed", Severity.Warning)
     {
-        Trigger = "A fenced block of code or a comment begins and does not end.",
+        Trigger = "A fenced block of code, a comment or a `<details>` begins and does not end.",
         Reason = "It swallows what stands below it: topics turn into code, or are not shown at all.",
         Before = "<!-- to be filled in by the harbour master",
         After = "<!-- to be filled in by the harbour master -->",
     };
 
     public override IEnumerable<Finding> Check(Submission submission) =>
-        [.. Fences(submission.Document), .. Comments(submission.Document)];
+        [.. Fences(submission.Document), .. Comments(submission.Document), .. Details(submission.Document)];
 
     /// <summary>
     /// Where a fence is missing, Markdown takes the next block's opening fence for the closing one, and says at the very end that
@@ -77,6 +80,19 @@ internal sealed class Unclosed : Rule
 
         var at = document.Prose.IndexOf("<!--", StringComparison.Ordinal);
         if (at >= 0) yield return Open(new(at, 4), "the comment that begins here does not end, so it is shown as text");
+    }
+
+    /// <summary>What GitHub folds away, with all that stands below it where it does not end.</summary>
+    private IEnumerable<Finding> Details(MinutesDocument document)
+    {
+        var open = new Stack<TextSpan>();
+        for (var from = 0; document.Prose.AsSpan(from).IndexOfAny(Folds) is >= 0 and var leap; from += leap + 2)
+        {
+            if (document.Prose[from + leap + 1] != '/') open.Push(new(from + leap, "<details".Length));
+            else open.TryPop(out _);
+        }
+
+        return open.Reverse().Select(span => At(span, "the part that is folded away here does not end, so all below it is folded away, too", "put `</details>` where it ends"));
     }
 
     private static int? SecondOpening(MinutesDocument document, Enclosure comment)

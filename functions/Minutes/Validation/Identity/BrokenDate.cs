@@ -11,8 +11,7 @@ namespace Minutes.Validation.Identity;
 /// <param name="IsPlaceholder">Whether it is a template's, which nobody filled in.</param>
 internal sealed partial record BrokenDate(TextSpan Span, string Text, bool IsPlaceholder)
 {
-    private static readonly string[] MonthNames =
-        [.. Enumerable.Range(1, 12).SelectMany(month => new[] { new MonthWords(IsGerman: false, IsShort: false).NameOf(month), new MonthWords(IsGerman: true, IsShort: false).NameOf(month) })];
+    private static readonly string[] MonthNames = [.. MonthWords.All.Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789OoXx");
 
@@ -59,7 +58,7 @@ internal sealed partial record BrokenDate(TextSpan Span, string Text, bool IsPla
         """
         (?<![\p{L}0-9])(?:
             (?<word>\p{L}{3,10})\.?\s[0-9]{1,3}(?:st|nd|rd|th)?,?\s[0-9]{3,5}
-          | [0-9]{1,3}(?:st|nd|rd|th)?\.?\s(?:of\s)?(?<word>\p{L}{3,10})\.?,?\s[0-9]{3,5}
+          | [0-9]{1,3}(?:st|nd|rd|th|er)?\.?\s(?:of\s|de\s)?(?<word>\p{L}{3,10})\.?,?\s(?:de\s|del\s)?[0-9]{3,5}
         )(?![\p{L}0-9])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Identity;
 
@@ -22,25 +23,32 @@ internal sealed partial class UnclearCancellation : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
+        if (WordsOf(submission) is { } words)
+        {
+            yield return At(
+                words,
+                $"\"{submission.Document.TextOf(words)}\" sounds as if there was no meeting, but is not how minutes say so",
+                "if there was none, write \"Meeting cancelled\" on a line below the title");
+        }
+    }
+
+    /// <summary>Whether there was no meeting, as it seems: nothing is missing then but the known words.</summary>
+    internal static bool IsSaidIn(Submission submission) => WordsOf(submission) is not null;
+
+    private static TextSpan? WordsOf(Submission submission)
+    {
         var document = submission.Document;
-        if (submission is { IsCancelled: true } or { IsSlides: true } or { IsSpecial: true } || document.Lines.Length > MostLinesInAll) return [];
+        if (submission is { IsCancelled: true } or { IsSlides: true } or { IsSpecial: true } || document.Lines.Length > MostLinesInAll) return null;
         var said = SaidIn(submission);
         var hasPeople = document.Participants.Any(participant => participant.Attendance is Attendance.Present);
-        if (said.Count == 0 || said.Count > (hasPeople ? MostWithPeople : MostLines)) return [];
+        if (said.Count == 0 || said.Count > (hasPeople ? MostWithPeople : MostLines)) return null;
         foreach (var line in said)
         {
             var prose = submission.ProseOf(line.Content).ToString();
-            if ((hasPeople ? Surely() : Words()).Match(prose) is not { Success: true } match) continue;
-            return
-            [
-                At(
-                    new(line.Content.Start + match.Index, match.Length),
-                    $"\"{match.Value}\" sounds as if there was no meeting, but is not how minutes say so",
-                    "if there was none, write \"Meeting cancelled\" on a line below the title"),
-            ];
+            if ((hasPeople ? Surely() : Words()).Match(prose) is { Success: true } match) return new(line.Content.Start + match.Index, match.Length);
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>The lines that only these minutes say: no title, no name, no prompt that stood in the last ones, too.</summary>

@@ -29,6 +29,9 @@ internal sealed class AnswerPlaceholder(Submission submission)
         "name", "names", "handle", "handles", "github handle", "github handles", "github name", "github username", "username", "name (organisation", "name (organization", "name, organisation", "name, organization",
         "name (affiliation", "name, affiliation", "name (company", "name, company", "name (handle", "teilnehmer", "participant", "attendee");
 
+    /// <summary>What stands for something to be written, where an item says nothing else.</summary>
+    private static readonly Lookup Items = new("tbd", "tba", "tbc", "t.b.d", "t.b.a", "fixme", "fix me", "xxx", "xxxx", "???", "????", "n.n");
+
     private static readonly Lookup Headings = new("tbd", "tba", "tbc", "t.b.d", "t.b.a", "xxx", "xxxx", "??", "???", "...", "…", "n.n", "new section", "untitled topic", "heading", "überschrift");
 
     /// <summary>Headings that mean something only with text below.</summary>
@@ -43,7 +46,7 @@ internal sealed class AnswerPlaceholder(Submission submission)
     private static readonly Lookup Bracketed = new(
         "date", "datum", "meeting date", "meeting title", "meeting name", "meeting link", "uhrzeit", "location", "ort", "name", "names", "titel", "topic", "thema", "url", "handle", "handles", "github handle", "github-handle", "github name",
         "github username", "username", "user", "title", "topic title", "time", "link", "text", "owner", "assignee", "presenter", "speaker", "chair", "scribe", "facilitator", "moderator", "note taker", "notetaker", "minute taker", "participant", "participants", "attendee",
-        "attendees", "teilnehmer", "description", "short description", "beschreibung", "notes", "todo", "tbd", "tba", "number", "item", "agenda item", "issue", "issue number", "issue link", "link to issue", "decision", "placeholder",
+        "attendees", "teilnehmer", "description", "description of the topic", "topic description", "description of topic", "short description", "beschreibung", "notes", "todo", "tbd", "tba", "number", "item", "agenda item", "issue", "issue number", "issue link", "link to issue", "decision", "placeholder",
         "team", "group", "project", "project name", "team name", "your name", "insert date", "yyyy-mm-dd", "fill in", "topic 1", "topic 2", "topic 3", "firstname lastname");
 
     private readonly Lazy<int?> _agenda = new(() => submission.Document.Sections.FirstOrDefault(section => section.Kind is SectionKind.Agenda)?.Line);
@@ -71,6 +74,7 @@ internal sealed class AnswerPlaceholder(Submission submission)
         return line.Kind switch
         {
             _ when answer[0] is '<' or '[' or '{' or '%' => IsBracketed(answer),
+            LineKind.Item when Items.Has(answer) => line.Content.Length <= answer.Length + 4,
             LineKind.Item => (Bullets.Has(answer) || Headings.Has(answer)) && IsName(line),
             LineKind.Heading => Headings.Has(answer) || (EmptyHeadings.Has(answer) && IsEmpty(line)),
             _ => false,

@@ -39,14 +39,19 @@ internal static partial class PadLines
         var said = new Lazy<HashSet<int>>(() => [.. document.Topics.SelectMany(topic => Enumerable.Range(topic.Body.Start, topic.Body.Count))]);
         foreach (var line in document.Lines)
         {
-            if (!line.IsContent || line.Content.Length > Longest || KindOf(submission, line) is not { } kind) continue;
+            if (KindOf(submission, line) is not { } kind) continue;
             var isInTopic = kind is PadLineKind.Instruction && said.Value.Contains(line.Index);
             yield return new(line, kind, isInTopic, line.Kind is LineKind.Item && line.Index + 1 < document.Lines.Length && document.Lines[line.Index + 1].Depth > line.Depth);
         }
     }
 
+    /// <summary>Whether a line is of the pad for sure: the same words within a topic may be meant for something else.</summary>
+    internal static bool IsOne(Submission submission, MinutesLine line) =>
+        KindOf(submission, line) is { } kind && !(kind is PadLineKind.Instruction && submission.Document.Topics.Any(topic => topic.Body.Contains(line.Index)));
+
     private static PadLineKind? KindOf(Submission submission, MinutesLine line)
     {
+        if (!line.IsContent || line.Content.Length > Longest) return null;
         var text = submission.Source.Slice(line.Content);
         var word = FirstWord(text);
         if (text.StartsWith(":::", StringComparison.Ordinal) && Container().IsMatch(text)) return PadLineKind.Container;

@@ -25,7 +25,10 @@ internal sealed class PadText : Rule
     {
         var boilerplate = SeriesLines.Around(submission);
         var document = submission.Document;
-        var lines = PadLines.In(submission).Where(line => !boilerplate.Contain(document.TextOf(line.Line.Content))).ToList();
+        var placeholders = new Lazy<HashSet<int>>(() => [.. Placeholders.In(submission).Select(place => place.Line.Index)]);
+        var lines = PadLines.In(submission)
+            .Where(line => !boilerplate.Contain(document.TextOf(line.Line.Content)) && !(line.IsInTopic && placeholders.Value.Contains(line.Line.Index)))
+            .ToList();
         return RunsOf(document, lines.Where(line => line.Kind is not PadLineKind.Container)).Select(run => Found(document, run))
             .Concat(Boxes(document, [.. lines.Where(line => line.Kind is PadLineKind.Container)]));
     }

@@ -37,7 +37,7 @@ internal sealed class TemplateText : Rule
         var boilerplate = SeriesLines.Around(submission);
         return HandlesIn(submission)
             .Concat(Placeholders.In(submission))
-            .Where(place => !IsMeant(submission, boilerplate, place))
+            .Where(place => !IsMeant(submission, boilerplate, place) && !PadLines.IsOne(submission, place.Line))
             .GroupBy(place => submission.Document.TextOf(place.Span), StringComparer.OrdinalIgnoreCase)
             .Select(places => places.ToList())
             .Select(places => At(places[0].Span, $"the placeholder {Quote.Of(submission.Document.TextOf(places[0].Span))} was left in", "fill it in, or take it out where there was nothing") with

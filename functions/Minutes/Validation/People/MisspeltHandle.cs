@@ -70,7 +70,7 @@ internal sealed class MisspeltHandle : Rule
     private static KnownHandle? Meant(string written, List<KnownHandle> known, KnownHandle itself)
     {
         var near = known
-            .Select(candidate => (Handle: candidate, Rank: RankOf(Slips.Between(written, candidate.Login), Math.Min(written.Length, candidate.Login.Length), candidate)))
+            .Select(candidate => (Handle: candidate, Rank: RankOf(written, candidate)))
             .Where(candidate => candidate.Rank > 0 && (itself.Files == 0 || IsRegularBeside(candidate.Handle, itself)))
             .ToList();
         var least = near.Select(candidate => candidate.Rank).DefaultIfEmpty().Min();
@@ -78,7 +78,14 @@ internal sealed class MisspeltHandle : Rule
         return nearest is [var only] ? only.Handle : null;
     }
 
-    /// <summary>How far away a handle is, 1 or 2; 0 where it is too far for its length.</summary>
+    /// <summary>How far away a handle is, 1 or 2; 0 where it is too far for its length. Many write <c>_</c> for a hyphen, and that is no slip of its own then.</summary>
+    private static int RankOf(string written, KnownHandle candidate)
+    {
+        var length = Math.Min(written.Length, candidate.Login.Length);
+        var rank = RankOf(Slips.Between(written, candidate.Login), length, candidate);
+        return rank == 1 || !written.Contains('_', StringComparison.Ordinal) || RankOf(Slips.Between(Hyphened(written), candidate.Login), length, candidate) is not (> 0 and var hyphened) ? rank : hyphened;
+    }
+
     private static int RankOf(Slip slip, int length, KnownHandle candidate) => slip switch
     {
         Slip.OfTheFingers when length >= Shortest => 1,
@@ -96,6 +103,13 @@ internal sealed class MisspeltHandle : Rule
         var regulars = submission.KnownHandles.All.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2)).ToList();
         var listed = submission.Document.ListedLogins;
         if (listed.Count <= MostListed) regulars.AddRange(listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0)));
+        regulars.RemoveAll(known => IsSlipItself(submission, known.Login));
         return regulars.Count <= MostKnown ? regulars : [.. regulars.OrderByDescending(known => known.Files).Take(MostKnown)];
     }
+
+    /// <summary>Only managed accounts have an underscore; who is known with a hyphen, too, is none of these.</summary>
+    private static bool IsSlipItself(Submission submission, string login) =>
+        login.Contains('_', StringComparison.Ordinal) && (submission.KnownHandles.Find(Hyphened(login)).Files > 0 || submission.Document.ListedLogins.Contains(Hyphened(login)));
+
+    private static string Hyphened(string login) => login.Replace('_', '-');
 }

@@ -1,3 +1,6 @@
+using Minutes.Documents;
+using Minutes.Validation.Leftovers;
+
 namespace Minutes.Validation.People;
 
 /// <summary>A participant without handle, where most have one.</summary>
@@ -14,10 +17,13 @@ internal sealed class NoHandle : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        var named = document.Participants.Where(participant => participant.Handle is null && !HandleWithoutAt.IsKnown(submission, participant.Name)).ToList();
+        var placeholders = new AnswerPlaceholder(submission);
+        var named = document.Participants.Where(participant => participant.Handle is null && !HandleWithoutAt.IsKnown(submission, participant.Name) && !IsPlaceholder(participant)).ToList();
         if (named.Count == 0 || !MostHaveHandles(submission)) yield break;
         var message = named.Count == 1 ? $"{named[0].Name} is listed without a handle" : $"{named.Count} participants are listed without a handle";
         yield return At(named[0].Span, message, "write the GitHub handle, unless it is a guest without one") with { AlsoAt = [.. named.Skip(1).Select(participant => participant.Span)] };
+
+        bool IsPlaceholder(Participant participant) => placeholders.On(document.Lines[document.Source.LineIndexAt(participant.Span.Start)]) is not null;
     }
 
     private static bool MostHaveHandles(Submission submission)

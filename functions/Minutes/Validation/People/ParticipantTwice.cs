@@ -47,8 +47,16 @@ internal sealed class ParticipantTwice : Rule
             return At(second.Span, $"{name} is listed both as present and as absent, the first time on line {at}", "leave the entry that is true");
         if (second.Handle is null && !name.Contains(' ', StringComparison.Ordinal))
             return At(second.Span, $"{name} is listed twice, the first time on line {at}", "take one out, or tell the two apart if they are two");
-        var fix = EntryOf(document, line, second) is { } entry ? new Fix("take out the second entry", [TextEdit.Delete(entry)]) : null;
+        var entry = EntryOf(document, line, second) ?? (IsSameLine(document, line, first) ? EntryLine(document, line) : null);
+        var fix = entry is { } span ? new Fix("take out the second entry", [TextEdit.Delete(span)]) : null;
         return At(second.Span, $"{name} is listed twice, the first time on line {at}", "take one of the entries out", fix);
+    }
+
+    /// <summary>Whether an entry says, word for word, what the first one says: a name with its organisation, a row of a table.</summary>
+    private static bool IsSameLine(MinutesDocument document, MinutesLine line, Participant first)
+    {
+        var other = document.Lines[document.Source.LineIndexAt(first.Span.Start)];
+        return other.Index != line.Index && document.Source.Slice(other.Content).SequenceEqual(document.Source.Slice(line.Content));
     }
 
     /// <summary>A handle in brackets behind another tells something about that one: "@mira-k (for @tjorven)".</summary>
@@ -65,11 +73,18 @@ internal sealed class ParticipantTwice : Rule
     {
         var text = document.Source.Text;
         var start = participant.Span.Start;
-        if (line.Content == participant.Span) return line.Kind is LineKind.Item && !HasChildren(document, line) ? WholeLine(document, line) : null;
+        if (line.Content == participant.Span) return EntryLine(document, line);
         while (start > line.Content.Start && text[start - 1] is ' ' or '\t') start--;
         if (start == line.Content.Start || text[start - 1] is not (',' or ';')) return null;
         var behind = text.AsSpan(participant.Span.End, line.Content.End - participant.Span.End).TrimStart();
         return behind is "" or [',' or ';', ..] ? TextSpan.Between(start - 1, participant.Span.End) : null;
+    }
+
+    /// <summary>The line of an item with nothing below it, or of a row.</summary>
+    private static TextSpan? EntryLine(MinutesDocument document, MinutesLine line)
+    {
+        var isEntry = line.Kind is LineKind.Item ? !HasChildren(document, line) : document.Source.Slice(line.Content) is ['|', .., '|'];
+        return isEntry ? WholeLine(document, line) : null;
     }
 
     private static bool HasChildren(MinutesDocument document, MinutesLine line) =>

@@ -1,5 +1,6 @@
 using Minutes.Documents;
 using Minutes.Text;
+using Minutes.Validation.Identity;
 
 namespace Minutes.Validation.People;
 
@@ -20,7 +21,7 @@ internal sealed class PromptUnanswered : Rule
         var around = new Lazy<UsualAnswers>(() => UsualAnswers.In(submission.Neighbours));
         foreach (var prompt in Prompt.In(submission.Document).Where(prompt => !prompt.IsAnswered))
         {
-            if (SeverityOf(prompt, around.Value) is not { } severity) continue;
+            if (SeverityOf(prompt, around.Value) is not { } severity || UnclearCancellation.IsSaidIn(submission)) continue;
             yield return At(prompt.Span, $"\"{Shown(submission.Document, prompt)}\" has no answer", "write who it was, or that there is nothing to say") with { Severity = severity };
         }
     }

@@ -54,6 +54,9 @@ internal static partial class LinkSlips
         new(NoText(), "the link has no text: nobody sees it"),
         new(NoAngleClose(), "the angle bracket behind the address is missing", "write >"),
         new(NoAngleOpen(), "the angle bracket in front of the address is missing", "write <"),
+        new(ExtraBare(), "a parenthesis behind the address is too many", "remove it") { Unless = IsRoundOpen },
+        new(SignInside(), "the sign behind the address belongs to the sentence", "remove it"),
+        new(Quoted(), "quotes stand around the address", "remove them"),
         new(SplitScheme(), "a blank stands in https", "remove it"),
     ];
 
@@ -155,6 +158,15 @@ internal static partial class LinkSlips
 
     [GeneratedRegex(@"(?<!\]\()(?<=^|[\s(*_,;:])(?<!<[^<>\r\n]{0,300})(?<angleOpen>)https?://[^\s()<>\[\]{}|\\""]{1,500}(?<![-=])>(?=[\s)*.,;:!?]|\z)", RegexOptions.Multiline)]
     private static partial Regex NoAngleOpen();
+
+    [GeneratedRegex(@"(?<=^|\s)https?://[^\s()<>\[\]{}|\\""]{1,500}(?<cut>\))(?=[\s.,;!?]|\z)", RegexOptions.Multiline)]
+    private static partial Regex ExtraBare();
+
+    [GeneratedRegex(@"\]\(" + Web + @"(?<![.,;])(?<cut>[.,;])\)")]
+    private static partial Regex SignInside();
+
+    [GeneratedRegex(@"\]\((?<cut>[""'“”„])https?://[^\s()<>\[\]{}|\\""'“”]{1,500}(?<cut>[""'“”])\)")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:h(?<cut> )ttps?|ht(?<cut> )tps?|htt(?<cut> )ps?|http(?<cut> )s)://(?=\w)")]
     private static partial Regex SplitScheme();

@@ -14,5 +14,7 @@ internal static class ReferencesRules
         new UnresolvedNumber(),
         new DeadLink(),
         new UnknownIssue(),
+        new UndefinedReference(),
+        new MisspeltRepository(),
     ];
 }

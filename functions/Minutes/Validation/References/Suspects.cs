@@ -48,8 +48,8 @@ internal static class Suspects
     {
         if (link.Form is LinkForm.Bare) return !IsFree(prose, link.Address);
         var end = link.Address.End;
-        return prose[end - 1] is '>' or ']' or '}'
-            || prose[link.Address.Start] == '('
+        return prose[end - 1] is '>' or ']' or '}' or '.' or ',' or ';'
+            || prose[link.Address.Start] is '(' or '"' or '\'' or '“' or '„'
             || (prose[end] == ')' && At(prose, end + 1) == ')' && HasRoundTooMany(prose, link))
             || (prose[end] == ')' && At(prose, end + 1) == ']' && !Brackets.IsSquareOpen(prose, link.Text.Start - 1))
             || (link.Text.Length == 0 && link.Form is LinkForm.Link);
@@ -71,7 +71,7 @@ internal static class Suspects
             '<' => after == '>',
             '(' => after == ')' && char.IsWhiteSpace(At(prose, address.Start - 2)),
             '*' or '_' or ',' or ';' or ':' or '"' or '\'' or '~' => after != '>',
-            _ => char.IsWhiteSpace(before) && after != '>',
+            _ => char.IsWhiteSpace(before) && after != '>' && (after != ')' || Brackets.IsRoundOpen(prose, address.Start)),
         };
     }
 

@@ -44,6 +44,27 @@ public sealed class TopicTwiceTests
         Assert.Equal(Submitted.Sound + text, (Submitted.Saying("") with { Text = Submitted.Sound + copied }).Mended("topic-twice"));
     }
 
+    [Theory]
+    [InlineData("### Lid\n\n### Box\n\n* c\n\n### Lid", "a heading alone is the beginning of something")]
+    [InlineData("## Agenda\n\n* Lid\n- nobody had time to look at it, so it is postponed\n* Box\n- nobody had time to look at it, so it is postponed", "the answers have lost their level")]
+    [InlineData("## Agenda\n\n* Lid\n- postponed\n  - nobody had time to look at it\n* Box\n- postponed\n  - nobody had time to look at it", "an answer with more below has lost its level")]
+    [InlineData("## Agenda\n\n- Lid\n- postponed\n  - nobody had time to look at it\n- Box\n- postponed\n  - nobody had time to look at it", "what stands between may be what each is about")]
+    [InlineData("## Agenda\n\n* Team A\n* no update\n* Team B\n* no update", "the flat list says of two teams the same")]
+    public void What_may_be_the_answer_to_something_else_stays(string lines, string because)
+    {
+        var findings = new Submitted(Submitted.Sound[..Submitted.Sound.IndexOf("## Agenda", StringComparison.Ordinal)] + lines + "\n").Findings().Where(finding => finding.Rule.Name == "topic-twice");
+        Assert.True(Assert.Single(findings).Fix is null, because);
+    }
+
+    [Theory]
+    [InlineData("* Lid\n  * it holds\n", "* Box\n  * it is full\n")]
+    [InlineData("- Lid\n  - it holds\n", "")]
+    public void A_bullet_with_all_that_hangs_on_it_is_taken_out(string topic, string other)
+    {
+        var head = Submitted.Sound[..Submitted.Sound.IndexOf("### ", StringComparison.Ordinal)];
+        Assert.Equal(head + topic + other, new Submitted(head + topic + topic + other).Mended("topic-twice"));
+    }
+
     [Fact]
     public void A_list_of_contents_below_the_agenda_is_no_double() =>
         Assert.Empty(Submitted.SoundBut("## Agenda\n", "## Agenda\n\n* Gauge at Pebble Ness\n").Found("topic-twice"));

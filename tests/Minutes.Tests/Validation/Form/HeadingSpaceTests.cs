@@ -11,6 +11,8 @@ public sealed class HeadingSpaceTests
     [InlineData("\n##2026-03-18", "\n## 2026-03-18")]
     [InlineData("###Ferry\n* goes\n####Engine", "### Ferry\n* goes\n#### Engine")]
     [InlineData("#Agenda", "# Agenda")]
+    [InlineData("- ##Ferry", "- ## Ferry")]
+    [InlineData("- #Agenda", "- # Agenda")]
     [InlineData("\n#Ferry to Pebble Ness\n", "\n# Ferry to Pebble Ness\n")]
     public void The_blank_is_put_in(string lines, string mended) =>
         Assert.Equal(Submitted.Saying(mended).Text, Submitted.Saying(lines).Mended("heading-space"));
@@ -21,6 +23,8 @@ public sealed class HeadingSpaceTests
     [Theory]
     [InlineData("\n#tide is our tag\n")]
     [InlineData("\n#12 is done\n")]
+    [InlineData("* #Pebble goes")]
+    [InlineData("* #12 is done")]
     [InlineData("\n##12\n")]
     [InlineData("* the ferry\n  #Pebble goes")]
     [InlineData("the ferry\n#Pebble goes\nat noon")]

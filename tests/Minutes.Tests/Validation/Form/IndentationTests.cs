@@ -29,6 +29,14 @@ public sealed class IndentationTests
         Assert.Equal(Saying(mended).Text, Saying(lines).Mended("indentation"));
     }
 
+    [Fact]
+    public void A_sentence_that_turned_into_code_is_told_and_moved()
+    {
+        const string Sentence = "The ferry goes again, twice a day in summer.";
+        Assert.Equal(["19:5 the text is indented so far that Markdown takes it for code"], Saying($"text\n\n    {Sentence}\n\nmore").Found("indentation"));
+        Assert.Equal(Saying($"text\n\n{Sentence}\n\nmore").Text, Saying($"text\n\n    {Sentence}\n\nmore").Mended("indentation"));
+    }
+
     [Theory]
     [InlineData("* a\n * b\n* c", "18:4 " + Beside)]
     [InlineData("* a\n * b\n  * c", "18:4 " + Beside)]
@@ -51,5 +59,8 @@ public sealed class IndentationTests
     [InlineData("* a\n\n      code\n")]
     [InlineData("text - a\n     - \n")]
     [InlineData("> * a\n>  * b\n")]
+    [InlineData("text\n\n    Run gauge --all; then {wait} for it, and go.\n\nmore")]
+    [InlineData("* a\n\n        The ferry goes again, twice a day in summer.\n\nmore")]
+    [InlineData("```\n\n    The ferry goes again, twice a day in summer.\n\n```")]
     public void What_reads_as_it_looks_is_nothing(string lines) => Assert.Empty(Saying(lines).Found("indentation"));
 }

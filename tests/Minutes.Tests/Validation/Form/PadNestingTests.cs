@@ -38,6 +38,9 @@ public sealed class PadNestingTests
     [InlineData("\n• a\n• b", "\n* a\n* b")]
     [InlineData("\n•\u00a0 a", "\n* a")]
     [InlineData("\n– a\n– b", "\n- a\n- b")]
+    [InlineData("- a\n\n• b\n", "- a\n\n- b\n")]
+    [InlineData("\n• a\n- b\n", "\n- a\n- b\n")]
+    [InlineData("* a\n\n#### Ferry\n\n– b\n", "* a\n\n#### Ferry\n\n- b\n")]
     public void A_foreign_bullet_becomes_one_that_Markdown_knows(string lines, string mended) => AssertMended(lines, mended);
 
     [Theory]

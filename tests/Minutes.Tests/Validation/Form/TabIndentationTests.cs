@@ -19,10 +19,11 @@ public sealed class TabIndentationTests
     public void Tabs_alone_or_in_text_or_in_code_are_nothing(string lines) => Assert.Empty(Submitted.Saying(lines).Found("tab-indentation"));
 
     [Fact]
-    public void Where_the_minutes_before_indent_with_blanks_tabs_are_told()
+    public void Where_only_the_minutes_before_indent_with_blanks_tabs_are_told_and_stay()
     {
         var before = Submitted.SoundOf("2026-03-04") + "* a\n  * b\n";
-        Assert.Single(Submitted.Saying("* a\n\t* b\n\t* c").Beside("network/20260304.md", before).Found("tab-indentation"));
+        var told = Submitted.Saying("* a\n\t* b\n\t* c").Beside("network/20260304.md", before).Findings().Where(finding => finding.Rule.Name == "tab-indentation");
+        Assert.Null(Assert.Single(told).Fix);
         Assert.Empty(Submitted.Saying("* a\n\t* b\n\t* c").Beside("network/20260304.md", before.Replace("  * b", "\t* b", StringComparison.Ordinal)).Found("tab-indentation"));
     }
 }

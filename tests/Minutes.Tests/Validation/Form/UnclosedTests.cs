@@ -14,6 +14,8 @@ public sealed class UnclosedTests
     [InlineData("<!-- to be written\n", "15:1 the comment that begins here does not end, so nothing below it is shown")]
     [InlineData("<!-- to be written\n\n<!-- or not -->\n", "15:1 the comment that begins here does not end before the next one on line 17")]
     [InlineData("* the ferry <!-- to be written", "15:13 the comment that begins here does not end, so it is shown as text")]
+    [InlineData("<details>\n<summary>Log</summary>\n\n* more", "15:1 the part that is folded away here does not end, so all below it is folded away, too")]
+    [InlineData("<details>\n\n<details>\n\n</details>\n\n* more", "15:1 the part that is folded away here does not end, so all below it is folded away, too")]
     public void It_is_told_where_it_begins(string lines, string finding) => Assert.Equal([finding], Submitted.Saying(lines).Found("unclosed"));
 
     [Theory]
@@ -22,6 +24,8 @@ public sealed class UnclosedTests
     [InlineData("~~~\n```bash\n~~~")]
     [InlineData("* see\n  ```\n  ## a comment\n  ```\n* more")]
     [InlineData("<!-- a\n b -->\n* x <!-- c --> y")]
+    [InlineData("<details>\n<summary>Log</summary>\n\n* a\n\n</details>")]
+    [InlineData("</details>\n* write `<details>`")]
     [InlineData("* the sign `<!--` begins one, and ``` is a fence")]
     public void What_ends_is_nothing(string lines) => Assert.Empty(Submitted.Saying(lines).Found("unclosed"));
 }

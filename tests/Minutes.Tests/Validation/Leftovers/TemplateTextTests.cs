@@ -37,6 +37,10 @@ public sealed class TemplateTextTests
     [InlineData("* Lid (XX min)", "(XX min)")]
     [InlineData("* bitte hier eintragen", "bitte hier eintragen")]
     [InlineData("%DATE%", "%DATE%")]
+    [InlineData("* FIXME", "FIXME")]
+    [InlineData("* ???", "???")]
+    [InlineData("* TBD.", "TBD")]
+    [InlineData("* [description of the topic]", "[description of the topic]")]
     public void Placeholders_are_told(string line, string placeholder) =>
         Assert.EndsWith($"the placeholder \"{placeholder}\" was left in", Assert.Single(Submitted.Saying(line).Found("template-text")), StringComparison.Ordinal);
 
@@ -57,6 +61,8 @@ public sealed class TemplateTextTests
     [InlineData("\n### Topics for the summer\n\n* a")]
     [InlineData("\n### TODO\n\n* paint")]
     [InlineData("* next date: TBD")]
+    [InlineData("* FIXME: the lid is loose")]
+    [InlineData("* ...")]
     [InlineData("* @handle-maker asked for the name")]
     [InlineData("* mail todo@tide.example")]
     [InlineData("* [Topic](https://tide.example)")]

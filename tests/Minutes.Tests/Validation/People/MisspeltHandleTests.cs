@@ -82,6 +82,19 @@ public sealed class MisspeltHandleTests
     public void Not_where(string line, string because) => Assert.True(Saying(line).Found(Rule).Length == 0, because);
 
     [Fact]
+    public void What_is_written_is_the_handle_and_not_another_slip_for_it()
+    {
+        var submitted = Saying("* @tide_wtch").Beside("network/20260211.md", With("2026-02-11", "@tide_watch")).Beside("network/20260218.md", With("2026-02-18", "@tide_watch"));
+        Assert.Equal(Saying("* @tide_watch").Text, submitted.Mended(Rule));
+
+        var hyphened = submitted.Beside("network/20260225.md", With("2026-02-25", "@tide-watch"));
+        Assert.Empty(hyphened.Found(Rule));
+        Assert.Equal(Saying("* @tide-watch").Text, hyphened.Beside("network/20260304.md", With("2026-03-04", "@tide-watch")).Mended(Rule));
+
+        static string With(string date, string handle) => Submitted.SoundOf(date).Replace("* @tjorven", "* @tjorven\n* " + handle, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Not_where_two_are_near()
     {
         var submitted = Submitted.Saying("* @gauge-x").Beside("network/20260225.md", With("2026-02-25")).Beside("network/20260304.md", With("2026-03-04"));

@@ -10,6 +10,8 @@ public sealed class ParticipantTwiceTests
     [InlineData("* @mira-k\n* @tjorven\n* @mira-k\n", "7:3 @mira-k is listed twice, the first time on line 5", "* @mira-k\n* @tjorven\n")]
     [InlineData("* @mira-k\n* @Mira-K\n* @tjorven\n", "6:3 @Mira-K is listed twice, the first time on line 5", "* @mira-k\n* @tjorven\n")]
     [InlineData("* Mira Kallas\n* Mira Kallas\n", "6:3 Mira Kallas is listed twice, the first time on line 5", "* Mira Kallas\n")]
+    [InlineData("* Mira Kallas (Harbour)\n* Oke Tamm\n* Mira Kallas (Harbour)\n", "7:3 Mira Kallas is listed twice, the first time on line 5", "* Mira Kallas (Harbour)\n* Oke Tamm\n")]
+    [InlineData("| Name | Login |\n| --- | --- |\n| Mira | @mira-k |\n| Oke | @oke |\n| Mira | @mira-k |\n", "9:10 @mira-k is listed twice, the first time on line 7", "| Name | Login |\n| --- | --- |\n| Mira | @mira-k |\n| Oke | @oke |\n")]
     [InlineData("@mira-k, @tjorven, @mira-k\n", "5:20 @mira-k is listed twice, the first time on line 5", "@mira-k, @tjorven\n")]
     [InlineData("@mira-k, @mira-k, @tjorven\n", "5:10 @mira-k is listed twice, the first time on line 5", "@mira-k, @tjorven\n")]
     [InlineData("* @mira-k\n* @oke\n\n**Guests**\n\n* @mira-k\n", "10:3 @mira-k is listed twice, the first time on line 5", "* @mira-k\n* @oke\n\n**Guests**\n\n")]

@@ -17,6 +17,10 @@ public sealed class ParticipantsMissingTests
         Assert.Equal(["3:3 the participants stand below no heading of their own"], Without("## Participants\n\n").After("2026-02-25", "2026-03-04").Found(Rule));
 
     [Fact]
+    public void Excuses_are_no_list() =>
+        Assert.Equal(["1:3 the minutes do not say who took part"], SoundWith("Excused: @oke\n\n").After("2026-02-25", "2026-03-04").Found(Rule));
+
+    [Fact]
     public void In_the_first_minutes_of_a_series_it_is_a_note() =>
         Assert.Equal([Severity.Note], Without(List).Findings().Where(finding => finding.Rule.Name == Rule).Select(finding => finding.Severity));
 
@@ -24,6 +28,8 @@ public sealed class ParticipantsMissingTests
     [InlineData("Present: Mira, Tjorven\n\n", "a line lists them")]
     [InlineData("**Attendees**\n\n* Mira\n\n", "a label lists them")]
     [InlineData("## Anwesende\n\n* Mira\n\n", "a German heading lists them")]
+    [InlineData("## Présents\n\n* Mira\n\n", "a French heading lists them")]
+    [InlineData("Directors present:\n\n* Mira\n\n", "a board lists them")]
     [InlineData("## Participants\n\n", "an empty list is another rule's")]
     [InlineData("The meeting was cancelled.\n\n", "nobody met")]
     public void Not_where(string instead, string because)
@@ -48,6 +54,8 @@ public sealed class ParticipantsMissingTests
     [Fact]
     public void Not_in_a_special_session() =>
         Assert.Empty((Without(List).After("2026-02-25", "2026-03-04") with { Path = "network/20260311-workshop.md" }).Found(Rule));
+
+    private static Submitted SoundWith(string instead) => new(Submitted.Sound.Replace(List, instead, StringComparison.Ordinal));
 
     private static Submitted Without(string part) => Submitted.SoundBut(part, "");
 }

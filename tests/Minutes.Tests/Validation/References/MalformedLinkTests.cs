@@ -70,6 +70,9 @@ public sealed class MalformedLinkTests
     [InlineData("* [gauge](<https://a.example/1)", "* [gauge](https://a.example/1)")]
     [InlineData(@"* \[gauge\](https://a.example/1)", "* [gauge](https://a.example/1)")]
     [InlineData(@"* \[gauge\]\(https://a.example/1\)", "* [gauge](https://a.example/1)")]
+    [InlineData("* see https://a.example/1) and go", "* see https://a.example/1 and go")]
+    [InlineData("* [gauge](https://a.example/1.)", "* [gauge](https://a.example/1)")]
+    [InlineData("* [gauge](\"https://a.example/1\")", "* [gauge](https://a.example/1)")]
     [InlineData("* ! [gauge](gauge.png)", "* ![gauge](gauge.png)")]
     [InlineData("* ![gauge](https://a.example/1.png =300x)", "* ![gauge](https://a.example/1.png)")]
     [InlineData("* ![gauge](https://a.example/1.png =300x200)", "* ![gauge](https://a.example/1.png)")]
@@ -162,6 +165,8 @@ public sealed class MalformedLinkTests
     [InlineData("* ssh://a.example, sftp://a.example, ftp://a.example, hxxps://a.example", "other schemes")]
     [InlineData("* <a href=\"https://a.example/1\">gauge</a>", "HTML")]
     [InlineData("* a -> https://a.example/1 -> b", "arrows")]
+    [InlineData("* (see the gauge,\n  https://a.example/1) is up", "a parenthesis that was opened on the line above")]
+    [InlineData("* https://a.example/g_(tide), (https://a.example/1)", "parentheses in and around an address")]
     [InlineData("* [notes](20260304.md) and [up](#agenda)", "links within the archive")]
     public void Sound_text_is_left_alone(string lines, string because) => Assert.True(Submitted.Saying(lines).Found(Rule) is [], because);
 

@@ -1,0 +1,110 @@
+using Minutes.CarryOver;
+using Minutes.Documents;
+
+namespace Minutes.Validation.Agenda;
+
+/// <summary>MIN026: text that was pasted twice.</summary>
+internal sealed class RepeatedText : Rule
+{
+    /// <summary>So short a line may stand twice by chance.</summary>
+    private const int ShortestLine = 16, ShortestParagraph = 80;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("MIN026", "repeated-text", Severity.Warning)
+    {
+        Trigger = "A paragraph, or an item with all that hangs on it, stands twice, word for word: an item directly below itself, a long paragraph anywhere.",
+        Reason = "It was pasted twice, and perhaps over something else; whoever reads it looks for the difference.",
+        Before = """
+            * the ferry takes the spare gauge along on Monday
+            * the ferry takes the spare gauge along on Monday
+            """,
+        After = "* the ferry takes the spare gauge along on Monday",
+        Fix = "Takes out the second one, where it stands directly below the first.",
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Submission submission) =>
+        submission.IsSlides ? [] : [.. Items(submission.Document), .. Paragraphs(submission)];
+
+    private IEnumerable<Finding> Items(MinutesDocument document)
+    {
+        // What is told as a topic or a participant that stands twice is not told again.
+        var told = document.Topics.Where(topic => topic.Form is TopicForm.Bullet).Select(topic => topic.Line).ToHashSet();
+        told.UnionWith(document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line));
+        var latest = new List<int>();
+        foreach (var line in document.Lines)
+        {
+            if (line.Kind is LineKind.Heading) latest.Clear();
+            if (line.Kind is not LineKind.Item) continue;
+            while (latest.Count > line.Depth) latest.RemoveAt(latest.Count - 1);
+            var above = latest.Count == line.Depth ? latest[^1] : -1;
+            if (above >= 0) latest.RemoveAt(latest.Count - 1);
+            while (latest.Count < line.Depth - 1) latest.Add(-1);
+            latest.Add(line.Index);
+            if (above < 0 || told.Contains(line.Index) || !IsSame(document, document.Lines[above], line, ShortestLine)) continue;
+            var copy = new LineRange(line.Index, line.Index + LengthOf(document, above, line.Index));
+            if (IsSameBlock(document, above, copy)) yield return Twice(document, line, above, copy);
+        }
+    }
+
+    /// <summary>The lines of an item and of what hangs on it, without the blank ones behind it.</summary>
+    private static int LengthOf(MinutesDocument document, int item, int next)
+    {
+        while (document.Lines[next - 1].Kind is LineKind.Blank) next--;
+        return next - item;
+    }
+
+    /// <summary>Whether an item with what hangs on it stands again below, and ends there.</summary>
+    private static bool IsSameBlock(MinutesDocument document, int first, LineRange copy)
+    {
+        if (copy.End > document.Lines.Length) return false;
+        for (var offset = 1; offset < copy.Count; offset++)
+        {
+            var (line, other) = (document.Lines[first + offset], document.Lines[copy.Start + offset]);
+            if (line.Kind != other.Kind || !IsSame(document, line, other, 0)) return false;
+        }
+
+        return copy.End == document.Lines.Length || document.Lines[copy.End] is var next && (next.Kind is not (LineKind.Item or LineKind.Text) || next.Depth <= document.Lines[copy.Start].Depth);
+    }
+
+    private IEnumerable<Finding> Paragraphs(Submission submission)
+    {
+        var document = submission.Document;
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var previous = -1;
+        foreach (var line in document.Lines)
+        {
+            if (!line.IsContent) continue;
+            if (!IsParagraph(document, line))
+            {
+                previous = -1;
+                continue;
+            }
+
+            var text = document.TextOf(line.Content);
+            var isBelow = previous >= 0 && IsSame(document, document.Lines[previous], line, ShortestLine);
+            previous = line.Index;
+            if (text.Length < ShortestParagraph && !isBelow) continue;
+            if (seen.TryGetValue(text, out var first) && !SeriesLines.Around(submission).Contain(text)) yield return Twice(document, line, first, isBelow ? new(line.Index, line.Index + 1) : null);
+            else if (isBelow) yield return Twice(document, line, line.Index, new(line.Index, line.Index + 1));
+            seen.TryAdd(text, line.Index);
+        }
+    }
+
+    /// <summary>A line of text that is a paragraph for itself, and no label, row, link or quote.</summary>
+    private static bool IsParagraph(MinutesDocument document, MinutesLine line) =>
+        line is { Kind: LineKind.Text, Depth: 0 }
+        && document.Source.Slice(line.Content) is [not ('|' or '<' or '>' or '!' or '[' or '-' or '*'), ..] text && text.Count(' ') >= 4
+        && (line.Index == 0 || document.Lines[line.Index - 1].Kind is not LineKind.Text)
+        && (line.Index + 1 == document.Lines.Length || document.Lines[line.Index + 1].Kind is not LineKind.Text);
+
+    private static bool IsSame(MinutesDocument document, MinutesLine one, MinutesLine other, int shortest) =>
+        one.Content.Length == other.Content.Length && one.Content.Length >= shortest
+        && document.Source.Slice(one.Content).SequenceEqual(document.Source.Slice(other.Content));
+
+    private Finding Twice(MinutesDocument document, MinutesLine line, int first, LineRange? copy) => At(
+        line.Content,
+        $"{Quote.Of(document.TextOf(line.Content))} stands in line {first + 1}, too",
+        "take one of them out",
+        copy is { } lines ? new("take out the copy", [WholeLines.TakenOut(document, lines)]) : null);
+}

@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace Minutes.Tests.Validation.Actions;
+
+/// <summary>Days that no calendar has.</summary>
+public sealed class ImpossibleDayTests
+{
+    [Theory]
+    [InlineData("* AI @mira-k: write until 2026-02-30", "15:27 2026-02-30 is no day")]
+    [InlineData("* we meet on 31.04.2026", "15:14 31.04.2026 is no day")]
+    [InlineData("* (2026-13-01)", "15:4 2026-13-01 is no day")]
+    [InlineData("* from 2026-06-31.", "15:8 2026-06-31 is no day")]
+    public void It_is_told(string lines, string finding) => Assert.Equal([finding], Submitted.Saying(lines).Found("no-such-day"));
+
+    [Theory]
+    [InlineData("* until 2028-02-29, 30.04.2026 and 04.30.2026")]
+    [InlineData("* see <https://tide.example/2026-02-30> and v2026-02-30-1")]
+    [InlineData("* 2026-56-78 is a number, 2026-02-305 and 12026-02-30 are others")]
+    [InlineData("* `2026-02-30` is what the parser must refuse, as 2026-02-30.md")]
+    public void Other_numbers_and_days_are_nothing(string lines) => Assert.Empty(Submitted.Saying(lines).Found("no-such-day"));
+
+    [Fact]
+    public void A_title_is_told_elsewhere() => Assert.Empty(Submitted.SoundBut("# 2026-03-11", "# 2026-03-11 and 2026-02-30").Found("no-such-day"));
+}

@@ -1,0 +1,31 @@
+using Xunit;
+
+namespace Minutes.Tests.Validation;
+
+/// <summary>One defect is told by one rule, however many could see it.</summary>
+public sealed class OneCauseTests
+{
+    [Theory]
+    [InlineData("", "title-missing")]
+    [InlineData("\n \n", "title-missing")]
+    [InlineData("<!-- to come -->\n", "title-missing")]
+    [InlineData("# 2026-03-11\n", "no-topic")]
+    [InlineData("# 2026-03-11\n\n## Participants\n\n* @mira-k\n* @tjorven\n", "no-topic")]
+    [InlineData("# 2026-03-11\n\nno show today\n", "cancelled")]
+    [InlineData("# 2026-03-11\n\n## Agenda\n\nno show today\n", "cancelled")]
+    [InlineData("# 2026-03-11\n\n## Participants\n\n## Agenda\n\n* no show today\n", "cancelled")]
+    public void Minutes_of_nothing(string text, string rule) => Assert.Equal([rule], RulesOf(new(text)));
+
+    [Theory]
+    [InlineData("## Agenda\n", "## Agenda\n\n* Write your topic here\n", "pad-text")]
+    [InlineData("## Agenda\n", "## Agenda\n\n* Your topic here\n", "template-text")]
+    [InlineData("* the gauge is up again", "* Write your topic here", "template-text")]
+    [InlineData("* the gauge is up again", "* Write your notes here", "template-text")]
+    [InlineData("* the gauge is up again", "* add yourself to the list", "pad-text")]
+    [InlineData("* @tjorven", "* @tjorven\n* Jane Doe", "template-text")]
+    [InlineData("* @tjorven", "* @tjorven\n* Quill Ferrow", "no-handle")]
+    public void Leftovers(string sound, string left, string rule) => Assert.Equal([rule], RulesOf(Submitted.SoundBut(sound, left)));
+
+    private static string[] RulesOf(Submitted submitted) =>
+        [.. submitted.After("2026-02-18", "2026-02-25", "2026-03-04").Findings().Where(finding => finding.Rule.Name is not "final-newline" and not "trailing-blanks").Select(finding => finding.Rule.Name).Distinct()];
+}
