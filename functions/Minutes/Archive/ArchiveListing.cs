@@ -6,6 +6,8 @@ namespace Minutes.Archive;
 /// <param name="Series">By name.</param>
 public sealed record ArchiveListing(ImmutableArray<SeriesListing> Series)
 {
+    private readonly Lazy<Dictionary<string, SeriesListing>> _byName = new(() => Series.ToDictionary(series => series.Name));
+
     /// <summary>Sorts paths into series. Files without a date (templates, READMEs), hidden ones, and folders in which every name is another are none.</summary>
     public static ArchiveListing Of(IEnumerable<ArchivePath> paths)
     {
@@ -27,7 +29,7 @@ public sealed record ArchiveListing(ImmutableArray<SeriesListing> Series)
     }
 
     /// <summary>The series with this name, or null.</summary>
-    public SeriesListing? Find(string name) => Series.FirstOrDefault(series => series.Name == name);
+    public SeriesListing? Find(string name) => _byName.Value.GetValueOrDefault(name);
 
     /// <summary>What lies in a hidden folder, or hides itself, belongs to some program.</summary>
     private static bool IsHidden(ArchivePath path) => path.ToString() is ['.', ..] || path.ToString().Contains("/.", StringComparison.Ordinal);

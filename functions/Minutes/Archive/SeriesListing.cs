@@ -9,6 +9,11 @@ namespace Minutes.Archive;
 /// <param name="Special">Files of workshops, overflows and the like, oldest first.</param>
 public sealed record SeriesListing(string Name, ImmutableArray<DatedFile> Regular, ImmutableArray<DatedFile> Special)
 {
+    private readonly Lazy<HashSet<ArchivePath>> _specialPaths = new(() => [.. Special.Select(file => file.Path)]);
+
+    /// <summary>Whether a path is one of the special sessions.</summary>
+    public bool IsSpecial(ArchivePath path) => _specialPaths.Value.Contains(path);
+
     /// <summary>The newest regular files before a date, oldest first: what has to be read to make the next minutes.</summary>
     /// <param name="count">How many at most.</param>
     /// <param name="before">Only files of earlier days; null: all.</param>

@@ -66,14 +66,14 @@ internal sealed class History
             foreach (var topic in _topics[index])
             {
                 if (Find(topic.Identity, index - 1) is not { } before) continue;
-                List<string> lines = LinesOf(topic), linesBefore = LinesOf(before);
+                var (lines, linesBefore) = (LinesOf(topic), LinesOf(before));
                 var isCarried = lines.Count > 0 || _untouched.Contains(before);
-                if (isCarried && lines.TrueForAll(linesBefore.Contains)) _untouched.Add(topic);
+                if (isCarried && lines.IsSubsetOf(linesBefore)) _untouched.Add(topic);
             }
         }
     }
 
-    private static List<string> LinesOf(PastTopic topic) =>
+    private static HashSet<string> LinesOf(PastTopic topic) =>
         [.. topic.Body.Select(line => AgeNote.Without(topic.Document.TextOf(line.Content))).Where(line => line.Length > 0)];
 
     /// <summary>Whether a line stands word for word in at least three of the last four minutes, such as the link to a board.</summary>

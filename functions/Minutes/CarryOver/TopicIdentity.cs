@@ -44,7 +44,7 @@ internal sealed partial record TopicIdentity(TopicName Name, ImmutableHashSet<st
     }
 
     /// <summary>References, the links around them, and the words that introduce them.</summary>
-    [GeneratedRegex(@"\[[^\[\]]*\]\([^()]*\)|<?https?://[^\s<>]+>?|[\w./-]*#\d+|\b(see|issues?|prs?|links?|pull requests?|refs?|context|and)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\[[^\[\]]*\]\([^()]*\)|<?https?://[^\s<>]+>?|[\w./-]{0,150}#\d+|\b(see|issues?|prs?|links?|pull requests?|refs?|context|and)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Mention();
 
     [GeneratedRegex(@"\w")]

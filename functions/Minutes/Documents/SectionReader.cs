@@ -12,6 +12,7 @@ internal static class SectionReader
         var ends = EndsOf(headings, lines.Length);
         var sections = ImmutableArray.CreateBuilder<Section>(headings.Length);
         var open = new Stack<Section>();
+        var kinds = new HashSet<SectionKind>();
         var titleLines = titles.Where(title => title.Level > 0).Select(title => title.Line).ToHashSet();
         for (var index = 0; index < headings.Length; index++)
         {
@@ -20,9 +21,10 @@ internal static class SectionReader
             var parent = open.TryPeek(out var above) ? above : null;
             var own = new LineRange(line + 1, index + 1 < headings.Length ? headings[index + 1].Line : lines.Length);
             var content = lines[line].Content;
-            var (kind, span) = titleLines.Contains(line) ? TitleOrSwallowed(source.Text, content) : (KindOf(source, content, parent, sections), content);
+            var (kind, span) = titleLines.Contains(line) ? TitleOrSwallowed(source.Text, content) : (KindOf(source, content, parent, kinds), content);
             var section = new Section(kind, level, source.Slice(span).ToString(), span, line, own, ends[index], parent);
             sections.Add(section);
+            kinds.Add(kind);
             open.Push(section);
         }
 
@@ -33,11 +35,11 @@ internal static class SectionReader
     /// Organisation that is discussed below the agenda is a topic like any other; so is what sounds like a list of participants or roles
     /// where the minutes have had one: "Attending the summit", "Moderation in July".
     /// </summary>
-    private static SectionKind KindOf(SourceText source, TextSpan content, Section? parent, IEnumerable<Section> before)
+    private static SectionKind KindOf(SourceText source, TextSpan content, Section? parent, HashSet<SectionKind> before)
     {
         var kind = SectionWords.KindOf(source.Slice(content).ToString());
         var mayBeTopic = kind is SectionKind.Housekeeping
-            || (kind is SectionKind.Participants or SectionKind.Absent or SectionKind.Recurring or SectionKind.Roles && before.Any(section => section.Kind == kind));
+            || (kind is SectionKind.Participants or SectionKind.Absent or SectionKind.Recurring or SectionKind.Roles && before.Contains(kind));
         return mayBeTopic && IsBelowAgenda(parent) ? SectionKind.Topic : kind;
     }
 

@@ -14,16 +14,18 @@ public static class NewFindings
     public static ImmutableArray<Finding> Since(
         ImmutableArray<Finding> findings, SourceText source, ImmutableArray<Finding> before, SourceText beforeSource)
     {
-        var known = before.SelectMany(finding => finding.Places.Select(place => Key(finding, place, beforeSource))).CountBy(key => key).ToDictionary();
+        var lines = new Dictionary<string, int>();
+        var (keyOf, keyBefore) = (Keys(source, lines), Keys(beforeSource, lines));
+        var known = before.SelectMany(finding => finding.Places.Select(place => keyBefore(finding, place))).CountBy(key => key).ToDictionary();
         return [.. findings.Select(New).OfType<Finding>()];
 
         Finding? New(Finding finding)
         {
-            ImmutableArray<TextSpan> places = [.. finding.Places.Where(place => !IsKnown(Key(finding, place, source)))];
+            ImmutableArray<TextSpan> places = [.. finding.Places.Where(place => !IsKnown(keyOf(finding, place)))];
             return places is [var first, .. var rest] ? finding with { Span = first, AlsoAt = [.. rest] } : null;
         }
 
-        bool IsKnown((string Rule, string Line) key)
+        bool IsKnown((string Rule, int Line) key)
         {
             if (!known.TryGetValue(key, out var left) || left == 0) return false;
             known[key] = left - 1;
@@ -31,6 +33,18 @@ public static class NewFindings
         }
     }
 
-    private static (string Rule, string Line) Key(Finding finding, TextSpan place, SourceText source) =>
-        (finding.Rule.Id, source.Lines.IsEmpty ? "" : source.Slice(source.Lines[source.LineIndexAt(place.Start)]).Trim().ToString());
+    /// <summary>What makes two findings the same: the rule, and a number that lines of the same words share. Each line is read once, however much was found on it.</summary>
+    private static Func<Finding, TextSpan, (string Rule, int Line)> Keys(SourceText source, Dictionary<string, int> lines)
+    {
+        var numbers = new Dictionary<int, int>();
+        return (finding, place) => (finding.Rule.Id, NumberOf(source.LineIndexAt(place.Start)));
+
+        int NumberOf(int index)
+        {
+            if (numbers.TryGetValue(index, out var number)) return number;
+            var text = source.Lines.IsEmpty ? "" : source.Slice(source.Lines[index]).Trim().ToString();
+            lines.TryAdd(text, lines.Count);
+            return numbers[index] = lines[text];
+        }
+    }
 }

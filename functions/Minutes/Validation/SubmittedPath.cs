@@ -11,7 +11,7 @@ namespace Minutes.Validation;
 public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listing, LocalDate? Date)
 {
     /// <summary>Whether it is one of a special session.</summary>
-    public bool IsSpecial => Listing.Special.Any(file => file.Path == Path);
+    public bool IsSpecial => Listing.IsSpecial(Path);
 
     /// <summary>Reads a path; null where it is none of minutes: a README, a template, a file of a folder without minutes.</summary>
     /// <param name="path">The path.</param>
@@ -24,13 +24,16 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
         // Where a folder has no series, only the root is looked at: minutes that were put beside the folders.
         var isNearlyDated = dated is not null || NearlyDate().IsMatch(path.Name);
         if (!isNearlyDated) return null;
-        var around = archive.Series.Where(series => IsIn(path.Folder, series.Name)).MaxBy(series => series.Name.Length);
-        if (around is not null) return new(path, around, dated?.Date);
+        if (Around(path.Folder, archive) is { } around) return new(path, around, dated?.Date);
         return path.Folder == "." && !archive.Series.IsEmpty ? new(path, new(".", [], []), dated?.Date) : null;
     }
 
-    private static bool IsIn(string folder, string series) =>
-        folder == series || folder.StartsWith(series + "/", StringComparison.Ordinal);
+    /// <summary>The series of a folder, or of the nearest one above.</summary>
+    private static SeriesListing? Around(string folder, ArchiveListing archive)
+    {
+        if (archive.Find(folder) is { } series) return series;
+        return folder.LastIndexOf('/') is >= 0 and var slash ? Around(folder[..slash], archive) : null;
+    }
 
     /// <summary>
     /// A name that is a date but for a slip: <c>202401010.md</c>, <c>2024-1-10.md</c>, <c>20230230.md</c>, <c>08.03.2023.md</c>,

@@ -34,12 +34,16 @@ internal sealed class ActionNoOwner : Rule
 
     private static ImmutableArray<OpenItem> OpenIn(MinutesDocument document) => document.Once(minutes => new OpenItems([.. Read(minutes)])).All;
 
-    private static IEnumerable<OpenItem> Read(MinutesDocument document) =>
-        from item in document.ActionItems
-        where item is { IsMarked: true, IsDone: false } && document.Lines[item.Line].Kind is not LineKind.Heading
-        let mark = ActionMark.Of(document, item)
-        where mark is not null
-        select new OpenItem(document.Lines[item.Line].Content, mark.Value.Kind, NamedOwner.IsGiven(document, item, mark.Value));
+    private static IEnumerable<OpenItem> Read(MinutesDocument document)
+    {
+        var listed = NamedOwner.ListedIn(document);
+        return
+            from item in document.ActionItems
+            where item is { IsMarked: true, IsDone: false } && document.Lines[item.Line].Kind is not LineKind.Heading
+            let mark = ActionMark.Of(document, item)
+            where mark is not null
+            select new OpenItem(document.Lines[item.Line].Content, mark.Value.Kind, NamedOwner.IsGiven(document, item, mark.Value, listed));
+    }
 
     /// <summary>Whether an owner is expected: behind AI always, unless the series mostly names none; behind other marks where it mostly names one.</summary>
     private static bool IsUsual(Submission submission, ActionMarkKind kind)

@@ -8,12 +8,16 @@ internal static partial class NamedOwner
 {
     private const int Longest = 2000, MostBelow = 20, MostBefore = 100;
 
-    internal static bool IsGiven(MinutesDocument document, ActionItem item, ActionMark mark)
+    /// <param name="document">The minutes.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="mark">Its mark.</param>
+    /// <param name="listed">The words of the names of all who are listed in these minutes.</param>
+    internal static bool IsGiven(MinutesDocument document, ActionItem item, ActionMark mark, Lazy<HashSet<string>> listed)
     {
         var content = document.Lines[item.Line].Content;
         if (item.Owners.Any(owner => owner.Span.Start < mark.Span.Start ? owner.Span.Start <= content.Start + 1 : !IsObject(document.Prose, owner.Span.Start, mark.Span.End))) return true;
         var behind = document.Prose.Substring(mark.Span.End, Math.Clamp(content.End - mark.Span.End, 0, Longest));
-        return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || IsFirstName(document, behind) || StandsBelow(document, item) || StandsAbove(document, item);
+        return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || IsFirstName(listed, behind) || StandsBelow(document, item) || StandsAbove(document, item);
     }
 
     /// <summary>Whether somebody is named as whom the work is about, not as who does it: "ask @mira-k", "talk with @a and @b".</summary>
@@ -26,13 +30,13 @@ internal static partial class NamedOwner
     }
 
     /// <summary>Whether the first word is the name, or a part of the name, of somebody who is listed.</summary>
-    private static bool IsFirstName(MinutesDocument document, string behind)
-    {
-        var word = FirstWord().Match(behind).Groups["name"];
-        return word.Success && document.Participants.Any(participant => Words(participant.Name).Contains(word.Value, StringComparer.OrdinalIgnoreCase));
-    }
+    private static bool IsFirstName(Lazy<HashSet<string>> listed, string behind) =>
+        FirstWord().Match(behind).Groups["name"] is { Success: true } word && listed.Value.Contains(word.Value);
 
-    private static string[] Words(string name) => name.Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of the names of all who are listed, whatever their case.</summary>
+    internal static Lazy<HashSet<string>> ListedIn(MinutesDocument document) => new(() => document.Participants
+        .SelectMany(participant => participant.Name.Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a line that belongs to the item names somebody.</summary>
     private static bool StandsBelow(MinutesDocument document, ActionItem item)

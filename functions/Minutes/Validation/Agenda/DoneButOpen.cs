@@ -7,6 +7,9 @@ namespace Minutes.Validation.Agenda;
 /// <summary>MIN025: an item that is said to be done while all its issues are open.</summary>
 internal sealed partial class DoneButOpen : Rule
 {
+    /// <summary>An item with more issues is a list of them, and says nothing of each.</summary>
+    private const int MostIssues = 50;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("MIN025", "done-but-open", Severity.Warning)
     {
@@ -29,7 +32,7 @@ internal sealed partial class DoneButOpen : Rule
                 while (parents.TryPeek(out var parent) && (parent.Depth > line.Depth || (parent.Depth == line.Depth && line.Kind is LineKind.Item))) parents.Pop();
                 var issues = SaysDone(document, topic, line) ? IssuesOf(document, topic, line, parents) : [];
                 if (line.Kind is LineKind.Item) parents.Push(line);
-                if (issues.Count == 0 || !issues.TrueForAll(issue => IsOpen(submission, issue))) continue;
+                if (issues.Count is 0 or > MostIssues || !issues.TrueForAll(issue => IsOpen(submission, issue))) continue;
                 var names = string.Join(", ", issues.Select(issue => issue.Target!).Distinct());
                 yield return At(line.Content, $"this says done, and {names} {(issues.DistinctBy(issue => issue.Key).Count() == 1 ? "is" : "are")} open", "close the issue, or say what is left to do");
             }
@@ -50,12 +53,14 @@ internal sealed partial class DoneButOpen : Rule
     /// <summary>What is done: the issues of the line itself; for a bare "done", those of the item that it stands below, and at last those that name the topic.</summary>
     private static List<Reference> IssuesOf(MinutesDocument document, Topic topic, MinutesLine line, Stack<MinutesLine> parents)
     {
-        List<Reference> own = [.. document.ReferencesIn(new(line.Index, line.Index + 1))];
+        var own = IssuesOn(line.Index);
         if (own.Count > 0) return own;
-        if (line.Index == topic.Line) return [.. TopicIdentity.NamingReferences(document, topic)];
+        if (line.Index == topic.Line) return Naming();
         if (!TopicSigns.IsBareVerdict(document.TextOf(line.Content))) return [];
-        if (parents.TryPeek(out var parent) && parent.Index != topic.Line) return [.. document.ReferencesIn(new(parent.Index, parent.Index + 1))];
-        return [.. TopicIdentity.NamingReferences(document, topic)];
+        return parents.TryPeek(out var parent) && parent.Index != topic.Line ? IssuesOn(parent.Index) : Naming();
+
+        List<Reference> IssuesOn(int index) => [.. document.ReferencesIn(new(index, index + 1)).Take(MostIssues + 1)];
+        List<Reference> Naming() => [.. TopicIdentity.NamingReferences(document, topic).Take(MostIssues + 1)];
     }
 
     /// <summary>That an issue was opened or written is done; the issue itself is not.</summary>

@@ -81,7 +81,7 @@ internal sealed partial class FileFolder : Rule
 
     /// <summary>Whether a series meets on such a weekday and has no minutes of the day.</summary>
     private static bool MayHave(SeriesListing series, LocalDate date) =>
-        Series.Weekdays.Of(new Neighbours(series, [], []).DatesAround(date, 12)).Contains(date.DayOfWeek) && !series.Regular.Any(file => file.Date == date);
+        new Neighbours(series, [], []) is var files && Series.Weekdays.Of(files.DatesAround(date, 12)).Contains(date.DayOfWeek) && files.FilesOf(date).IsEmpty;
 
     private static bool IsNamedIn(SeriesListing series, HashSet<string> words) => words.SetEquals(Words().Matches(LastPart(series.Name)).Select(word => word.Value.ToLowerInvariant()));
 

@@ -1,16 +1,31 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Minutes.Validation.Links;
 
-/// <summary>The files of the repository, looked up in the ways in which links name them. Nothing is built before it is asked for.</summary>
-internal sealed class RepositoryFiles(FrozenSet<string> paths)
+/// <summary>The files of the repository, looked up in the ways in which links name them. Nothing is built before it is asked for, and then once for all files that are checked.</summary>
+internal sealed class RepositoryFiles
 {
-    private readonly Lazy<HashSet<string>> _folders = new(() => [.. paths.SelectMany(FoldersAbove)]);
-    private readonly Lazy<ILookup<string, string>> _bySpelling = new(() => paths.ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
-    private readonly Lazy<ILookup<string, string>> _byName = new(() => paths.ToLookup(NameOf, StringComparer.OrdinalIgnoreCase));
-    private readonly Lazy<ILookup<string, string>> _byFolder = new(() => paths.ToLookup(path => path[..^NameOf(path).Length]));
+    private static readonly ConditionalWeakTable<FrozenSet<string>, RepositoryFiles> Known = [];
 
-    internal bool Contains(string path) => paths.Contains(path);
+    private readonly FrozenSet<string> _paths;
+    private readonly Lazy<HashSet<string>> _folders;
+    private readonly Lazy<ILookup<string, string>> _bySpelling;
+    private readonly Lazy<ILookup<string, string>> _byName;
+    private readonly Lazy<ILookup<string, string>> _byFolder;
+
+    private RepositoryFiles(FrozenSet<string> paths)
+    {
+        _paths = paths;
+        _folders = new(() => [.. paths.SelectMany(FoldersAbove)]);
+        _bySpelling = new(() => paths.ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
+        _byName = new(() => paths.ToLookup(NameOf, StringComparer.OrdinalIgnoreCase));
+        _byFolder = new(() => paths.ToLookup(path => path[..^NameOf(path).Length]));
+    }
+
+    internal static RepositoryFiles Of(FrozenSet<string> paths) => Known.GetValue(paths, found => new(found));
+
+    internal bool Contains(string path) => _paths.Contains(path);
 
     /// <summary>Whether a file or a folder lies there; the root has no name.</summary>
     internal bool HasFileOrFolder(string path) => path.Length == 0 || Contains(path) || _folders.Value.Contains(path);

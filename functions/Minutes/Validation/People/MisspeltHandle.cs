@@ -15,6 +15,9 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>A list of participants that is longer is none.</summary>
     private const int MostListed = 200;
 
+    /// <summary>Each handle is compared with so many at most, the best known ones: no series knows more.</summary>
+    private const int MostKnown = 500;
+
     /// <summary>A slip that is repeated from file to file is one still, where the right form stands in so many times more.</summary>
     private const int TimesMore = 10, MostFiles = (Neighbours.ReadBefore + Neighbours.ReadAfter) / TimesMore;
 
@@ -70,7 +73,8 @@ internal sealed class MisspeltHandle : Rule
             .Select(candidate => (Handle: candidate, Rank: RankOf(written, candidate)))
             .Where(candidate => candidate.Rank > 0 && (itself.Files == 0 || IsRegularBeside(candidate.Handle, itself)))
             .ToList();
-        var nearest = near.Where(candidate => candidate.Rank == near.Min(other => other.Rank)).ToList();
+        var least = near.Select(candidate => candidate.Rank).DefaultIfEmpty().Min();
+        var nearest = near.FindAll(candidate => candidate.Rank == least);
         return nearest is [var only] ? only.Handle : null;
     }
 
@@ -100,7 +104,7 @@ internal sealed class MisspeltHandle : Rule
         var listed = submission.Document.ListedLogins;
         if (listed.Count <= MostListed) regulars.AddRange(listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0)));
         regulars.RemoveAll(known => IsSlipItself(submission, known.Login));
-        return regulars;
+        return regulars.Count <= MostKnown ? regulars : [.. regulars.OrderByDescending(known => known.Files).Take(MostKnown)];
     }
 
     /// <summary>Only managed accounts have an underscore; who is known with a hyphen, too, is none of these.</summary>

@@ -25,18 +25,20 @@ internal sealed partial class ParticipantsEmpty : Rule
         var lists = document.ParticipantLists.Where(list => list.Attendance is Attendance.Present).ToList();
         if (lists.Exists(list => list.Lines.Any(line => IsSaid(submission, line.Content)))) yield break;
         if (UnclearCancellation.IsSaidIn(submission)) yield break;
-        foreach (var list in lists.Where(list => !HasSubsections(submission, list)).Take(1))
+        var groups = GroupsIn(submission).ToHashSet();
+        foreach (var list in lists.Where(list => !groups.Contains(list.NameLine)).Take(1))
             yield return At(list.Name, "nobody is listed as a participant", "list who was there, or say that the meeting was cancelled");
     }
 
     private static bool IsSaid(Submission submission, TextSpan content) =>
         submission.ProseOf(content) is var said && said.ContainsAnyInRange('0', '\uffff') && (said.Length > LongestPlaceholder || !Placeholder().IsMatch(said));
 
-    /// <summary>Whether the participants are listed in groups: "### Guests".</summary>
-    private static bool HasSubsections(Submission submission, ParticipantList list) => submission.Document.Sections.Any(section =>
-        section.Parent?.Line == list.NameLine
-        && section.Kind is SectionKind.Topic or SectionKind.Participants
-        && section.Own.Of(submission.Document).Any(line => line.IsContent && IsSaid(submission, line.Content)));
+    /// <summary>The lines of the headings below which people are listed in groups: "### Guests".</summary>
+    private static IEnumerable<int> GroupsIn(Submission submission) =>
+        from section in submission.Document.Sections
+        where section is { Parent: not null, Kind: SectionKind.Topic or SectionKind.Participants }
+        where section.Own.Of(submission.Document).Any(line => line.IsContent && IsSaid(submission, line.Content))
+        select section.Parent!.Line;
 
     /// <summary>Lines that name nobody: what a template puts where names go, and nothing but signs.</summary>
     [GeneratedRegex(

@@ -12,8 +12,8 @@ namespace Minutes.Validation.People;
 /// <param name="IsAnswered">Whether anything stands behind or below it.</param>
 internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Section, bool IsAnswered)
 {
-    /// <summary>Longer ones are sentences.</summary>
-    private const int Longest = 320, LongestLabel = 50, LongestPlaceholder = 100;
+    /// <summary>Longer ones are sentences, and an answer does not stand further below.</summary>
+    private const int MostBelow = 100, Longest = 320, LongestLabel = 50, LongestPlaceholder = 100;
 
     /// <summary>Its letters in lower case: the same in other minutes.</summary>
     internal string Words { get; } = string.Concat(Text.Where(char.IsLetter)).ToLowerInvariant();
@@ -83,10 +83,11 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
     /// <summary>Whether the next line that says something is an answer: deeper than the prompt, a handle, or an arrow.</summary>
     private static bool IsAnsweredBelow(MinutesDocument document, int prompt, int from, int limit)
     {
-        for (var index = from; index < limit; index++)
+        for (var (index, said) = (from, 0); index < limit && said < MostBelow; index++)
         {
             var line = document.Lines[index];
             if (!line.IsContent) continue;
+            said++;
             var text = TextOf(document, index);
             var isBelow = line.Depth > document.Lines[prompt].Depth || text.TrimStart('-', '=', '>', '→', ' ', '(') is ['@', ..] || Arrow().IsMatch(text);
             if (!isBelow) return false;

@@ -1,5 +1,4 @@
 using Minutes.Documents;
-using Minutes.Series;
 using Minutes.Text;
 using Minutes.Validation.Identity;
 
@@ -19,7 +18,7 @@ internal sealed class PromptUnanswered : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         if (submission is { IsOver: false } or { IsCancelled: true } or { IsSpecial: true } or { IsSlides: true }) yield break;
-        var around = new Lazy<ILookup<string, Prompt>>(() => Usual(submission.Neighbours));
+        var around = new Lazy<UsualAnswers>(() => UsualAnswers.In(submission.Neighbours));
         foreach (var prompt in Prompt.In(submission.Document).Where(prompt => !prompt.IsAnswered))
         {
             if (SeverityOf(prompt, around.Value) is not { } severity || UnclearCancellation.IsSaidIn(submission)) continue;
@@ -27,19 +26,12 @@ internal sealed class PromptUnanswered : Rule
         }
     }
 
-    private static ILookup<string, Prompt> Usual(Neighbours neighbours) => neighbours.All
-        .Where(minutes => minutes.Role is MinutesRole.Regular)
-        .SelectMany(minutes => Prompt.In(minutes.Document))
-        .ToLookup(prompt => prompt.Words);
-
     /// <summary>The same prompt tells whether it is usually answered; where it is new, all that ask for a person do. Null: it need not be.</summary>
-    private static Severity? SeverityOf(Prompt prompt, ILookup<string, Prompt> around)
+    private static Severity? SeverityOf(Prompt prompt, UsualAnswers around)
     {
-        List<Prompt> same = [.. around[prompt.Words]];
-        if (same.Count < 2 && prompt.AsksWho) same = [.. around.SelectMany(others => others).Where(other => other.AsksWho)];
-        var answered = same.Count(other => other.IsAnswered);
-        if (same.Count >= 2 && answered * 3 >= same.Count * 2) return Severity.Warning;
-        return prompt.AsksWho && answered * 3 >= same.Count ? Severity.Note : null;
+        var (asked, answered) = around.To(prompt);
+        if (asked >= 2 && answered * 3 >= asked * 2) return Severity.Warning;
+        return prompt.AsksWho && answered * 3 >= asked ? Severity.Note : null;
     }
 
     private static string Shown(MinutesDocument document, Prompt prompt) => Shortened.Of(document.TextOf(prompt.Span).TrimEnd(' ', '@', '*', '_'), 80);

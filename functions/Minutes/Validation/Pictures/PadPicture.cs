@@ -43,7 +43,7 @@ internal sealed partial class PadPicture : Rule
     private static IEnumerable<Picture> Pictures(Submission submission, PadHosts hosts)
     {
         var prose = submission.Document.Prose;
-        var files = submission.Files is { } all ? new RepositoryFiles(all) : null;
+        var files = submission.Files is { } all ? RepositoryFiles.Of(all) : null;
         foreach (var link in submission.Links)
         {
             if (PadAddress.IsOnGitHub(prose, link.Address)) continue;

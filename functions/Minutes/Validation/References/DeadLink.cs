@@ -92,7 +92,7 @@ internal sealed partial class DeadLink : Rule
 
         internal Submission Submission { get; } = submission;
 
-        internal RepositoryFiles? Files { get; } = submission.Files is { } files ? new(files) : null;
+        internal RepositoryFiles? Files { get; } = submission.Files is { } files ? RepositoryFiles.Of(files) : null;
 
         internal bool MayGuess() => ++_guesses <= MostGuesses;
 
