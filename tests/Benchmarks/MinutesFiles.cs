@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Benchmarks;
 
@@ -20,6 +21,12 @@ internal static class MinutesFiles
         for (var file = 0; text.Length < bytes; file++) text.Write(Best[file % Best.Length]);
         return text.ToArray();
     }
+
+    /// <summary>The same as a text.</summary>
+    internal static string TextOfSize(int bytes) => Encoding.UTF8.GetString(OfSize(bytes));
+
+    /// <summary>The text of one file; after the last one the first comes again.</summary>
+    internal static string TextOf(int file) => Encoding.UTF8.GetString(Best[file % Best.Length]);
 
     private static ImmutableArray<byte[]> In(string folder) => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)]

@@ -70,7 +70,7 @@ internal sealed partial class IgnoreComments
         return null;
     }
 
-    [GeneratedRegex(@"<!--\s*minutes:\s*ignore(?:[\s,]+(?<rule>MIN\d+|[a-z]+(?:-[a-z]+)+)(?=[\s,:]|--))+[^>]*-->")]
+    [GeneratedRegex(@"<!--\s*minutes:\s*ignore(?:[\s,]+(?<rule>MIN\d{1,9}|[a-z]+(?:-[a-z]+)+)(?=[\s,:]|--))+[^>]{0,500}-->")]
     private static partial Regex Comment();
 
     /// <summary>An ignore comment that names no rule silences nothing, and nobody would see why.</summary>
