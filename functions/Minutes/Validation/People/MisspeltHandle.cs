@@ -89,9 +89,8 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>Who can be meant: who stands in several of the minutes around, and who is listed here.</summary>
     private static List<KnownHandle> Candidates(Submission submission)
     {
-        var regulars = submission.KnownHandles.All.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2)).ToList();
         var listed = submission.Document.ListedLogins;
-        if (listed.Count <= MostListed) regulars.AddRange(listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0)));
-        return regulars;
+        var strangers = listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0));
+        return [.. submission.KnownHandles.Regulars, .. listed.Count <= MostListed ? strangers : []];
     }
 }
