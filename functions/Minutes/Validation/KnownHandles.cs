@@ -8,8 +8,12 @@ internal sealed class KnownHandles
 {
     /// <summary>By keys in upper case: comparing without case costs more than all else here.</summary>
     private readonly Dictionary<string, KnownHandle> _byKey = new(128);
+    private IReadOnlyList<KnownHandle>? _regulars;
 
     internal Dictionary<string, KnownHandle>.ValueCollection All => _byKey.Values;
+
+    /// <summary>Those that stand in several of the minutes, and not by chance.</summary>
+    internal IReadOnlyList<KnownHandle> Regulars => _regulars ??= [.. All.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2))];
 
     internal static KnownHandles In(Neighbours neighbours)
     {

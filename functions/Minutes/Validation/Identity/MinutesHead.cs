@@ -27,7 +27,9 @@ internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles,
     /// <summary>All lines that should name the day.</summary>
     internal IEnumerable<DocumentTitle> Places => Titles.Concat(Labels);
 
-    internal static MinutesHead Of(MinutesDocument document)
+    internal static MinutesHead Of(MinutesDocument document) => document.Once(Read);
+
+    private static MinutesHead Read(MinutesDocument document)
     {
         var (sections, named) = (document.Sections, NamedAfterMinutes(document));
         var first = sections.FirstOrDefault(section => section != named && section.Kind is not (SectionKind.Topic or SectionKind.Title));

@@ -100,11 +100,10 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>Who can be meant: who stands in several of the minutes around, and who is listed here.</summary>
     private static List<KnownHandle> Candidates(Submission submission)
     {
-        var regulars = submission.KnownHandles.All.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2)).ToList();
         var listed = submission.Document.ListedLogins;
-        if (listed.Count <= MostListed) regulars.AddRange(listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0)));
-        regulars.RemoveAll(known => IsSlipItself(submission, known.Login));
-        return regulars.Count <= MostKnown ? regulars : [.. regulars.OrderByDescending(known => known.Files).Take(MostKnown)];
+        var strangers = listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0));
+        var candidates = submission.KnownHandles.Regulars.Concat(listed.Count <= MostListed ? strangers : []).Where(known => !IsSlipItself(submission, known.Login)).ToList();
+        return candidates.Count <= MostKnown ? candidates : [.. candidates.OrderByDescending(known => known.Files).Take(MostKnown)];
     }
 
     /// <summary>Only managed accounts have an underscore; who is known with a hyphen, too, is none of these.</summary>
