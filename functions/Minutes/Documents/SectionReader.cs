@@ -33,9 +33,12 @@ internal static class SectionReader
     /// Organisation that is discussed below the agenda is a topic like any other; so is what sounds like a list of participants or roles
     /// where the minutes have had one: "Attending the summit", "Moderation in July".
     /// </summary>
-    private static SectionKind KindOf(SourceText source, TextSpan content, Section? parent, IEnumerable<Section> before)
+    private static SectionKind KindOf(SourceText source, TextSpan content, Section? parent, IReadOnlyList<Section> before)
     {
-        var kind = SectionWords.KindOf(source.Slice(content).ToString());
+        var text = source.Slice(content);
+        var kind = SectionWords.KindOf(text.ToString());
+        // Below an agenda that only names the topics, the minutes are where they are talked about.
+        if (kind is SectionKind.Roles && text is "Minutes" or "Protokoll" && parent?.Kind is null or SectionKind.Title && before.Any(section => section.Kind is SectionKind.Agenda)) return SectionKind.Agenda;
         var mayBeTopic = kind is SectionKind.Housekeeping
             || (kind is SectionKind.Participants or SectionKind.Absent or SectionKind.Recurring or SectionKind.Roles && before.Any(section => section.Kind == kind));
         return mayBeTopic && IsBelowAgenda(parent) ? SectionKind.Topic : kind;

@@ -29,10 +29,16 @@ internal static partial class NamedOwner
     private static bool IsFirstName(MinutesDocument document, string behind)
     {
         var word = FirstWord().Match(behind).Groups["name"];
-        return word.Success && document.Participants.Any(participant => Words(participant.Name).Contains(word.Value, StringComparer.OrdinalIgnoreCase));
+        return word.Success
+            && (document.Participants.Any(participant => Words(participant.Name).Contains(word.Value, StringComparer.OrdinalIgnoreCase)) || IsListed(document, word.Value));
     }
 
-    private static string[] Words(string name) => name.Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Whether a name in capitals stands in the lists of participants beside a handle: in a table, or as initials.</summary>
+    private static bool IsListed(MinutesDocument document, string name) => char.IsUpper(name[0]) && document.ParticipantLists
+        .SelectMany(list => list.Lines)
+        .Any(line => Words(document.TextOf(line.Content)).Contains(name, StringComparer.Ordinal));
+
+    private static string[] Words(string name) => name.Split([' ', '-', '_', '.', '|', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether a line that belongs to the item names somebody.</summary>
     private static bool StandsBelow(MinutesDocument document, ActionItem item)

@@ -41,9 +41,10 @@ internal sealed class Untouched : Rule
         var document = submission.Document;
         var known = TopicBody.HashesOf(before.Document, new(0, before.Document.Lines.Length)).ToHashSet();
         var usual = SeriesLines.Around(submission);
+        var lists = PlainLists(document);
 
         // The action items of the last meeting are lines that stay as they are until they are done.
-        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !TopicBody.IsGroup(topic) && TopicBody.HashesOf(document, topic.Body).All(known.Contains));
+        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !lists.Contains(topic.Section.Line) && !TopicBody.IsGroup(topic) && TopicBody.HashesOf(document, topic.Body).All(known.Contains));
         foreach (var topic in topics.Take(Carried.Most))
         {
             var lines = TopicBody.LinesOf(document, topic).ToList();
@@ -59,6 +60,15 @@ internal sealed class Untouched : Rule
             yield return lines.Count == 0 && carried.IsSubject ? finding with { Severity = Severity.Note } : finding;
         }
     }
+
+    /// <summary>Agendas that only name what is talked about further down, by the lines of their headings: several items, none with a word below.</summary>
+    private static HashSet<int> PlainLists(MinutesDocument document) =>
+    [
+        .. from topics in document.Topics.Where(topic => topic is { Form: TopicForm.Bullet, Section.Kind: SectionKind.Agenda }).GroupBy(topic => topic.Section)
+           where topics.Count() > 1 && topics.All(topic => !TopicBody.LinesOf(document, topic).Any())
+           where document.Topics.Any(topic => topic.Line >= topics.Key.Own.End && TopicBody.LinesOf(document, topic).Any())
+           select topics.Key.Line,
+    ];
 
     /// <summary>Whether the name, or that of the group around it, says what came of it.</summary>
     private static bool IsSettled(Topic topic) =>
