@@ -22,14 +22,14 @@ public sealed class EarlierLinesTests
     {
         var known = Known();
         Assert.False(known.Know("Buoys"));
-        known.Add(Written.Document("# 2026-03-11\n\n* Buoys are painted\n"));
+        known.Add(Written.Read("# 2026-03-11\n\n* Buoys are painted\n"));
         Assert.True(known.Know("Buoys"));
     }
 
     private static EarlierLines Known()
     {
         var known = new EarlierLines();
-        known.Add(Written.Document("# 2026-03-04\n\n* Who brings the lamp? @mira-k\n* Who brings the lamps tomorrow\n* Sea wall -> moved to April\n"));
+        known.Add(Written.Read("# 2026-03-04\n\n* Who brings the lamp? @mira-k\n* Who brings the lamps tomorrow\n* Sea wall -> moved to April\n"));
         return known;
     }
 }

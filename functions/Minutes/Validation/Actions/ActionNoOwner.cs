@@ -36,7 +36,7 @@ internal sealed class ActionNoOwner : Rule
 
     private static IEnumerable<OpenItem> Read(MinutesDocument document)
     {
-        var listed = NamedOwner.ListedIn(document);
+        var listed = ListedNames.In(document);
         return
             from item in document.ActionItems
             where item is { IsMarked: true, IsDone: false } && document.Lines[item.Line].Kind is not LineKind.Heading

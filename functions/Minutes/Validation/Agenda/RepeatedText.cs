@@ -43,7 +43,10 @@ internal sealed class RepeatedText : Rule
             latest.Add(line.Index);
             if (above < 0 || told.Contains(line.Index) || !IsSame(document, document.Lines[above], line, ShortestLine)) continue;
             var copy = new LineRange(line.Index, line.Index + LengthOf(document, above, line.Index));
-            if (IsSameBlock(document, above, copy)) yield return Twice(document, line, above, copy);
+            // What hangs on the second one only was said of the item; the line above it is the one too many.
+            if (line.Index == above + 1) copy = new(above, line.Index);
+            else if (!IsSameBlock(document, above, copy)) continue;
+            yield return Twice(document, line, above, copy);
         }
     }
 

@@ -28,9 +28,16 @@ internal sealed class TitleMissing : Rule
         if (document.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } sound) return OtherForm(submission, sound);
         var head = MinutesHead.Of(document);
         if (head.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } named) return OtherForm(submission, named);
+        if (IsTitleMissed(submission, head)) return Unreadable(submission, head with { Labels = [] });
         var isDated = head.Places.Any(place => place.Written is not null) || head.DatesIn(document).Any(written => written.Date == submission.Date);
         return isDated ? null : Unreadable(submission, head);
     }
+
+    /// <summary>Whether the day stands behind a label only, the titles around all name it, and here is none, or one that tries to.</summary>
+    private static bool IsTitleMissed(Submission submission, MinutesHead head) =>
+        !submission.IsSpecial && head.Labels.Any(label => label.Date == submission.Date) && submission.Document.Titles.All(title => title.Written is null)
+        && (submission.Document.Sections is not [{ Level: 1 }, ..] || head.Titles.Any(title => BrokenDate.In(submission.Source.Text, title.Span) is not null))
+        && TitleHabit.Around(submission) is { IsKnown: true, IsInTitle: true };
 
     private Finding? Unreadable(Submission submission, MinutesHead head)
     {
