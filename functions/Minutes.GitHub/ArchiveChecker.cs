@@ -84,7 +84,14 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         IEnumerable<ArchivePath> paths, SeriesListing listing, ConcurrentDictionary<ArchivePath, (byte[] Bytes, Parsed<MinutesDocument> Document)> read, CancellationToken cancellation) =>
         Parallel.ForEachAsync(paths, Options(cancellation), async (path, token) =>
         {
-            if (await archive.ReadAsync(path, token).ConfigureAwait(false) is { } bytes) read[path] = (bytes, Read(path, listing, bytes));
+            try
+            {
+                if (await archive.ReadAsync(path, token).ConfigureAwait(false) is { } bytes) read[path] = (bytes, Read(path, listing, bytes));
+            }
+            catch (UnreadableFileException reason)
+            {
+                read[path] = ([], new(null, [new(path.ToString(), new(1, 1), reason.Message, "put the text itself there")]));
+            }
         });
 
     private CheckedFile Check(SubmittedPath path, Parsed<MinutesDocument> read, ReadOnlySpan<byte> bytes, SeriesAround around)

@@ -11,6 +11,7 @@ public interface IArchive
     Task<ImmutableArray<ArchivePath>> ListAsync(CancellationToken cancellation);
 
     /// <summary>The bytes of a file, of a large one no more than <see cref="SourceText.MaximumBytes"/> and one, which shows that it is too large; null where there is none.</summary>
+    /// <exception cref="UnreadableFileException">This one file cannot be read.</exception>
     Task<byte[]?> ReadAsync(ArchivePath path, CancellationToken cancellation);
 
     /// <summary>Writes a file as a whole or not at all. Returns false, and changes nothing, where one is there and it may not be replaced.</summary>

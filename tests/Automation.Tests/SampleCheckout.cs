@@ -21,8 +21,8 @@ internal sealed class SampleCheckout : IDisposable
     /// <summary>What is piped in.</summary>
     public byte[] Piped { get; set; } = [];
 
-    /// <summary>Where a workflow says that its files are.</summary>
-    public string? Workspace { get; set; }
+    /// <summary>The workflow that commands run in.</summary>
+    public Workflow? Workflow { get; set; }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("minutes-sample-").FullName;
 
@@ -52,7 +52,7 @@ internal sealed class SampleCheckout : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.RunAsync(arguments, new(() => new MemoryStream(Piped), output, error, Full(folder), new StoppedClock(Now), hasColour) { Workspace = Workspace }, stop?.Token ?? TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(arguments, new(() => new MemoryStream(Piped), output, error, Full(folder), new StoppedClock(Now), hasColour) { Workflow = Workflow }, stop?.Token ?? TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());
     }
 

@@ -35,6 +35,16 @@ public sealed class ArchiveCheckerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_in_a_change_is_told_and_the_others_are_checked()
+    {
+        _folder.With("network/20260311.md", Sound + Conflict).With("elsewhere", "a secret");
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "network", "20260304.md"), Path.Combine(_folder.Path, "elsewhere"));
+        var report = await ReportAsync(paths: ["network/20260304.md", "network/20260311.md"]);
+        Assert.Equal([("network/20260304.md", "unreadable"), ("network/20260311.md", "merge-residue")], Worst(report));
+        Assert.Equal("network/20260304.md is a link, or lies behind one; links are not followed", report.Files[0].Findings[0].Message);
+    }
+
+    [Fact]
     public async Task A_file_is_told_the_same_alone_and_among_all()
     {
         _folder.With("network/20260304.md", Sound.Replace("03-11", "03-04", StringComparison.Ordinal)).With("network/20260311.md", Sound.Replace("# 2026-03-11", "# 2026-03-04", StringComparison.Ordinal));

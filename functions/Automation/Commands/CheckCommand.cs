@@ -70,10 +70,15 @@ internal sealed class CheckCommand
         var report = await checker.CheckAsync(checker.Submitted(Chosen(reader, changes)), cancellation).ConfigureAwait(false);
         var left = _request is { Fix: true, DryRun: false } ? await WriteAsync(report, cancellation).ConfigureAwait(false) : [];
         report = new([.. report.Files.Except(left)]);
-        CheckOutput.Print(report, _request.Format, _context.Surroundings, new() { Archive = _context.Archive.Root, Review = new() { Newcomer = _request.Newcomer } });
+        CheckOutput.Print(report, _request.Format, _context.Surroundings, new() { Archive = _context.Archive.Root, Review = new() { Newcomer = _request.Newcomer, LinkTo = LinkTo } });
         foreach (var file in left) _context.Error.WriteLine($"{file.Path} was changed while it was checked, so it is left as it is; check it again");
         return left.Count > 0 || report.HasAtLeast(_request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
     }
+
+    /// <summary>In a workflow, the address of a line as GitHub shows it; <c>plain</c>, because rendered Markdown has no lines.</summary>
+    private Func<ArchivePath, int, string>? LinkTo => _context.Surroundings.Workflow?.Blobs is { } blobs
+        ? (path, line) => $"{blobs}/{string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString))}?plain=1#L{line}"
+        : null;
 
     private IEnumerable<ArchivePath> Chosen(ArchiveReader reader, LocalChanges? changes)
     {

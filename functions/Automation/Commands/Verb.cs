@@ -30,7 +30,9 @@ internal sealed class Verb(string name, string description, string examples, par
         {
             var archive = CommandContext.ArchiveIn(surroundings, parsed.GetValue(_archive));
             var context = await CommandContext.OpenAsync(surroundings, archive, FormatIn(parsed), parsed.GetValue(_today), cancellation).ConfigureAwait(false);
-            var code = await run(parsed, context, cancellation).ConfigureAwait(false);
+            var code = PrintsForPeople(parsed) && surroundings.Workflow is not null
+                ? await WorkflowLog.WithoutCommandsAsync(context.Out, () => run(parsed, context, cancellation)).ConfigureAwait(false)
+                : await run(parsed, context, cancellation).ConfigureAwait(false);
             return Math.Max(code, context.Finish());
         });
         return this;
@@ -49,6 +51,10 @@ internal sealed class Verb(string name, string description, string examples, par
     }
 
     private string FormatIn(ParseResult parsed) => parsed.GetValue(_format)!;
+
+    /// <summary>Neither for programs nor, with <c>--stdout</c>, into a file.</summary>
+    private bool PrintsForPeople(ParseResult parsed) =>
+        FormatIn(parsed) == "text" && !Options.OfType<Option<bool>>().Any(option => option.Name == "--stdout" && parsed.GetValue(option));
 
     private static Option<string> FormatOption(string[] formats)
     {

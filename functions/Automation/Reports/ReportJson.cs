@@ -24,5 +24,9 @@ internal sealed partial class ReportJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    internal static string Print<T>(T report, Func<ReportJson, JsonTypeInfo<T>> type) => JsonSerializer.Serialize(report, type(Readable));
+    internal static string Print<T>(T report, Func<ReportJson, JsonTypeInfo<T>> type) =>
+        InWorkflow(JsonSerializer.Serialize(report, type(Readable)));
+
+    /// <summary>JSON in which a workflow's log finds no command: of <c>##[</c>, which can only stand in a text, one sign is escaped.</summary>
+    internal static string InWorkflow(string json) => json.Replace("##[", @"#\u0023[", StringComparison.Ordinal);
 }

@@ -57,8 +57,19 @@ public sealed class LocalCheckout : IArchive
     {
         var file = new FileInfo(FullPath(path));
         if (!file.Exists) return null;
-        if (LeadsOutside(file)) throw new IOException($"{path} is a link, or lies behind one; links are not followed");
+        if (LeadsOutside(file)) throw new UnreadableFileException($"{path} is a link, or lies behind one; links are not followed");
+        try
+        {
+            return Read(file);
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            throw new UnreadableFileException($"{path} may not be read", refused);
+        }
+    }
 
+    private static byte[] Read(FileInfo file)
+    {
         // A pipe has no length, and to open it waits for ever.
         if (file.Length == 0) return [];
         if (file.Length <= SourceText.MaximumBytes) return File.ReadAllBytes(file.FullName);

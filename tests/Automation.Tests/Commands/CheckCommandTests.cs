@@ -166,7 +166,7 @@ public sealed class CheckCommandTests : IDisposable
     public async Task Without_a_checkout_the_folder_of_the_workflow_is_the_root(string? workspace, string told)
     {
         Directory.Delete(_checkout.Full(".git"));
-        _checkout.Workspace = workspace is null ? null : Path.GetFullPath(_checkout.Full(workspace));
+        _checkout.Workflow = workspace is null ? null : new(Path.GetFullPath(_checkout.Full(workspace)), Blobs: null);
         var outcome = await _checkout.RunAsync($"check {Defective} --format github");
         Assert.Contains(told.Replace("SAMPLE", Path.GetFileName(_checkout.Folder), StringComparison.Ordinal), outcome.Output, StringComparison.Ordinal);
     }

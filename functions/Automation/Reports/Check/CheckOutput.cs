@@ -12,7 +12,7 @@ internal static class CheckOutput
         var output = surroundings.Out;
 
         // GitHub knows files by their paths in the repository; people and programs here, by those in the archive.
-        var placed = options.Archive is { } archive ? RepositoryPaths.In(report, archive, surroundings.Workspace) : report;
+        var placed = options.Archive is { } archive ? RepositoryPaths.In(report, archive, surroundings.Workflow?.Folder) : report;
         switch (format)
         {
             case CheckFormat.Json:

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Minutes.Reviews;
 
 namespace Automation.Reports.Check;
@@ -16,7 +15,7 @@ internal sealed record CheckOutputOptions
     internal string? RulesPage { get; init; }
 
     /// <summary>Gives a word that nobody can foresee: a workflow goes on obeying what is printed only behind it.</summary>
-    internal Func<string> Token { get; init; } = () => RandomNumberGenerator.GetHexString(32, lowercase: true);
+    internal Func<string> Token { get; init; } = WorkflowLog.Token;
 
     /// <summary>How the comment on a pull request is written.</summary>
     internal ReviewOptions Review { get; init; } = new();

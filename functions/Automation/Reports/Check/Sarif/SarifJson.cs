@@ -11,5 +11,5 @@ namespace Automation.Reports.Check.Sarif;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 internal sealed partial class SarifJson : JsonSerializerContext
 {
-    internal static string Print(SarifLog log) => JsonSerializer.Serialize(log, Default.SarifLog);
+    internal static string Print(SarifLog log) => ReportJson.InWorkflow(JsonSerializer.Serialize(log, Default.SarifLog));
 }
