@@ -42,7 +42,7 @@ internal sealed class Untouched : Rule
         var known = SaidLines.Of(before.Document);
 
         // The action items of the last meeting are lines that stay as they are until they are done.
-        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !TopicBody.IsGroup(topic) && TopicBody.LinesOf(document, topic).All(known.Contain));
+        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !TopicBody.IsGroup(topic) && known.ContainAll(SaidLines.Of(document), topic.Body));
         foreach (var topic in topics.Take(Carried.Most))
         {
             var lines = TopicBody.LinesOf(document, topic).ToList();
