@@ -57,7 +57,9 @@ public static class Checker
     private static List<Finding> First(ImmutableArray<Finding> findings)
     {
         var fixable = findings.Where(finding => finding.Fix is not null).ToList();
-        return fixable.Count == 0 ? fixable : fixable.FindAll(finding => finding.Rule.Order == fixable.Min(one => one.Rule.Order));
+        if (fixable.Count == 0) return fixable;
+        var first = fixable.Min(finding => finding.Rule.Order);
+        return fixable.FindAll(finding => finding.Rule.Order == first);
     }
 
     /// <summary>What is configured wins over what a rule says itself.</summary>

@@ -25,11 +25,16 @@ internal static class CheckOutput
                 output.Write(ReviewComment.Write(report, options.Review));
                 break;
             default:
-                // The console writes each line by itself.
-                var text = new StringWriter { NewLine = output.NewLine };
-                new CheckText(text, new(surroundings.HasColour)).Print(report);
-                output.Write(text.ToString());
+                PrintText(report, output, new(surroundings.HasColour));
                 break;
         }
+    }
+
+    /// <summary>Prints all at once: the console writes whatever it is given without delay.</summary>
+    private static void PrintText(CheckReport report, TextWriter output, TextStyle style)
+    {
+        using var text = new StringWriter { NewLine = output.NewLine };
+        new CheckText(text, style).Print(report);
+        output.Write(text.ToString());
     }
 }
