@@ -17,7 +17,10 @@ namespace Minutes.GitHub;
 /// <param name="now">When it is checked.</param>
 public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Instant now)
 {
-    private readonly Submissions _submissions = new(reader.Configuration, now, reader.Paths.Select(path => path.ToString()).ToFrozenSet(StringComparer.Ordinal));
+    private readonly Submissions _submissions = new(reader.Configuration, now, reader.Paths.Select(path => path.ToString()).ToFrozenSet(StringComparer.Ordinal))
+    {
+        Archive = reader.Listing,
+    };
 
     /// <summary>What the files were before the change that is checked: only what is new is told. Null for a file that is new; no entry tells all.</summary>
     public ImmutableDictionary<ArchivePath, byte[]?> Before { get; init; } = ImmutableDictionary<ArchivePath, byte[]?>.Empty;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Minutes.Archive;
 using Minutes.Configuration;
 using Minutes.Documents;
 using Minutes.Schedule;
@@ -14,6 +15,13 @@ namespace Minutes.Planning;
 /// <param name="Files">All files of the repository; null where they are not known.</param>
 public sealed record Submissions(MinutesConfiguration Configuration, Instant Now, FrozenSet<string>? Files)
 {
+    /// <summary>The series of the repository; sorted out of the files where nobody has done it.</summary>
+    public ArchiveListing Archive
+    {
+        get => field ??= ArchiveListing.Of((Files ?? FrozenSet<string>.Empty).Select(ArchivePath.Parse).OfType<ArchivePath>());
+        init;
+    }
+
     /// <summary>Minutes with what is known around them.</summary>
     public Submission Of(SubmittedPath path, MinutesDocument document, Neighbours neighbours)
     {
@@ -29,6 +37,7 @@ public sealed record Submissions(MinutesConfiguration Configuration, Instant Now
             Today = Now.InZone(settled.TimeZone).Date,
             Settings = new() { Severities = settled.Rules, Pads = settled.Pads, Repository = settled.Repository },
             Files = Files,
+            Archive = Archive,
         };
     }
 

@@ -9,13 +9,17 @@ internal static partial class AgeNote
     private static readonly SearchValues<string> Word = SearchValues.Create(["continu"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is such a note and nothing else.</summary>
-    internal static bool IsOne(string text) => Without(text).Length == 0;
+    internal static bool IsOne(ReadOnlySpan<char> text) => Without(text).Length == 0;
 
     /// <summary>The line without the note at its end.</summary>
-    internal static string Without(string text)
+    internal static string Without(string text) => Without(text.AsSpan()) is { Length: var length } && length < text.Length ? text[..length] : text;
+
+    /// <inheritdoc cref="Without(string)"/>
+    internal static ReadOnlySpan<char> Without(ReadOnlySpan<char> text)
     {
-        var note = text.AsSpan().ContainsAny(Word) ? Note().Match(text) : Match.Empty;
-        return note.Success ? text[..note.Index].TrimEnd() : text;
+        if (!text.ContainsAny(Word)) return text;
+        foreach (var note in Note().EnumerateMatches(text)) return text[..note.Index].TrimEnd();
+        return text;
     }
 
     [GeneratedRegex(@"[_*(]{0,3}(?<![\p{L}\d])continu(?:ation|ed|es|ing) from \[?\d{4}-\d{2}-\d{2}(?:\]\([^()\s]*\))?[_*).]{0,3}$", RegexOptions.IgnoreCase)]

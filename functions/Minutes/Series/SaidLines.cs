@@ -5,13 +5,16 @@ namespace Minutes.Series;
 /// <summary>What minutes say, line by line, without the notes on how long an item has been open.</summary>
 internal sealed class SaidLines
 {
-    private readonly string?[] _lines;
-    private readonly HashSet<string> _distinct;
+    private readonly MinutesDocument _document;
+
+    /// <summary>By hashes, to find a line without a string for each.</summary>
+    private readonly (int Hash, int Line)[] _lines;
 
     private SaidLines(MinutesDocument document)
     {
-        _lines = [.. document.Lines.Select(line => line.IsContent ? AgeNote.Without(document.TextOf(line.Content)) : null)];
-        _distinct = [.. _lines.OfType<string>()];
+        _document = document;
+        _lines = [.. document.Lines.Where(line => line.IsContent).Select(line => (string.GetHashCode(TextAt(line.Index)), line.Index))];
+        Array.Sort(_lines);
     }
 
     internal static SaidLines Of(MinutesDocument document) => document.Once(minutes => new SaidLines(minutes));
@@ -21,10 +24,33 @@ internal sealed class SaidLines
     {
         for (var index = lines.Start; index < lines.End; index++)
         {
-            if (_lines[index] is { Length: > 0 } text) yield return text;
+            if (_document.Lines[index].IsContent && TextAt(index) is { Length: > 0 } text) yield return text.ToString();
         }
     }
 
     /// <summary>Whether any line says this.</summary>
-    internal bool Contain(string text) => _distinct.Contains(text);
+    internal bool Contain(ReadOnlySpan<char> text)
+    {
+        var hash = string.GetHashCode(text);
+        var index = Array.BinarySearch(_lines, (hash, 0));
+        for (index = index < 0 ? ~index : index; index < _lines.Length && _lines[index].Hash == hash; index++)
+        {
+            if (TextAt(_lines[index].Line).SequenceEqual(text)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all that some lines of other minutes say is said here, too.</summary>
+    internal bool ContainAll(SaidLines other, LineRange lines)
+    {
+        for (var index = lines.Start; index < lines.End; index++)
+        {
+            if (other._document.Lines[index].IsContent && other.TextAt(index) is { Length: > 0 } text && !Contain(text)) return false;
+        }
+
+        return true;
+    }
+
+    private ReadOnlySpan<char> TextAt(int line) => AgeNote.Without(_document.Source.Slice(_document.Lines[line].Content));
 }

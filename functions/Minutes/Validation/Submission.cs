@@ -46,6 +46,9 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
     /// <summary>All files of the repository, for links within it; null where they are not known.</summary>
     public FrozenSet<string>? Files { get; init; }
 
+    /// <summary>The series of the repository; null where they are not known.</summary>
+    public ArchiveListing? Archive { get; init; }
+
     /// <summary>How issues stand, as far as that is known.</summary>
     public ImmutableDictionary<IssueId, IssueState> States { get; init; } = ImmutableDictionary<IssueId, IssueState>.Empty;
 

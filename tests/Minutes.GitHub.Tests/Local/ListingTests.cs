@@ -44,7 +44,7 @@ public sealed class ListingTests : IDisposable
 
         Assert.Equal(["network/20260304.md"], await ListAsync());
         foreach (var link in (string[])["network/20260311.md", "linked/20260311.md", "network/20260318.md"])
-            Assert.Contains("links are not followed", (await Assert.ThrowsAsync<IOException>(() => ReadAsync(link))).Message, StringComparison.Ordinal);
+            Assert.Contains("links are not followed", (await Assert.ThrowsAnyAsync<IOException>(() => ReadAsync(link))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,10 +33,10 @@ internal sealed class ShownLine
     internal IEnumerable<Cell> Between(int from, int to) => _cells.Where(cell => cell.Column >= from && cell.End <= to);
 
     /// <summary>The column in which a character is shown.</summary>
-    internal int ColumnAt(int index) => _cells.Find(cell => cell.Span.End > index)?.Column ?? Width;
+    internal int ColumnAt(int index) => _cells.FindIndex(cell => cell.Span.End > index) is >= 0 and var found ? _cells[found].Column : Width;
 
     /// <summary>The column behind all characters up to, and without, the one at an index.</summary>
-    internal int ColumnBehind(int index) => _cells.FindLast(cell => cell.Span.Start < index)?.End ?? 0;
+    internal int ColumnBehind(int index) => _cells.FindLastIndex(cell => cell.Span.Start < index) is >= 0 and var found ? _cells[found].End : 0;
 
     private void AddVisible(SourceText source, TextSpan span)
     {
@@ -57,5 +57,5 @@ internal sealed class ShownLine
     }
 
     /// <summary>What is shown for some characters, from a column up to another.</summary>
-    internal sealed record Cell(TextSpan Span, int Column, string Shown, int End);
+    internal readonly record struct Cell(TextSpan Span, int Column, string Shown, int End);
 }

@@ -41,7 +41,7 @@ internal sealed partial class NoOutcome : Rule
     }
 
     private static bool HasText(MinutesDocument document, Topic topic) =>
-        topic.Body.Of(document).Any(line => line.Kind is LineKind.Hidden || (line.IsContent && !Unsaid.Is(document.Source.Slice(line.Content)) && !AgeNote.IsOne(document.TextOf(line.Content))));
+        topic.Body.Of(document).Any(line => line.Kind is LineKind.Hidden || (line.IsContent && !Unsaid.Is(document.Source.Slice(line.Content)) && !AgeNote.IsOne(document.Source.Slice(line.Content))));
 
     /// <summary>Whether the name itself says what came of it.</summary>
     private static bool SaysMore(Topic topic) =>

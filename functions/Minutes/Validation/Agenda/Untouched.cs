@@ -43,7 +43,7 @@ internal sealed class Untouched : Rule
         var lists = PlainLists(document);
 
         // The action items of the last meeting are lines that stay as they are until they are done.
-        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !lists.Contains(topic.Section.Line) && !TopicBody.IsGroup(topic) && TopicBody.LinesOf(document, topic).All(known.Contain));
+        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !lists.Contains(topic.Section.Line) && !TopicBody.IsGroup(topic) && known.ContainAll(SaidLines.Of(document), topic.Body));
         foreach (var topic in topics.Take(Carried.Most))
         {
             var lines = TopicBody.LinesOf(document, topic).ToList();
