@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Minutes.Documents;
 
 namespace Minutes.Validation.Actions;
 
 /// <summary>An action item that nobody is named for.</summary>
-internal sealed class ActionNoOwner : Rule
+internal sealed partial class ActionNoOwner : Rule
 {
     /// <summary>From so many items on the series' habit is known.</summary>
     private const int FewestItems = 3;
@@ -22,14 +23,18 @@ internal sealed class ActionNoOwner : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var usual = new Dictionary<ActionMarkKind, bool>();
+        var topics = new Lazy<HashSet<int>>(() => [.. submission.Document.Sections.Where(IsOfTopics).SelectMany(section => Enumerable.Range(section.Own.Start, section.Own.Count))]);
         foreach (var (item, mark) in OpenIn(submission.Document))
         {
             if (NamedOwner.IsGiven(submission.Document, item, mark)) continue;
             var finding = At(submission.Document.Lines[item.Line].Content, "the action item names nobody", "name who does it, right behind the mark");
             if (!usual.TryGetValue(mark.Kind, out var isUsual)) usual[mark.Kind] = isUsual = IsUsual(submission, mark.Kind);
-            yield return isUsual ? finding : finding with { Severity = Severity.Note };
+            yield return isUsual && (mark.Kind is not ActionMarkKind.Box || !topics.Value.Contains(item.Line)) ? finding : finding with { Severity = Severity.Note };
         }
     }
+
+    /// <summary>A box below an agenda is one of a topic, which is ticked when it was talked about.</summary>
+    private static bool IsOfTopics(Section section) => section.Kind is SectionKind.Agenda || Topics().IsMatch(section.Text);
 
     private static IEnumerable<(ActionItem Item, ActionMark Mark)> OpenIn(MinutesDocument document) =>
         from item in document.ActionItems
@@ -54,4 +59,7 @@ internal sealed class ActionNoOwner : Rule
 
         return all < FewestItems ? kind is ActionMarkKind.Action : owned * 3 >= all * (kind is ActionMarkKind.Action ? 1 : 2);
     }
+
+    [GeneratedRegex(@"\b(?:agenda|topics|(?:next|last|previous) meeting|pushed|postponed|deferred|parking lot)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Topics();
 }
