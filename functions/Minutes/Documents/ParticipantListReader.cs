@@ -92,7 +92,7 @@ internal sealed class ParticipantListReader
             }
 
             if (!line.IsContent || line.Kind is LineKind.Heading || LabelOn(index) is not null || IsOtherLabel(line)) break;
-            if (isList && line.Depth <= depth) break;
+            if (isList && line.Depth <= depth && FormOf(index) is not ParticipantLineForm.Row) break;
             isList |= line.Depth > 0;
         }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Minutes.Archive;
+using Minutes.Validation.Identity;
 using NodaTime;
 
 namespace Minutes.Validation;
@@ -26,6 +27,7 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
         var isNearlyDated = dated is not null || NearlyDate().IsMatch(around is null ? path.Name : DateIn(path, around));
         if (!isNearlyDated) return null;
         if (around is not null) return new(path, around, dated?.Date);
+        if (dated is var (own, day) && archive.Series.Any(series => IsMeantBy(own, series))) return new(path, new(own.Folder, [new(path, day, own)], []), day);
         return path.Folder == "." && !archive.Series.IsEmpty ? new(path, new(".", [], []), dated?.Date) : null;
     }
 
@@ -35,6 +37,10 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
         if (archive.Find(folder) is { } series) return series;
         return folder.LastIndexOf('/') is >= 0 and var slash ? Around(folder[..slash], archive) : null;
     }
+
+    /// <summary>Whether a file is named as those of a series, and its folder as the series but for a slip.</summary>
+    private static bool IsMeantBy(PathPattern pattern, SeriesListing series) =>
+        series.Regular is [.., var last] && last.Pattern.Decoration == pattern.Decoration && FileFolder.IsSlip(pattern.Folder, series.Name);
 
     /// <summary>The name without what the names of a series have in front of their dates: <c>2026-03-4.md</c> of <c>minutes-2026-03-4.md</c>.</summary>
     internal static string DateIn(ArchivePath path, SeriesListing series)

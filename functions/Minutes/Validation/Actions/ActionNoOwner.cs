@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Actions;
 
 /// <summary>An action item that nobody is named for.</summary>
-internal sealed class ActionNoOwner : Rule
+internal sealed partial class ActionNoOwner : Rule
 {
     /// <summary>From so many items on the series' habit is known.</summary>
     private const int FewestItems = 3;
@@ -24,13 +25,17 @@ internal sealed class ActionNoOwner : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var usual = new Dictionary<ActionMarkKind, bool>();
+        var topics = new Lazy<HashSet<int>>(() => [.. submission.Document.Sections.Where(IsOfTopics).SelectMany(section => Enumerable.Range(section.Own.Start, section.Own.Count))]);
         foreach (var item in OpenIn(submission.Document).Where(item => !item.HasOwner))
         {
             var finding = At(item.Content, "the action item names nobody", "name who does it, right behind the mark");
             if (!usual.TryGetValue(item.Kind, out var isUsual)) usual[item.Kind] = isUsual = IsUsual(submission, item.Kind);
-            yield return isUsual ? finding : finding with { Severity = Severity.Note };
+            yield return isUsual && (item.Kind is not ActionMarkKind.Box || !topics.Value.Contains(item.Line)) ? finding : finding with { Severity = Severity.Note };
         }
     }
+
+    /// <summary>A box below an agenda is one of a topic, which is ticked when it was talked about.</summary>
+    private static bool IsOfTopics(Section section) => section.Kind is SectionKind.Agenda || Topics().IsMatch(section.Text);
 
     private static ImmutableArray<OpenItem> OpenIn(MinutesDocument document) => document.Once(minutes => new OpenItems([.. Read(minutes)])).All;
 
@@ -42,7 +47,7 @@ internal sealed class ActionNoOwner : Rule
             where item is { IsMarked: true, IsDone: false } && document.Lines[item.Line].Kind is not LineKind.Heading
             let mark = ActionMark.Of(document, item)
             where mark is not null
-            select new OpenItem(document.Lines[item.Line].Content, mark.Value.Kind, NamedOwner.IsGiven(document, item, mark.Value, listed));
+            select new OpenItem(item.Line, document.Lines[item.Line].Content, mark.Value.Kind, NamedOwner.IsGiven(document, item, mark.Value, listed));
     }
 
     /// <summary>Whether an owner is expected: behind AI always, unless the series mostly names none; behind other marks where it mostly names one.</summary>
@@ -54,7 +59,10 @@ internal sealed class ActionNoOwner : Rule
         return items.Count < FewestItems ? kind is ActionMarkKind.Action : owned * 3 >= items.Count * (kind is ActionMarkKind.Action ? 1 : 2);
     }
 
-    private readonly record struct OpenItem(TextSpan Content, ActionMarkKind Kind, bool HasOwner);
+    private readonly record struct OpenItem(int Line, TextSpan Content, ActionMarkKind Kind, bool HasOwner);
 
     private sealed record OpenItems(ImmutableArray<OpenItem> All);
+
+    [GeneratedRegex(@"\b(?:agenda|topics|(?:next|last|previous) meeting|pushed|postponed|deferred|parking lot)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Topics();
 }

@@ -95,7 +95,7 @@ internal sealed partial class FileFolder : Rule
     private static string LastPart(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
 
     /// <summary>Letters swapped, doubled or left out. Another letter makes another word: team-a is no slip of team-b.</summary>
-    private static bool IsSlip(string name, string other)
+    internal static bool IsSlip(string name, string other)
     {
         if (Math.Min(name.Length, other.Length) < 5) return false;
         return name.Length == other.Length

@@ -40,9 +40,20 @@ internal sealed partial class HandleWithoutAt : Rule
         from line in list.Lines
         where !IsOnlyHandle(submission.ProseOf(line.Content))
         from entry in EntriesOf(submission.Document.Prose, line.Content)
-        from word in HandleWords.In(submission.Document.Prose, entry).Take(1)
-        where IsWholeEntry(submission.Document.Prose, entry, word) && IsKnown(submission, submission.Document.TextOf(word))
-        select word;
+        from word in HandleWords.In(submission.Document.Prose, entry).Index()
+        where word.Index == 0 ? IsWholeEntry(submission.Document.Prose, entry, word.Item) : IsBesideName(submission, entry, word.Item)
+        where IsKnown(submission, submission.Document.TextOf(word.Item))
+        select word.Item;
+
+    /// <summary>Whether a handle of several minutes stands behind a name: <c>Mira Kallas mira-k (Harbour)</c>, <c>Mira (mira-k)</c>.</summary>
+    private static bool IsBesideName(Submission submission, TextSpan entry, TextSpan word)
+    {
+        var prose = submission.Document.Prose;
+        var name = prose.AsSpan(entry.Start, word.Start - entry.Start).Trim(" *_(-–—");
+        var behind = prose.AsSpan(word.End, entry.End - word.End).TrimStart(" *_)");
+        var isName = name.Length > 0 && char.IsUpper(name[0]) && !name.ContainsAny('.', ':', '(');
+        return isName && (behind.IsEmpty || behind[0] is '(' or '-' or '–') && submission.KnownHandles.Find(submission.Document.TextOf(word)).Attended > 1;
+    }
 
     /// <summary>What most lines are.</summary>
     private static bool IsOnlyHandle(ReadOnlySpan<char> line) => line is ['@', ..] && !line.ContainsAny(' ', ',', ';');

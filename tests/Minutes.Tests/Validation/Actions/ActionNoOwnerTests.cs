@@ -5,6 +5,11 @@ namespace Minutes.Tests.Validation.Actions;
 
 public sealed class ActionNoOwnerTests
 {
+    [Fact]
+    public void A_box_below_the_agenda_is_one_of_a_topic() => Assert.Equal(
+        [Severity.Note],
+        Submitted.SoundBut("### Gauge", "* [ ] Tjorven: a\n* [ ] Mira: b\n* [ ] Oke: c\n* [ ] the summer camp\n  * in May\n\n### Gauge").Findings().Where(finding => finding.Rule.Name == Rule).Select(finding => finding.Severity));
+
     [Theory]
     [InlineData("Present: oke, mira, jette", "* ACTION: mira to write to the harbour master")]
     [InlineData("## Participants\n\n| Name | Initials | Login |\n| --- | --- | --- |\n| Mira Kallas | MKA | @mira-k |", "* AI MKA - write to the harbour master")]

@@ -28,6 +28,11 @@ public sealed class FileFolderTests
     [InlineData("network/2026/20260311.md", "1:1 the series' other files around this day lie in network, this one in network/2026")]
     public void A_file_in_a_wrong_folder_is_told(string path, string message) => Assert.Equal([message], Archive(path).Found("file-folder"));
 
+    [Fact]
+    public void A_name_with_more_than_the_date_is_known_by_that() => Assert.Equal(
+        ["1:1 fondation has no other minutes, and is probably meant to be foundation"],
+        new Submitted(Submitted.Sound, "fondation/minutes-20260311.md").Beside("foundation/minutes-20260218.md", Submitted.SoundOf("2026-02-18")).Beside("foundation/minutes-20260225.md", Submitted.SoundOf("2026-02-25")).Beside("foundation/minutes-20260304.md", Submitted.SoundOf("2026-03-04")).Found("file-folder"));
+
     [Theory]
     [InlineData("network/20260311.md")]
     [InlineData("board/20260311.md")]

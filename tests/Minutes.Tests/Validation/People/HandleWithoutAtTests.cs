@@ -12,6 +12,8 @@ public sealed class HandleWithoutAtTests
     [InlineData("* tjorven (late)", "* @tjorven (late)")]
     [InlineData("* tjorven - Tjorven Berg", "* @tjorven - Tjorven Berg")]
     [InlineData("* **mira-k**", "* **@mira-k**")]
+    [InlineData("* Mira Kallas mira-k (Harbour)", "* Mira Kallas @mira-k (Harbour)")]
+    [InlineData("* Mira (mira-k)", "* Mira (@mira-k)")]
     [InlineData("mira-k, @tjorven", "@mira-k, @tjorven")]
     [InlineData("mira-k and tjorven", "@mira-k and @tjorven")]
     [InlineData("| mira-k | network |", "| @mira-k | network |")]

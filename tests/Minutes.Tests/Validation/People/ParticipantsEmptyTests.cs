@@ -4,6 +4,10 @@ namespace Minutes.Tests.Validation.People;
 
 public sealed class ParticipantsEmptyTests
 {
+    [Fact]
+    public void A_table_below_a_label_fills_it() =>
+        Assert.Empty(Submitted.SoundBut("## Participants\n\n* @mira-k\n* @tjorven\n\n", "**Remote attendees:**\n\n| Name | Initials |\n| --- | --- |\n| Mira Kallas | MKA |\n\n").Found("participants-empty"));
+
     [Theory]
     [InlineData("## Participants\n\nExcused: @oke\n\n")]
     [InlineData("**Attendees:**\n\n**Minutes:** Mira Kallas\n\n")]
