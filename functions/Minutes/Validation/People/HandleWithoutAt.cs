@@ -48,18 +48,23 @@ internal sealed partial class HandleWithoutAt : Rule
     private static bool IsOnlyHandle(ReadOnlySpan<char> line) => line is ['@', ..] && !line.ContainsAny(' ', ',', ';');
 
     /// <summary>The parts of a line that commas and the like make; what has a handle has it for its person.</summary>
-    private static IEnumerable<TextSpan> EntriesOf(string prose, TextSpan content)
+    private static List<TextSpan> EntriesOf(string prose, TextSpan content)
     {
+        var entries = new List<TextSpan>();
         var start = content.Start;
-        foreach (Match joint in Joint().Matches(prose.Substring(content.Start, content.Length)))
+        foreach (var joint in Joint().EnumerateMatches(prose.AsSpan(content.Start, content.Length)))
         {
-            if (EntryAt(start, content.Start + joint.Index) is { } entry) yield return entry;
+            Add(content.Start + joint.Index);
             start = content.Start + joint.Index + joint.Length;
         }
 
-        if (EntryAt(start, content.End) is { } last) yield return last;
+        Add(content.End);
+        return entries;
 
-        TextSpan? EntryAt(int from, int to) => prose.AsSpan(from, to - from).Contains('@') ? null : TextSpan.Between(from, to);
+        void Add(int end)
+        {
+            if (!prose.AsSpan(start, end - start).Contains('@')) entries.Add(TextSpan.Between(start, end));
+        }
     }
 
     private static bool IsWholeEntry(string prose, TextSpan entry, TextSpan word)
@@ -92,7 +97,7 @@ internal sealed partial class HandleWithoutAt : Rule
     /// </summary>
     private static IEnumerable<(string Login, bool IsNoWord)> LoginsToFind(Submission submission)
     {
-        foreach (var known in submission.KnownHandles.All)
+        foreach (var known in submission.KnownHandles.Best)
         {
             var isNoWord = HandleWords.IsNoWord(known.Login);
             if (known.Login.Length >= Shortest && known.Attended > 0 && (isNoWord || (known.Files > 1 && char.IsAsciiLetterLower(known.Login[0])))) yield return (known.Login, isNoWord);

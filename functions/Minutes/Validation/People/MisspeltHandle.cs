@@ -15,9 +15,6 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>A list of participants that is longer is none.</summary>
     private const int MostListed = 200;
 
-    /// <summary>Each handle is compared with so many at most, the best known ones: no series knows more.</summary>
-    private const int MostKnown = 500;
-
     /// <summary>A slip that is repeated from file to file is one still, where the right form stands in so many times more.</summary>
     private const int TimesMore = 10, MostFiles = (Neighbours.ReadBefore + Neighbours.ReadAfter) / TimesMore;
 
@@ -100,11 +97,11 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>Who can be meant: who stands in several of the minutes around, and who is listed here.</summary>
     private static List<KnownHandle> Candidates(Submission submission)
     {
-        var regulars = submission.KnownHandles.All.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2)).ToList();
+        var regulars = submission.KnownHandles.Best.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2)).ToList();
         var listed = submission.Document.ListedLogins;
         if (listed.Count <= MostListed) regulars.AddRange(listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0)));
         regulars.RemoveAll(known => IsSlipItself(submission, known.Login));
-        return regulars.Count <= MostKnown ? regulars : [.. regulars.OrderByDescending(known => known.Files).Take(MostKnown)];
+        return regulars;
     }
 
     /// <summary>Only managed accounts have an underscore; who is known with a hyphen, too, is none of these.</summary>
