@@ -5,7 +5,7 @@ using Benchmarks.Doubling;
 
 // dotnet run --project tests/Benchmarks -c Release -- --quick           the ratio to Markdig, in ten seconds
 // dotnet run --project tests/Benchmarks -c Release -- --fuzz 600 [seed] mutated minutes for 600 seconds
-// dotnet run --project tests/Benchmarks -c Release -- --double [KiB] [n]    how time grows with sizes up to 1024 KiB, with each n-th hostile text
+// dotnet run --project tests/Benchmarks -c Release -- --double [KiB] [n]    how time grows with sizes up to 1024 KiB, for each n-th hostile text
 // dotnet run --project tests/Benchmarks -c Release -- --filter '*'      BenchmarkDotNet
 switch (args)
 {
@@ -17,8 +17,8 @@ switch (args)
         return Fuzzing.Run(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), firstSeed) ? 0 : 1;
     case ["--double", .. var options]:
         var numbers = options.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
-        DoublingTable.Print(numbers is [var kilobytes, ..] ? kilobytes : 1024, numbers is [_, var every] ? every : 1);
         await ArchiveGrowth.PrintAsync();
+        DoublingTable.Print(numbers is [var kilobytes, ..] ? kilobytes : 1024, numbers is [_, var every] ? every : 1);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

@@ -58,7 +58,7 @@ internal static class DoublingTable
         size =>
         {
             var one = make(size);
-            return SmallestTime.Of(() => prepare(one));
+            return one.IsRead ? SmallestTime.Of(() => prepare(one)) : null;
         },
         largest / 8,
         largest);

@@ -16,11 +16,15 @@ internal readonly record struct Growth(double Factor, TimeSpan Longest, int Size
     private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(2);
 
     /// <summary>Doubles a size up to another, and takes the mean factor of the last two doublings.</summary>
-    internal static Growth Of(Func<int, TimeSpan> time, int smallest, int largest)
+    /// <param name="time">The time of a size; null where nothing can be timed.</param>
+    /// <param name="smallest">The first size.</param>
+    /// <param name="largest">The last size.</param>
+    internal static Growth Of(Func<int, TimeSpan?> time, int smallest, int largest)
     {
         var times = new List<TimeSpan>();
         var size = smallest;
-        for (; size <= largest && (times.Count == 0 || times[^1] < LongEnough); size *= 2) times.Add(time(size));
+        for (; size <= largest && (times.Count == 0 || times[^1] < LongEnough) && time(size) is { } taken; size *= 2) times.Add(taken);
+        if (times.Count == 0) return default;
         var doublings = Math.Min(2, times.Count - 1);
         var factor = doublings == 0 || times[^1] < Shortest ? 0 : Math.Pow(times[^1] / times[^(1 + doublings)], 1.0 / doublings);
         return new(factor, times[^1], size / 2);

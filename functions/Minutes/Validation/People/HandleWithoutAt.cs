@@ -108,7 +108,7 @@ internal sealed partial class HandleWithoutAt : Rule
     /// </summary>
     private static IEnumerable<(string Login, bool IsNoWord)> LoginsToFind(Submission submission)
     {
-        foreach (var known in submission.KnownHandles.All)
+        foreach (var known in submission.KnownHandles.Best)
         {
             var isNoWord = HandleWords.IsNoWord(known.Login);
             if (known.Login.Length >= Shortest && known.Attended > 0 && (isNoWord || (known.Files > 1 && char.IsAsciiLetterLower(known.Login[0])))) yield return (known.Login, isNoWord);

@@ -15,9 +15,6 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>A list of participants that is longer is none.</summary>
     private const int MostListed = 200;
 
-    /// <summary>Each handle is compared with so many at most, the best known ones: no series knows more.</summary>
-    private const int MostKnown = 500;
-
     /// <summary>A slip that is repeated from file to file is one still, where the right form stands in so many times more.</summary>
     private const int TimesMore = 10, MostFiles = (Neighbours.ReadBefore + Neighbours.ReadAfter) / TimesMore;
 
@@ -102,8 +99,7 @@ internal sealed class MisspeltHandle : Rule
     {
         var listed = submission.Document.ListedLogins;
         var strangers = listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0));
-        var candidates = submission.KnownHandles.Regulars.Concat(listed.Count <= MostListed ? strangers : []).Where(known => !IsSlipItself(submission, known.Login)).ToList();
-        return candidates.Count <= MostKnown ? candidates : [.. candidates.OrderByDescending(known => known.Files).Take(MostKnown)];
+        return [.. submission.KnownHandles.Regulars.Concat(listed.Count <= MostListed ? strangers : []).Where(known => !IsSlipItself(submission, known.Login))];
     }
 
     /// <summary>Only managed accounts have an underscore; who is known with a hyphen, too, is none of these.</summary>
