@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Automation.Commands;
 using Minutes.Text;
 
@@ -68,13 +69,20 @@ internal static class CommandLine
     /// <summary>What is wrong with a call; a verb that is not there is told with the one that was probably meant.</summary>
     private static string MistakeIn(string[] arguments, ParseResult parsed)
     {
-        if (parsed.CommandResult.Command is not RootCommand root) return parsed.Errors[0].Message;
+        if (parsed.CommandResult.Command is not RootCommand root) return Missing(parsed.CommandResult) ?? parsed.Errors[0].Message;
         var verbs = root.Subcommands.Select(command => command.Name).ToList();
         if (arguments is not [var word, ..]) return $"name a command: {string.Join(", ", verbs[..^1])} or {verbs[^1]}";
         if (word.StartsWith('-')) return parsed.Errors[0].Message;
         return Nearest.To(word, verbs) is { } near
             ? $"there is no command \"{word}\"; did you mean \"{near}\"?"
             : $"there is no command \"{word}\"; there are {string.Join(", ", verbs)}";
+    }
+
+    /// <summary>The first argument that a verb needs and was not given; null where it has all.</summary>
+    private static string? Missing(CommandResult verb)
+    {
+        var missing = verb.Command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && verb.GetResult(argument) is null or { Tokens: [] });
+        return missing is null ? null : $"name the {missing.Name}: minutes {verb.Command.Name} {missing.Name.ToUpperInvariant()}";
     }
 
     private static int Refuse(string message, Surroundings surroundings)

@@ -11,13 +11,19 @@ namespace Automation;
 /// <param name="HasColour">Whether results go to a terminal that shows colour.</param>
 internal sealed record Surroundings(Func<Stream> In, TextWriter Out, TextWriter Error, string Folder, IClock Clock, bool HasColour)
 {
+    /// <summary>Where a workflow on GitHub has its files; null elsewhere.</summary>
+    internal string? Workspace { get; init; }
+
     internal static Surroundings OfProcess(IClock clock) => new(
         Console.OpenStandardInput,
         Console.Out,
         Console.Error,
         Environment.CurrentDirectory,
         clock,
-        WantsColour(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"), Console.IsOutputRedirected));
+        WantsColour(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"), Console.IsOutputRedirected))
+    {
+        Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"),
+    };
 
     /// <summary>Whether to colour: not in a file, not on a terminal that cannot, and not where NO_COLOR has any value (no-color.org).</summary>
     internal static bool WantsColour(string? noColor, string? terminal, bool isRedirected) =>

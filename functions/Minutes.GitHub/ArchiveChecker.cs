@@ -35,13 +35,15 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
             .OrderBy(path => path.Path),
     ];
 
-    /// <summary>Checks files, series by series, so that not more than one series is in memory.</summary>
+    /// <summary>Checks files, series by series, so that no more series are in memory than there are processors; the longest first, so that all have work to the end.</summary>
     public async Task<CheckReport> CheckAsync(ImmutableArray<SubmittedPath> paths, CancellationToken cancellation)
     {
-        var files = new List<CheckedFile>(paths.Length);
-        foreach (var series in paths.GroupBy(path => path.Listing.Name))
-            files.AddRange(await CheckSeriesAsync([.. series], cancellation).ConfigureAwait(false));
-        return new([.. files.OrderBy(file => file.Path)]);
+        var files = new ConcurrentBag<CheckedFile[]>();
+        await Parallel.ForEachAsync(
+            paths.GroupBy(path => path.Listing.Name).OrderByDescending(series => series.Count()),
+            Options(cancellation),
+            async (series, token) => files.Add(await CheckSeriesAsync([.. series], token).ConfigureAwait(false))).ConfigureAwait(false);
+        return new([.. files.SelectMany(series => series).OrderBy(file => file.Path)]);
     }
 
     /// <summary>Checks a text that is not in the archive yet under the path that it is to have.</summary>
@@ -98,7 +100,12 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         }
 
         var mended = Checker.Mend(submission, selection);
-        return new(path.Path, mended.Submission.Source, mended.Left) { Private = mended.Private, Mended = mended.Done };
+        return new(path.Path, mended.Submission.Source, mended.Left)
+        {
+            Private = mended.Private,
+            Mended = [.. mended.Done.OrderBy(done => done.At.Line).ThenBy(done => done.At.Column)],
+            Before = document.Source,
+        };
     }
 
     /// <summary>Which findings are told: those that the file did not have before.</summary>

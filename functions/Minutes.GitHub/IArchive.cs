@@ -15,4 +15,11 @@ public interface IArchive
 
     /// <summary>Writes a file as a whole or not at all. Returns false, and changes nothing, where one is there and it may not be replaced.</summary>
     Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, bool mayReplace, CancellationToken cancellation);
+
+    /// <summary>Replaces a file as a whole or not at all. Returns false, and changes nothing, where it does not have the bytes any more that it was read with.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="read">The bytes that it was read with.</param>
+    /// <param name="content">Those that it is to have.</param>
+    /// <param name="cancellation">Cancels the writing.</param>
+    Task<bool> ReplaceAsync(ArchivePath path, ReadOnlyMemory<byte> read, ReadOnlyMemory<byte> content, CancellationToken cancellation);
 }

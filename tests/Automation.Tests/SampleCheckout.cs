@@ -21,6 +21,9 @@ internal sealed class SampleCheckout : IDisposable
     /// <summary>What is piped in.</summary>
     public byte[] Piped { get; set; } = [];
 
+    /// <summary>Where a workflow says that its files are.</summary>
+    public string? Workspace { get; set; }
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("minutes-sample-").FullName;
 
     /// <summary>Paths and bytes of all that is there, as one text: what differs has changed.</summary>
@@ -49,7 +52,7 @@ internal sealed class SampleCheckout : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.RunAsync(arguments, new(() => new MemoryStream(Piped), output, error, Full(folder), new StoppedClock(Now), hasColour), stop?.Token ?? TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(arguments, new(() => new MemoryStream(Piped), output, error, Full(folder), new StoppedClock(Now), hasColour) { Workspace = Workspace }, stop?.Token ?? TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());
     }
 

@@ -21,13 +21,13 @@ internal static class Corpus
         return Document(path);
     }
 
-    public static ArchiveListing Listing()
+    public static ArchiveListing Listing() => ArchiveListing.Of(Paths().Select(ArchivePath.Parse).OfType<ArchivePath>());
+
+    /// <summary>All files, as paths below the archive's folder.</summary>
+    public static IEnumerable<string> Paths()
     {
         SkipWhereAbsent();
-        return ArchiveListing.Of(Directory
-            .EnumerateFiles(Root, "*", SearchOption.AllDirectories)
-            .Select(file => ArchivePath.Parse(System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/')))
-            .OfType<ArchivePath>());
+        return Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/'));
     }
 
     /// <summary>All files of a series that have regular names, with their roles.</summary>

@@ -68,9 +68,11 @@ internal sealed class CheckCommand
             Mends = _request.Fix,
         };
         var report = await checker.CheckAsync(checker.Submitted(Chosen(reader, changes)), cancellation).ConfigureAwait(false);
-        if (_request is { Fix: true, DryRun: false }) await WriteAsync(report, cancellation).ConfigureAwait(false);
-        CheckOutput.Print(report, _request.Format, _context.Surroundings, new() { Review = new() { Newcomer = _request.Newcomer } });
-        return report.HasAtLeast(_request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
+        var left = _request is { Fix: true, DryRun: false } ? await WriteAsync(report, cancellation).ConfigureAwait(false) : [];
+        report = new([.. report.Files.Except(left)]);
+        CheckOutput.Print(report, _request.Format, _context.Surroundings, new() { Archive = _context.Archive.Root, Review = new() { Newcomer = _request.Newcomer } });
+        foreach (var file in left) _context.Error.WriteLine($"{file.Path} was changed while it was checked, so it is left as it is; check it again");
+        return left.Count > 0 || report.HasAtLeast(_request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     private IEnumerable<ArchivePath> Chosen(ArchiveReader reader, LocalChanges? changes)
@@ -92,10 +94,15 @@ internal sealed class CheckCommand
         }
     }
 
-    /// <summary>Writes what was mended. A file that changed since it was read is left alone.</summary>
-    private async Task WriteAsync(CheckReport report, CancellationToken cancellation)
+    /// <summary>Writes what was mended. A file that changed since it was read is left alone, and given back.</summary>
+    private async Task<List<CheckedFile>> WriteAsync(CheckReport report, CancellationToken cancellation)
     {
+        var left = new List<CheckedFile>();
         foreach (var file in report.Files.Where(file => !file.Mended.IsEmpty))
-            await _context.Archive.WriteAsync(file.Path, file.Source.ToBytes(), mayReplace: true, cancellation).ConfigureAwait(false);
+        {
+            if (!await _context.Archive.ReplaceAsync(file.Path, file.Before!.ToBytes(), file.Source.ToBytes(), cancellation).ConfigureAwait(false)) left.Add(file);
+        }
+
+        return left;
     }
 }

@@ -16,6 +16,7 @@ internal sealed record CheckRequest(
     {
         if (All && !Paths.IsEmpty) throw new UsageException("--all and paths exclude each other");
         if (All && Base is not null) throw new UsageException("--all and --base exclude each other");
+        if (Newcomer is not null && Format is not CheckFormat.Markdown) throw new UsageException("--greet goes with --format markdown; the other formats greet nobody");
         if (DryRun && !Fix) throw new UsageException("--dry-run goes with --fix; without it, nothing is written anyway");
     }
 }

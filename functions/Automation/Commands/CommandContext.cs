@@ -28,7 +28,7 @@ internal sealed record CommandContext(Surroundings Surroundings, LocalCheckout A
     /// <summary>The archive in a folder; without one, in the checkout around the current folder.</summary>
     internal static LocalCheckout ArchiveIn(Surroundings surroundings, string? folder)
     {
-        if (folder is null) return new(LocalCheckout.RootAbove(surroundings.Folder));
+        if (folder is null) return new(LocalCheckout.RootAbove(surroundings.Folder) ?? surroundings.Folder);
         var path = Path.GetFullPath(folder, surroundings.Folder);
         return Directory.Exists(path) ? new(path) : throw new UsageException($"there is no folder \"{folder}\"");
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Automation.Reports;
 using Automation.Reports.Check;
 using Minutes.Archive;
 using Minutes.Documents;
@@ -24,7 +25,7 @@ internal sealed class ImportCommand
     internal static Verb Build(Surroundings surroundings)
     {
         var series = new Argument<string>("series") { Description = "The series: its folder" };
-        var file = new Argument<string>("file") { Description = "The pad's text; - for standard input", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "-" };
+        var file = new Argument<string?>("file") { Description = "The pad's text; without it, or with -, the standard input", Arity = ArgumentArity.ZeroOrOne };
         var date = DateOption.Of("--date", "The day of the meeting; without it, the one that the title names");
         var stdout = new Option<bool>("--stdout") { Description = "Print the minutes, and write nothing" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Tell what would be written, mended and found, and write nothing" };
@@ -75,20 +76,29 @@ internal sealed class ImportCommand
         if (_request.Stdout)
         {
             _context.Out.Write(file.Source.Text);
+            CheckOutput.Print(new([file]), CheckFormat.Text, _context.Surroundings with { Out = _context.Error, HasColour = false }, new());
             return;
         }
 
         var isWritten = !_request.DryRun && await _context.Archive.WriteAsync(file.Path, file.Source.ToBytes(), _request.Force, cancellation).ConfigureAwait(false);
         if (!_request.DryRun && !isWritten) throw new UsageException($"{file.Path} was written by somebody else just now; it is left as it is");
+        if (_request.Format is CheckFormat.Json)
+        {
+            _context.Out.WriteLine(ReportJson.Print(ImportReport.Of(file, isWritten), json => json.ImportReport));
+            return;
+        }
+
         if (_request.Format is CheckFormat.Text) _context.Out.WriteLine($"{(isWritten ? "wrote" : "would write")} {file.Path}");
-        CheckOutput.Print(new([file]), _request.Format, _context.Surroundings, new());
+        CheckOutput.Print(new([file]), _request.Format, _context.Surroundings, new() { Archive = _context.Archive.Root });
     }
 
+    /// <summary>The text, or so much of it as shows that it is too large.</summary>
     private async Task<byte[]> ReadAsync(CancellationToken cancellation)
     {
         using var text = new MemoryStream();
         using var source = Open();
-        await source.CopyToAsync(text, cancellation).ConfigureAwait(false);
+        var buffer = new byte[81_920];
+        while (text.Length <= SourceText.MaximumBytes && await source.ReadAsync(buffer, cancellation).ConfigureAwait(false) is > 0 and var count) text.Write(buffer.AsSpan(0, count));
         return text.ToArray();
     }
 
@@ -96,13 +106,14 @@ internal sealed class ImportCommand
     {
         if (_request.File == "-") return _context.Surroundings.In();
         var path = Path.GetFullPath(_request.File, _context.Surroundings.Folder);
+        if (Directory.Exists(path)) throw new UsageException($"\"{_request.File}\" is a folder; name the file with the pad's text");
         return File.Exists(path) ? File.OpenRead(path) : throw new UsageException($"there is no file \"{_request.File}\"");
     }
 
     /// <summary>The day that the title names.</summary>
     private LocalDate DateIn(byte[] bytes)
     {
-        var source = SourceText.Decode(_request.File, bytes);
+        var source = SourceText.Decode(_request.File == "-" ? "standard input" : _request.File, bytes);
         var document = source.Value is { } text ? MinutesDocument.Read(text).OrEnd() : throw new ProblemsException(source.Problems);
         return document.Titles.Select(title => title.Date).FirstOrDefault(date => date is not null)
             ?? throw new UsageException("the text has no title that names the day; name it with --date");

@@ -17,8 +17,17 @@ internal static class NamedPaths
         if (ArchivePath.Parse(folder) is { } file && reader.Paths.Contains(file)) return [file];
         var below = reader.Paths.Where(file => file.ToString().StartsWith(folder + "/", StringComparison.Ordinal)).ToList();
         if (below.Count > 0) return below;
+        if (Misplaced(Path.GetFullPath(path, context.Surroundings.Folder), context) is { } reason) throw new UsageException($"\"{path}\" {reason}");
         var near = Nearest.To(folder, reader.Paths.Select(file => file.ToString()));
         throw new UsageException($"there is no \"{path}\" in the archive" + (near is null ? "" : $"; did you mean \"{near}\"?"));
+    }
+
+    /// <summary>Why a file that is there is none of the archive; null where there is none, or nothing to say.</summary>
+    private static string? Misplaced(string full, CommandContext context)
+    {
+        if (!Path.Exists(full)) return null;
+        if (Inside(full, context) is null) return $"lies outside of the archive {context.Archive.Root}; name that one with --archive";
+        return Directory.Exists(full) ? "has no files in it" : "is a link, or lies behind one; links are not followed";
     }
 
     private static bool Exists(string path, ArchiveReader reader) =>

@@ -13,6 +13,7 @@ namespace Automation.Reports;
 [JsonSerializable(typeof(InitReport))]
 [JsonSerializable(typeof(FindingsReport))]
 [JsonSerializable(typeof(RuleReports))]
+[JsonSerializable(typeof(ImportReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     // What is printed goes to a file or a program, never into HTML: <, > and letters with accents stay readable.

@@ -30,6 +30,6 @@ internal sealed class RuleText(TextWriter output, TextStyle style)
     private void Example(string title, string text)
     {
         output.WriteLine($"\n{title}:");
-        foreach (var line in text.ReplaceLineEndings("\n").Split('\n')) output.WriteLine(style.Faint($"    {line}"));
+        foreach (var line in ShownExample.Lines(text)) output.WriteLine(style.Faint($"    {line}"));
     }
 }

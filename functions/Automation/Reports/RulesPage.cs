@@ -21,6 +21,8 @@ internal static class RulesPage
             A rule is silenced at one place by a comment, on the line or alone above it: `<!-- minutes: ignore MIN061 the pad is public -->`. Its severity is changed for all series, or
             for one, in [`.github/minutes.yml`](configuration.md): `defaults: { rules: { MIN061: off, weekday: warning } }`.
 
+            In the examples a character that nobody sees is written as its number, `\u{200b}`, or as a sign for it, `␉` for a tab.
+
             | id | name | severity | mended by `--fix` |
             |---|---|---|---|
 
@@ -44,6 +46,6 @@ internal static class RulesPage
     private static void Example(StringBuilder page, string title, string text)
     {
         var fence = text.Contains("```", StringComparison.Ordinal) ? "````" : "```";
-        page.Append($"\n{title}:\n\n{fence}markdown\n{text.ReplaceLineEndings("\n").TrimEnd('\n')}\n{fence}\n");
+        page.Append($"\n{title}:\n\n{fence}markdown\n{string.Join('\n', ShownExample.Lines(text))}\n{fence}\n");
     }
 }

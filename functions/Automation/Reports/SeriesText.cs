@@ -5,6 +5,8 @@ namespace Automation.Reports;
 /// <summary>Prints series for people.</summary>
 internal sealed class SeriesText(TextWriter output, TextStyle style)
 {
+    private const int MissingShown = 8;
+
     /// <summary>What to tell of an archive without series.</summary>
     internal static string NothingFound(string folder) => $"no minutes were found in {folder}: no folder there has Markdown files with a date in their names";
 
@@ -30,7 +32,7 @@ internal sealed class SeriesText(TextWriter output, TextStyle style)
         Line("next", Next(series));
         if (series.Predecessor is not null) Line("after", series.Predecessor);
         Line("open", Count(series.OpenItems, "item"));
-        if (series.WithoutMinutes.Length > 0) Line("missing", string.Join(", ", series.WithoutMinutes.Select(meeting => meeting.Date)));
+        if (series.WithoutMinutes.Length > 0) Line("missing", Missing([.. series.WithoutMinutes.Select(meeting => meeting.Date)]));
         foreach (var meeting in series.Upcoming) Line("", Day(meeting));
     }
 
@@ -42,6 +44,10 @@ internal sealed class SeriesText(TextWriter output, TextStyle style)
         if (!series.IsPast) return next;
         return series.FirstToCome is { } date ? $"{next}, which is past; the first one to come is {date}" : $"{next}, which is past";
     }
+
+    /// <summary>The newest: of those, somebody may still have notes.</summary>
+    private static string Missing(ImmutableArray<string> dates) =>
+        string.Join(", ", dates.TakeLast(MissingShown)) + (dates.Length > MissingShown ? $", and {dates.Length - MissingShown} before" : "");
 
     private static string Day(MeetingReport meeting) =>
         meeting.Date + (meeting.Time is null ? "" : $" {meeting.Time}") + (meeting.Reason is null ? "" : $" ({meeting.Reason})");

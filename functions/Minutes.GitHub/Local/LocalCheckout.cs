@@ -21,15 +21,15 @@ public sealed class LocalCheckout : IArchive
     /// <summary>The archive's folder, as a full path.</summary>
     public string Root { get; }
 
-    /// <summary>The folder of the checkout that a folder stands in: the nearest one above with a <c>.git</c>; the folder itself where there is none.</summary>
-    public static string RootAbove(string folder)
+    /// <summary>The folder of the checkout that a folder stands in: the nearest one above with a <c>.git</c>; null where there is none.</summary>
+    public static string? RootAbove(string folder)
     {
         for (var candidate = new DirectoryInfo(folder); candidate is not null; candidate = candidate.Parent)
         {
             if (Path.Exists(Path.Combine(candidate.FullName, ".git"))) return candidate.FullName;
         }
 
-        return folder;
+        return null;
     }
 
     /// <inheritdoc/>
@@ -46,7 +46,14 @@ public sealed class LocalCheckout : IArchive
     }
 
     /// <inheritdoc/>
-    public async Task<byte[]?> ReadAsync(ArchivePath path, CancellationToken cancellation)
+    /// <remarks>Reads at once: to hand a small file to another thread and wait for it takes longer than to read it.</remarks>
+    public Task<byte[]?> ReadAsync(ArchivePath path, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(Read(path));
+    }
+
+    private byte[]? Read(ArchivePath path)
     {
         var file = new FileInfo(FullPath(path));
         if (!file.Exists) return null;
@@ -54,10 +61,10 @@ public sealed class LocalCheckout : IArchive
 
         // A pipe has no length, and to open it waits for ever.
         if (file.Length == 0) return [];
-        if (file.Length <= SourceText.MaximumBytes) return await File.ReadAllBytesAsync(file.FullName, cancellation).ConfigureAwait(false);
+        if (file.Length <= SourceText.MaximumBytes) return File.ReadAllBytes(file.FullName);
         var start = new byte[SourceText.MaximumBytes + 1];
-        var stream = file.OpenRead();
-        await using (stream.ConfigureAwait(false)) await stream.ReadExactlyAsync(start, cancellation).ConfigureAwait(false);
+        using var stream = file.OpenRead();
+        stream.ReadExactly(start);
         return start;
     }
 
@@ -69,36 +76,25 @@ public sealed class LocalCheckout : IArchive
         if (Directory.Exists(file.FullName)) throw new IOException($"{path} is a folder, so no file can be written there");
         if (file.Exists && !mayReplace) return false;
         Directory.CreateDirectory(file.DirectoryName!);
-
-        // Written beside and moved into place: a killed run leaves either no file or a whole one.
-        var temporary = Path.Combine(file.DirectoryName!, $".{file.Name}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            await WriteToDiskAsync(temporary, content, cancellation).ConfigureAwait(false);
-            if (mayReplace) File.Move(temporary, file.FullName, overwrite: true);
-            else NewName.Move(temporary, file.FullName);
-            return true;
-        }
-        catch (IOException) when (!mayReplace && File.Exists(file.FullName))
-        {
-            // Somebody else was faster.
-            return false;
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        using var written = await WrittenFile.BesideAsync(file, content, cancellation).ConfigureAwait(false);
+        if (!mayReplace) return written.TryTakeName();
+        written.Replace();
+        return true;
     }
 
-    /// <summary>Writes a new file, and waits until it is on the disk: a name must not outlive a crash that its content does not.</summary>
-    private static async Task WriteToDiskAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public async Task<bool> ReplaceAsync(ArchivePath path, ReadOnlyMemory<byte> read, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
-        var stream = new FileStream(name, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
-        await using (stream.ConfigureAwait(false))
-        {
-            await stream.WriteAsync(content, cancellation).ConfigureAwait(false);
-            stream.Flush(flushToDisk: true);
-        }
+        var file = new FileInfo(FullPath(path));
+        if (!file.Exists || LeadsOutside(file)) return false;
+        using var written = await WrittenFile.BesideAsync(file, content, cancellation).ConfigureAwait(false);
+
+        // Looked at only now, so that hardly anybody can come between.
+        file.Refresh();
+        if (!file.Exists || LeadsOutside(file)) return false;
+        if (await ReadAsync(path, cancellation).ConfigureAwait(false) is not { } there || !there.AsSpan().SequenceEqual(read.Span)) return false;
+        written.Replace();
+        return true;
     }
 
     private ArchivePath? PathOf(ref FileSystemEntry entry) =>

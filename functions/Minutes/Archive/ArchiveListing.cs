@@ -11,9 +11,11 @@ public sealed record ArchiveListing(ImmutableArray<SeriesListing> Series)
     /// <summary>Sorts paths into series. Files without a date (templates, READMEs), hidden ones, and folders in which every name is another are none.</summary>
     public static ArchiveListing Of(IEnumerable<ArchivePath> paths)
     {
+        // The paths of a series mostly have one pattern, so what that tells is found once.
+        var patterns = new HashSet<PathPattern>();
         var series = paths
             .Where(path => !IsHidden(path))
-            .Select(Dated)
+            .Select(path => Dated(path, patterns))
             .OfType<DatedFile>()
             .GroupBy(file => file.Pattern.Folder)
             .Select(files => Sorted(files.Key, [.. files.OrderBy(file => file.Date).ThenBy(file => file.Path)]))
@@ -32,7 +34,12 @@ public sealed record ArchiveListing(ImmutableArray<SeriesListing> Series)
     /// <summary>What lies in a hidden folder, or hides itself, belongs to some program.</summary>
     private static bool IsHidden(ArchivePath path) => path.ToString() is ['.', ..] || path.ToString().Contains("/.", StringComparison.Ordinal);
 
-    private static DatedFile? Dated(ArchivePath path) => PathPattern.Of(path) is var (pattern, date) ? new(path, date, pattern) : null;
+    private static DatedFile? Dated(ArchivePath path, HashSet<PathPattern> patterns)
+    {
+        if (PathPattern.Of(path) is not var (pattern, date)) return null;
+        if (!patterns.TryGetValue(pattern, out var known)) patterns.Add(known = pattern);
+        return new(path, date, known);
+    }
 
     private static SeriesListing? Sorted(string folder, ImmutableArray<DatedFile> files)
     {

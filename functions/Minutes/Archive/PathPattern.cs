@@ -12,6 +12,7 @@ namespace Minutes.Archive;
 public sealed partial record PathPattern
 {
     private readonly string _text;
+    private string? _folder, _decoration;
 
     private PathPattern(string text) => _text = text;
 
@@ -19,27 +20,13 @@ public sealed partial record PathPattern
     /// The folder of the series: what stands before the first part of a date, in whole folders. <c>docs</c> for <c>docs/YYYY/MM-DD.md</c>,
     /// <c>.</c> for the archive's root.
     /// </summary>
-    public string Folder
-    {
-        get
-        {
-            var before = _text[..DateParts().Match(_text).Index];
-            return before.LastIndexOf('/') is >= 0 and var slash ? before[..slash] : ".";
-        }
-    }
+    public string Folder => _folder ??= FolderIn(_text);
 
     /// <summary>
     /// What stands beside the date in the file's name, such as <c>-overflow</c>; empty where the name is the date alone. Minutes of one
     /// series have the same decoration; another one marks a special session.
     /// </summary>
-    public string Decoration
-    {
-        get
-        {
-            var name = Folder == "." ? _text : _text[Folder.Length..];
-            return DateParts().Replace(name[..name.LastIndexOf('.')], "").Trim('/', '-', '_', '.', ' ').ToLowerInvariant();
-        }
-    }
+    public string Decoration => _decoration ??= DecorationIn(Folder == "." ? _text : _text[Folder.Length..]);
 
     /// <summary>Reads a pattern as it is written in a configuration; null where it is no path inside the archive that ends in <c>.md</c> and names year, month and day.</summary>
     public static PathPattern? Parse(string text) =>
@@ -67,7 +54,7 @@ public sealed partial record PathPattern
             + text[(match.Index + match.Length)..]);
         var date = new LocalDate(year, month, day);
         // A folder that is called MM or DD, whatever the month, cannot be told from a part of the date.
-        return pattern.For(date) == path ? (pattern, date) : null;
+        return !text.AsSpan().ContainsAnyInRange('A', 'Z') || pattern.For(date) == path ? (pattern, date) : null;
     }
 
     /// <summary>The path of the minutes of a date.</summary>
@@ -80,8 +67,23 @@ public sealed partial record PathPattern
         return ArchivePath.Parse(text)!;
     }
 
+    /// <inheritdoc/>
+    public bool Equals(PathPattern? other) => _text == other?._text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The pattern as it is written in a configuration.</summary>
     public override string ToString() => _text;
+
+    private static string FolderIn(string text)
+    {
+        var before = text[..DateParts().Match(text).Index];
+        return before.LastIndexOf('/') is >= 0 and var slash ? before[..slash] : ".";
+    }
+
+    private static string DecorationIn(string name) =>
+        DateParts().Replace(name[..name.LastIndexOf('.')], "").Trim('/', '-', '_', '.', ' ').ToLowerInvariant();
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 

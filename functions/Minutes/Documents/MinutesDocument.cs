@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Minutes.Text;
 
@@ -6,6 +7,7 @@ namespace Minutes.Documents;
 /// <summary>Minutes, as a reader of them understands the file: over the original text, every part with its place.</summary>
 public sealed class MinutesDocument
 {
+    private readonly ConcurrentDictionary<Type, object> _made = new(concurrencyLevel: 1, capacity: 7);
     private readonly Lazy<ImmutableArray<MentionedLogin>> _logins;
     private readonly Lazy<IReadOnlySet<string>> _listedLogins;
     private readonly Lazy<ImmutableArray<RepositoryName>> _repositories;
@@ -90,6 +92,10 @@ public sealed class MinutesDocument
 
     /// <summary>The text of a span, as it is written.</summary>
     public string TextOf(TextSpan span) => Source.Slice(span).ToString();
+
+    /// <summary>What somebody makes of these minutes, one thing of each type and each once: minutes are looked at again for all those around them.</summary>
+    internal T Once<T>(Func<MinutesDocument, T> make)
+        where T : class => (T)_made.GetOrAdd(typeof(T), static (_, of) => of.make(of.document), (make, document: this));
 
     private static HashSet<string> LoginsOf(IEnumerable<Handle> handles) => handles.Select(handle => handle.Login).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

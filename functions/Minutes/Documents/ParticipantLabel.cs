@@ -40,9 +40,9 @@ internal readonly partial record struct ParticipantLabel(TextSpan Span, Attendan
             !match.Groups["between"].ValueSpan.ContainsAnyInRange('A', 'z'));
     }
 
-    [GeneratedRegex(@"^\W*(?:participants?|attendees?|attending|attendance|present|in attendance|roll call|people|(?:directors|members|people) present|teilnehm\w*|anwesen\w*|présent\w*|presentes|asistentes|(?<absent>not present|absentees|absent|excused|apologies|regrets|(?:directors|members|people) absent|entschuldigt\w*|abwesen\w*|excusé\w*|excusad\w*|ausentes))\b(?:\s?\([^):]{0,60}\))?(?<between>[^:@]{0,40}):", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:remote|online|on-?site|in-person|local)\s)?(?:participants?|attendees?|attending|attendance|present|in attendance|roll call|people|(?:directors|members|people) present|teilnehm\w*|anwesen\w*|présent\w*|presentes|asistentes|(?<absent>not present|absentees|absent|excused|apologies|regrets|(?:directors|members|people) absent|entschuldigt\w*|abwesen\w*|excusé\w*|excusad\w*|ausentes))\b(?:\s?\([^):]{0,60}\))?(?<between>[^:@]{0,40}):", RegexOptions.IgnoreCase)]
     private static partial Regex WithColon();
 
-    [GeneratedRegex(@"^\W*(?:participants?|attendees?|attendance|present|in attendance|roll call|(?:directors|members|people) present|teilnehm\w*|anwesen\w*|présent\w*|presentes|asistentes|(?<absent>not present|absentees|absent|excused|apologies|regrets|(?:directors|members|people) absent|entschuldigt\w*|abwesen\w*|excusé\w*|excusad\w*|ausentes))\b(?:\s?\([^)]{0,60}\))?(?<between>\W*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:remote|online|on-?site|in-person|local)\s)?(?:participants?|attendees?|attendance|present|in attendance|roll call|(?:directors|members|people) present|teilnehm\w*|anwesen\w*|présent\w*|presentes|asistentes|(?<absent>not present|absentees|absent|excused|apologies|regrets|(?:directors|members|people) absent|entschuldigt\w*|abwesen\w*|excusé\w*|excusad\w*|ausentes))\b(?:\s?\([^)]{0,60}\))?(?<between>\W*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Alone();
 }

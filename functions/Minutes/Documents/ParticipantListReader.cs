@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Minutes.Documents;
@@ -7,6 +8,10 @@ internal sealed class ParticipantListReader
 {
     /// <summary>A line "Attendees: @a, @b" stands near the top, where it stands at all.</summary>
     private const int LinesBeforeTopics = 12;
+
+    private const int LongestLabel = 40;
+
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZäöüÄÖÜéè *_");
 
     private readonly string _prose;
     private readonly ImmutableArray<MinutesLine> _lines;
@@ -86,12 +91,21 @@ internal sealed class ParticipantListReader
                 continue;
             }
 
-            if (!line.IsContent || line.Kind is LineKind.Heading || LabelOn(index) is not null) break;
+            if (!line.IsContent || line.Kind is LineKind.Heading || LabelOn(index) is not null || IsOtherLabel(line)) break;
             if (isList && line.Depth <= depth) break;
             isList |= line.Depth > 0;
         }
 
         return index;
+    }
+
+    /// <summary>Whether a line begins with a word and a colon, in bold perhaps: <c>**Minutes:** Mira</c>. No name has a colon.</summary>
+    private bool IsOtherLabel(MinutesLine line)
+    {
+        if (line.Kind is not LineKind.Text) return false;
+        var text = _prose.AsSpan(line.Content.Start, Math.Min(line.Content.Length, LongestLabel)).TrimStart("*_");
+        var end = text.IndexOfAnyExcept(LabelSigns);
+        return end > 1 && text[end] == ':';
     }
 
     private ParticipantLineForm FormOf(int index)

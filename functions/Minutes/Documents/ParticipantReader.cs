@@ -22,13 +22,14 @@ internal static partial class ParticipantReader
         {
             var content = prose.AsSpan(line.Content.Start, line.Content.Length);
             var attendance = LeadingAbsence().IsMatch(content) ? Attendance.Absent : line.Attendance;
+            var areNicknames = line.Form is ParticipantLineForm.Labelled && Nicknames().IsMatch(content);
             foreach (var part in content.SplitAny(',', ';'))
             {
                 var entry = TextSpan.Between(line.Content.Start + part.Start.Value, line.Content.Start + part.End.Value);
                 var name = (line.Form, entry.Start == line.Content.Start) switch
                 {
                     (ParticipantLineForm.Item, true) => Name(),
-                    (ParticipantLineForm.Labelled, _) => CapitalName(),
+                    (ParticipantLineForm.Labelled, _) => areNicknames ? Name() : CapitalName(),
                     _ => FullName(),
                 };
                 ReadEntry(entry, AbsenceInBrackets().IsMatch(prose.AsSpan(entry.Start, entry.Length)) ? Attendance.Absent : attendance, name);
@@ -87,6 +88,10 @@ internal static partial class ParticipantReader
 
     [GeneratedRegex(@"\|\s*(absent|excused|no|not present|entschuldigt|abwesend|nein)\s*\|", RegexOptions.IgnoreCase)]
     private static partial Regex AbsenceInCell();
+
+    /// <summary>Several words with commas between them, and nothing else: what people are called in a chat.</summary>
+    [GeneratedRegex(@"^[\s*_]{0,8}[\p{L}\p{N}_-]{2,39}(?:,\s?[\p{L}\p{N}_-]{2,39}){1,60}[\s*_.]{0,8}$")]
+    private static partial Regex Nicknames();
 
     /// <summary>What a template puts where a name goes.</summary>
     [GeneratedRegex(@"^\W*(your|please|add|names?|handles?|tb[ad]|none|nobody|n/a|see|siehe)\b", RegexOptions.IgnoreCase)]

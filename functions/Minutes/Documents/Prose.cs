@@ -11,49 +11,43 @@ internal static class Prose
 {
     internal static string Of(SourceText source, ImmutableArray<MinutesLine> lines)
     {
-        char[]? blanked = null;
-        foreach (var line in lines)
+        var isAllProse = !source.Text.Contains('`', StringComparison.Ordinal)
+            && !source.Text.Contains("<!--", StringComparison.Ordinal)
+            && lines.All(line => line.Kind is not LineKind.Hidden);
+        return isAllProse ? source.Text : string.Create(source.Text.Length, (source, lines), static (prose, of) =>
         {
-            if (line.Kind is LineKind.Hidden) Blank(line.Span);
-            else if (source.Slice(line.Span).Contains('`')) BlankCodeSpans(line.Span);
-        }
-
-        BlankComments();
-        return blanked is null ? source.Text : new string(blanked);
-
-        void Blank(TextSpan span)
-        {
-            blanked ??= source.Text.ToCharArray();
-            var range = blanked.AsSpan(span.Start, span.Length);
-            for (var index = 0; index < range.Length; index++)
+            of.source.Text.CopyTo(prose);
+            foreach (var line in of.lines)
             {
-                if (range[index] is not ('\r' or '\n')) range[index] = ' ';
+                if (line.Kind is LineKind.Hidden) Blank(prose.Slice(line.Span.Start, line.Span.Length));
+                else if (of.source.Slice(line.Span).Contains('`')) BlankCodeSpans(prose, of.source.Text, line.Span);
             }
-        }
 
-        void BlankCodeSpans(TextSpan line)
-        {
-            foreach (var span in CodeSpans.On(source.Text, line)) Blank(span);
-        }
+            BlankComments(prose);
+        });
+    }
 
-        void BlankComments()
-        {
-            for (var from = 0; ;)
-            {
-                var start = IndexOf("<!--", from);
-                if (start < 0) return;
-                var end = IndexOf("-->", start + 4);
-                if (end < 0) return;
-                Blank(TextSpan.Between(start, end + 3));
-                from = end + 3;
-            }
-        }
+    private static void BlankCodeSpans(Span<char> prose, string text, TextSpan line)
+    {
+        foreach (var span in CodeSpans.On(text, line)) Blank(prose.Slice(span.Start, span.Length));
+    }
 
-        int IndexOf(string value, int from)
+    private static void BlankComments(Span<char> prose)
+    {
+        while (prose.IndexOf("<!--") is >= 0 and var start)
         {
-            var text = blanked is null ? source.Text.AsSpan() : blanked;
-            var index = from >= text.Length ? -1 : text[from..].IndexOf(value, StringComparison.Ordinal);
-            return index < 0 ? -1 : from + index;
+            var length = prose[(start + 4)..].IndexOf("-->");
+            if (length < 0) return;
+            Blank(prose.Slice(start, length + 7));
+            prose = prose[(start + length + 7)..];
+        }
+    }
+
+    private static void Blank(Span<char> range)
+    {
+        foreach (ref var character in range)
+        {
+            if (character is not ('\r' or '\n')) character = ' ';
         }
     }
 }

@@ -37,7 +37,10 @@ internal static class SectionReader
     /// </summary>
     private static SectionKind KindOf(SourceText source, TextSpan content, Section? parent, HashSet<SectionKind> before)
     {
-        var kind = SectionWords.KindOf(source.Slice(content).ToString());
+        var text = source.Slice(content);
+        var kind = SectionWords.KindOf(text.ToString());
+        // Below an agenda that only names the topics, the minutes are where they are talked about.
+        if (kind is SectionKind.Roles && text is "Minutes" or "Protokoll" && parent?.Kind is null or SectionKind.Title && before.Contains(SectionKind.Agenda)) return SectionKind.Agenda;
         var mayBeTopic = kind is SectionKind.Housekeeping
             || (kind is SectionKind.Participants or SectionKind.Absent or SectionKind.Recurring or SectionKind.Roles && before.Contains(kind));
         return mayBeTopic && IsBelowAgenda(parent) ? SectionKind.Topic : kind;

@@ -20,7 +20,8 @@ internal static partial class TitleReader
         for (var index = 0; index < headings.Length; index++)
         {
             var title = AtHeading(source, lines[headings[index].Line], headings[index].Level);
-            if (IsTitle(title, isFirst: index == 0 && titles.Count == 0)) titles.Add(title);
+            var isSubtitle = index == 1 && titles is [{ Written: null }] && title is { Written: not null, Level: <= 2 };
+            if (isSubtitle || IsTitle(title, isFirst: index == 0 && titles.Count == 0) || titles.Any(earlier => IsWordedLike(title, earlier))) titles.Add(title);
         }
 
         return titles.DrainToImmutable();
@@ -47,6 +48,13 @@ internal static partial class TitleReader
         return title.Written is { } written && title.Level <= 2 && BesideDate(title, written) <= 3;
     }
 
+    /// <summary>A long title stands above another meeting, too: <c># Technical Steering Committee of the Tidepool 2023-03-08</c>.</summary>
+    private static bool IsWordedLike(DocumentTitle title, DocumentTitle earlier) =>
+        title.Written is { } own && earlier.Written is { } other && title.Level == earlier.Level && title.Level <= 2
+        && Without(title, own) == Without(earlier, other);
+
+    private static string Without(DocumentTitle title, WrittenDate written) => title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length);
+
     private static DocumentTitle? Unmarked(SourceText source, ImmutableArray<MinutesLine> lines, ImmutableArray<MarkdownHeading> headings)
     {
         var before = headings.IsEmpty ? lines.Length : headings[0].Line;
@@ -61,12 +69,9 @@ internal static partial class TitleReader
         return null;
     }
 
-    private static int BesideDate(DocumentTitle title, WrittenDate written)
-    {
-        var start = written.Span.Start - title.Span.Start;
-        return Words().Count(title.Text.Remove(start, written.Span.Length));
-    }
+    /// <summary>The words beside the date; a time of day, <c>11:00 a.m.</c>, is none.</summary>
+    private static int BesideDate(DocumentTitle title, WrittenDate written) => Words().Count(Without(title, written));
 
-    [GeneratedRegex(@"\w+")]
+    [GeneratedRegex(@"(?<!\w)(?![0-9]{1,2}(?!\w)|[ap]m?(?!\w)|(?<=[ap]\.)m(?!\w))\w+", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

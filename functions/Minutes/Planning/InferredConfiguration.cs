@@ -30,12 +30,18 @@ public static partial class InferredConfiguration
 
         """;
 
+    private const string NothingToAdd =
+        """
+        # .github/minutes.yml is there already, and there is nothing to add to it: it settles all that can be read off the archive.
+
+        """;
+
     /// <summary>The file's text: live series with what was inferred of them, sleeping ones commented out.</summary>
     /// <param name="series">All series.</param>
     /// <param name="isAddition">Whether there is a configuration: then only what it leaves open is told.</param>
     public static string Print(IEnumerable<(SeriesState State, bool IsLive)> series, bool isAddition = false)
     {
-        var text = new StringBuilder(isAddition ? Addition : First);
+        var text = new StringBuilder();
         foreach (var (state, isLive) in series.OrderByDescending(one => one.IsLive))
         {
             var keys = KeysOf(state).ToList();
@@ -46,7 +52,8 @@ public static partial class InferredConfiguration
             foreach (var key in keys) Append(text, $"  {mark}  {key}");
         }
 
-        return text.ToString();
+        if (isAddition && text.Length == 0) return NothingToAdd;
+        return (isAddition ? Addition : First) + text;
     }
 
     /// <summary>The keys that the configuration does not settle, with what the minutes tell.</summary>

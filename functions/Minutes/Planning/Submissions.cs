@@ -22,7 +22,7 @@ public sealed record Submissions(MinutesConfiguration Configuration, Instant Now
         return new(path.Path, document, neighbours)
         {
             Date = path.Date,
-            IsSpecial = path.IsSpecial || SpecialSession.IsNamedBy(minutes, SpecialSession.UsualWording([.. neighbours.All])),
+            IsSpecial = path.IsSpecial || SpecialSession.IsNamedBy(minutes, new(() => SpecialSession.UsualWording(neighbours.All))),
             IsCancelled = Cancellation.IsSaidIn(minutes),
             IsSlides = SlideDeck.Is(document),
             IsOver = path.Date is not { } date || IsOver(date, settled),

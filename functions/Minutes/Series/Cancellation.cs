@@ -13,7 +13,7 @@ internal static partial class Cancellation
     {
         var document = minutes.Document;
         if (document.Titles.Any(title => Words().IsMatch(title.Text))) return true;
-        var said = document.Lines.Where(line => line.Kind is LineKind.Item or LineKind.Text).ToList();
+        var said = document.Lines.Where(line => line.Kind is LineKind.Item or LineKind.Text).Take(MostLines + 1).ToList();
         return said.Count <= MostLines && said.Any(line => Words().IsMatch(document.Source.Slice(line.Content)));
     }
 

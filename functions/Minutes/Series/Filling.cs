@@ -12,11 +12,11 @@ internal static partial class Filling
 
     /// <summary>Whether nobody is listed as a participant and no line says anything that earlier minutes did not say already.</summary>
     /// <param name="document">The minutes.</param>
-    /// <param name="known">The lines of earlier minutes of the series. A prompt has lost its answer on the way, and a name its "-> moved to …": so beginnings count.</param>
+    /// <param name="earlier">The lines of earlier minutes of the series.</param>
     /// <param name="hasRoster">Whether the skeleton lists participants itself, so that a name says nothing.</param>
-    internal static bool IsMissing(MinutesDocument document, KnownLines known, bool hasRoster) =>
+    internal static bool IsMissing(MinutesDocument document, EarlierLines earlier, bool hasRoster) =>
         (hasRoster || !document.Participants.Any(participant => participant.Attendance is Attendance.Present))
-        && LinesOf(document).Select(line => Answer().Replace(line, "")).All(line => line.Length == 0 || known.Contain(line));
+        && LinesOf(document).Select(line => Answer().Replace(line, "")).All(line => line.Length == 0 || earlier.Know(line));
 
     /// <summary>What minutes say, a line each: without titles, boilerplate headings, list markers, and the notes on how long an item has been open.</summary>
     internal static IEnumerable<string> LinesOf(MinutesDocument document)
@@ -24,9 +24,11 @@ internal static partial class Filling
         var boilerplate = document.Titles.Select(title => title.Line)
             .Concat(document.Sections.Where(section => section.Kind is not SectionKind.Topic).Select(section => section.Line))
             .ToHashSet();
+        var said = SaidLines.Of(document);
         return document.Lines
-            .Where(line => line.IsContent && !boilerplate.Contains(line.Index))
-            .Select(line => AgeNote.Without(document.TextOf(line.Content)).TrimStart(' ', '\t', '*', '-', '+'))
+            .Where(line => !boilerplate.Contains(line.Index))
+            .SelectMany(line => said.In(new(line.Index, line.Index + 1)))
+            .Select(text => text.TrimStart(' ', '\t', '*', '-', '+'))
             .Where(text => text.Length > 0);
     }
 

@@ -15,7 +15,7 @@ internal static class RoleReader
         var judged = minutes.ToArray();
         Mark(judged, MinutesRole.Misdated, one => IsMisdated(one, weekdays));
         Mark(judged, MinutesRole.Cancelled, one => Cancellation.IsSaidIn(one));
-        var usualTitle = SpecialSession.UsualWording(minutes);
+        var usualTitle = new Lazy<string>(() => SpecialSession.UsualWording(minutes));
         Mark(judged, MinutesRole.Special, one => SpecialSession.IsNamedBy(one, usualTitle));
         MarkCopies(judged);
         MarkExtraSessions(judged, weekdays);
@@ -45,14 +45,13 @@ internal static class RoleReader
     /// <summary>Of two files with the same text, the one whose title names another day is the copy; else the later one.</summary>
     private static void MarkCopies(SeriesMinutes[] minutes)
     {
-        var byText = new Dictionary<string, int>();
+        var byText = new Dictionary<long, int>();
         for (var index = 0; index < minutes.Length; index++)
         {
-            var text = TextComparison.BodyOf(minutes[index]);
-            if (text.Length == 0) continue;
+            if (TextComparison.BodyOf(minutes[index].Document) is not { Text: var text }) continue;
             if (byText.TryAdd(text, index))
             {
-                if (index == 0 || !TextComparison.AreNearlySame(minutes[index - 1], minutes[index])) continue;
+                if (index == 0 || !TextComparison.AreNearlySame(minutes[index - 1].Document, minutes[index].Document)) continue;
                 byText[text] = index - 1;
             }
 
@@ -81,12 +80,12 @@ internal static class RoleReader
 
     private static void MarkUnfilled(SeriesMinutes[] minutes, bool hasRoster)
     {
-        var known = new KnownLines(Filling.FirstPrompts);
+        var earlier = new EarlierLines();
         for (var index = 0; index < minutes.Length; index++)
         {
             if (minutes[index].Role is not MinutesRole.Regular) continue;
-            if (Filling.IsMissing(minutes[index].Document, known, hasRoster)) minutes[index] = minutes[index] with { Role = MinutesRole.Unfilled };
-            else known.Add(Filling.LinesOf(minutes[index].Document));
+            if (Filling.IsMissing(minutes[index].Document, earlier, hasRoster)) minutes[index] = minutes[index] with { Role = MinutesRole.Unfilled };
+            else earlier.Add(minutes[index].Document);
         }
     }
 }

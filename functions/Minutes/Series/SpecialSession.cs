@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Minutes.Series;
@@ -7,12 +6,12 @@ namespace Minutes.Series;
 internal static partial class SpecialSession
 {
     /// <summary>What most titles of a series say beside the date: nothing, or "SCS Tech Weekly".</summary>
-    internal static string UsualWording(ImmutableArray<SeriesMinutes> minutes) =>
+    internal static string UsualWording(IEnumerable<SeriesMinutes> minutes) =>
         minutes.Select(Wording).OfType<string>().CountBy(wording => wording).OrderByDescending(wording => wording.Value).FirstOrDefault().Key ?? "";
 
     /// <summary>Whether the title differs from the usual one by a word for a special session.</summary>
-    internal static bool IsNamedBy(SeriesMinutes minutes, string usual) =>
-        Wording(minutes) is { } wording && wording != usual && Words().IsMatch(wording) && !Words().IsMatch(usual);
+    internal static bool IsNamedBy(SeriesMinutes minutes, Lazy<string> usual) =>
+        Wording(minutes) is { } wording && Words().IsMatch(wording) && wording != usual.Value && !Words().IsMatch(usual.Value);
 
     /// <summary>Whether a title has a word for a special session.</summary>
     internal static bool IsNamedIn(string title) => Words().IsMatch(title);

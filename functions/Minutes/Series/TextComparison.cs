@@ -11,33 +11,9 @@ internal static class TextComparison
     /// <summary>Below this many lines, two cancelled or empty meetings look alike without being copies.</summary>
     private const int FewestLines = 8;
 
-    /// <summary>All lines but titles and blank ones; empty where there are too few to compare.</summary>
-    internal static string BodyOf(SeriesMinutes minutes)
-    {
-        var lines = Body(minutes.Document).ToList();
-        return lines.Count < FewestLines ? "" : string.Join('\n', lines);
-    }
+    /// <summary>What the text is made of; null where there are too few lines to compare.</summary>
+    internal static TextFingerprint? BodyOf(MinutesDocument document) => TextFingerprint.Of(document) is { Count: >= FewestLines } body ? body : null;
 
-    internal static bool AreNearlySame(SeriesMinutes one, SeriesMinutes other)
-    {
-        var lines = Body(one.Document).CountBy(line => line).ToDictionary();
-        int count = lines.Values.Sum(), otherCount = 0, shared = 0;
-        foreach (var line in Body(other.Document))
-        {
-            otherCount++;
-            if (!lines.TryGetValue(line, out var left) || left == 0) continue;
-            lines[line] = left - 1;
-            shared++;
-        }
-
-        return Math.Min(count, otherCount) >= FewestLines && shared >= NearlyAll * Math.Max(count, otherCount);
-    }
-
-    internal static IEnumerable<string> Body(MinutesDocument document)
-    {
-        var titles = document.Titles.Select(title => title.Line).ToHashSet();
-        return document.Lines
-            .Where(line => line.Kind is not LineKind.Blank && !titles.Contains(line.Index))
-            .Select(line => document.TextOf(line.Span).TrimEnd());
-    }
+    internal static bool AreNearlySame(MinutesDocument one, MinutesDocument other) =>
+        BodyOf(one) is { } body && BodyOf(other) is { } otherBody && body.LikenessTo(otherBody, NearlyAll) > 0;
 }

@@ -6,7 +6,7 @@ namespace Minutes.Text;
 /// <summary>Applies edits to a text. What no edit names stays as it is, character for character.</summary>
 public static class TextEdits
 {
-    private static readonly Comparer<TextEdit> ByStart = Comparer<TextEdit>.Create((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+    private static readonly Comparer<TextEdit> ByStart = Comparer<TextEdit>.Create((left, right) => left.Span.Start.CompareTo(right.Span.Start));
 
     /// <summary>The text after all changes.</summary>
     /// <param name="text">The text that the edits' spans lie in.</param>
@@ -17,8 +17,7 @@ public static class TextEdits
     /// <returns>The new text, and the indexes of the groups that were applied.</returns>
     public static (string Text, ImmutableArray<int> Applied) Apply(string text, IReadOnlyList<ImmutableArray<TextEdit>> changes)
     {
-        // One before the text, so that each edit has one before it.
-        var taken = new SortedSet<TextEdit>(ByStart) { TextEdit.Insert(-1, "") };
+        var taken = ImmutableSortedSet.CreateBuilder(ByStart);
         var applied = ImmutableArray.CreateBuilder<int>();
         for (var index = 0; index < changes.Count; index++)
         {
@@ -27,7 +26,7 @@ public static class TextEdits
             applied.Add(index);
         }
 
-        return (Splice(text, taken.Skip(1)), applied.ToImmutable());
+        return (Splice(text, taken), applied.ToImmutable());
     }
 
     private static string Splice(string text, IEnumerable<TextEdit> ordered)
@@ -44,10 +43,11 @@ public static class TextEdits
     }
 
     /// <summary>Whether an edit begins where another does, or overlaps one; edits that only meet are apart.</summary>
-    private static bool Collides(SortedSet<TextEdit> taken, TextEdit edit)
+    private static bool Collides(ImmutableSortedSet<TextEdit>.Builder taken, TextEdit edit)
     {
-        var lastPlace = Math.Max(edit.Span.Start, edit.Span.End - 1);
-        var before = taken.GetViewBetween(taken.Min, TextEdit.Insert(lastPlace, "")).Max;
-        return before.Span.Start == edit.Span.Start || before.Span.End > edit.Span.Start;
+        var index = taken.IndexOf(edit);
+        if (index >= 0) return true;
+        var next = ~index;
+        return (next < taken.Count && taken[next].Span.Start < edit.Span.End) || (next > 0 && taken[next - 1].Span.End > edit.Span.Start);
     }
 }

@@ -11,6 +11,9 @@ public static class VisibleText
 {
     private const int ControlPictures = 0x2400;
 
+    /// <summary>Most characters are these; to make a string of each again and again takes longer than all else here.</summary>
+    private static readonly string[] Plain = [.. Enumerable.Range(0, 0x7F).Select(character => ((char)character).ToString())];
+
     /// <summary>The text on one line, each such character in its visible form: <c>␛</c>, <c>␊</c>, <c>\u{202e}</c>.</summary>
     public static string Of(string text)
     {
@@ -35,6 +38,7 @@ public static class VisibleText
     private static string FormOf(Rune rune) => rune.Value switch
     {
         < ' ' => ((char)(ControlPictures + rune.Value)).ToString(),
+        < 0x7F => Plain[rune.Value],
         0x7F => "␡",
         _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? Escaped(rune.Value) : rune.ToString(),

@@ -16,6 +16,9 @@ public sealed record CheckedFile(ArchivePath Path, SourceText Source, ImmutableA
     /// <summary>What was mended, each with the place where it was found; empty unless that was asked for.</summary>
     public ImmutableArray<(Finding Finding, LinePosition At)> Mended { get; init; } = [];
 
+    /// <summary>The text as it was read, where it was to be mended; null else.</summary>
+    public SourceText? Before { get; init; }
+
     /// <summary>How many findings are of a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

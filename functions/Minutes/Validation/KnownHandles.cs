@@ -10,9 +10,13 @@ internal sealed class KnownHandles
 
     /// <summary>By keys in upper case: comparing without case costs more than all else here.</summary>
     private readonly Dictionary<string, KnownHandle> _byKey = new(128);
+    private IReadOnlyList<KnownHandle>? _regulars;
 
     /// <summary>The best known ones: each of them is compared with all of a text, so there is a bound, which no series of real minutes reaches.</summary>
     internal IEnumerable<KnownHandle> Best => _byKey.Count <= Most ? _byKey.Values : _byKey.Values.OrderByDescending(known => known.Files).Take(Most);
+
+    /// <summary>Those that stand in several of the minutes, and not by chance.</summary>
+    internal IReadOnlyList<KnownHandle> Regulars => _regulars ??= [.. Best.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2))];
 
     internal static KnownHandles In(Neighbours neighbours)
     {

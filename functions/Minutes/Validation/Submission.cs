@@ -20,6 +20,7 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
     private DocumentLinks? _links;
 
     private readonly Lazy<KnownHandles> _handles = new(() => KnownHandles.In(Neighbours));
+    private readonly Lazy<SeriesLines> _seriesLines = new(() => SeriesLines.Around(Neighbours));
 
     /// <summary>The date in the file's name; null where it bears none that can be read.</summary>
     public LocalDate? Date { get; init; }
@@ -56,6 +57,9 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
 
     /// <summary>The handles that the minutes around these name.</summary>
     internal KnownHandles KnownHandles => _handles.Value;
+
+    /// <summary>The lines that the minutes around these have each time.</summary>
+    internal SeriesLines SeriesLines => _seriesLines.Value;
 
     /// <summary>The links, pictures and bare addresses, in order; found once for all rules.</summary>
     internal ImmutableArray<Link> Links

@@ -22,9 +22,10 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
         if (dated is var (pattern, date) && archive.Find(pattern.Folder) is { } listing) return new(path, listing, date);
 
         // Where a folder has no series, only the root is looked at: minutes that were put beside the folders.
-        var isNearlyDated = dated is not null || NearlyDate().IsMatch(path.Name);
+        var around = Around(path.Folder, archive);
+        var isNearlyDated = dated is not null || NearlyDate().IsMatch(around is null ? path.Name : DateIn(path, around));
         if (!isNearlyDated) return null;
-        if (Around(path.Folder, archive) is { } around) return new(path, around, dated?.Date);
+        if (around is not null) return new(path, around, dated?.Date);
         return path.Folder == "." && !archive.Series.IsEmpty ? new(path, new(".", [], []), dated?.Date) : null;
     }
 
@@ -33,6 +34,16 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
     {
         if (archive.Find(folder) is { } series) return series;
         return folder.LastIndexOf('/') is >= 0 and var slash ? Around(folder[..slash], archive) : null;
+    }
+
+    /// <summary>The name without what the names of a series have in front of their dates: <c>2026-03-4.md</c> of <c>minutes-2026-03-4.md</c>.</summary>
+    internal static string DateIn(ArchivePath path, SeriesListing series)
+    {
+        if (series.Regular is not [.., var last]) return path.Name;
+        var pattern = last.Pattern.ToString();
+        var name = pattern[(pattern.LastIndexOf('/') + 1)..];
+        var prefix = name[..Math.Max(0, name.IndexOf("YYYY", StringComparison.Ordinal))];
+        return prefix.Length > 0 && path.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? path.Name[prefix.Length..] : path.Name;
     }
 
     /// <summary>

@@ -44,9 +44,17 @@ public sealed class CheckCommandTests : IDisposable
         var second = await _checkout.RunAsync($"check {Defective} --fix");
 
         Assert.Contains($"mended {Defective}", first.Output, StringComparison.Ordinal);
-        Assert.NotEqual(before, after);
-        Assert.Equal(before.Split('\n').Length, after.Split('\n').Length);
+        Assert.Equal(before.Replace("first reading   \n", "first reading\n", StringComparison.Ordinal).Replace("@hattie-gryone", "@hattie-groyne", StringComparison.Ordinal), after);
         Assert.DoesNotContain("mended", second.Output, StringComparison.Ordinal);
+        Assert.Equal(fingerprint, _checkout.Fingerprint);
+    }
+
+    [Fact]
+    public async Task Mending_all_files_a_second_time_changes_none()
+    {
+        await _checkout.RunAsync("check --all --fix");
+        var fingerprint = _checkout.Fingerprint;
+        await _checkout.RunAsync("check --all --fix");
         Assert.Equal(fingerprint, _checkout.Fingerprint);
     }
 
@@ -55,7 +63,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var fingerprint = _checkout.Fingerprint;
         var outcome = await _checkout.RunAsync($"check {Defective} --fix --dry-run");
-        Assert.Contains(Defective, outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"mended {Defective}: 2 things\n  20:54 MIN086 trailing-blanks: take the blanks away\n  37:6 MIN015 misspelt-handle: write @hattie-groyne\n", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(fingerprint, _checkout.Fingerprint);
     }
 
@@ -67,13 +75,28 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(code, (await _checkout.RunAsync($"check {Defective} --fail-on {severity}")).Code);
 
     [Theory]
-    [InlineData("text")]
-    [InlineData("github")]
-    [InlineData("sarif")]
-    [InlineData("json")]
-    [InlineData("markdown")]
-    public async Task Each_format_tells_the_finding(string format) =>
-        Assert.Contains("2025-12-09", (await _checkout.RunAsync($"check {Defective} --format {format}")).Output, StringComparison.Ordinal);
+    [InlineData("text", "\ndocs/2025-12-09.md:37:6: warning MIN015 misspelt-handle: @hattie-gryone looks like a slip for @hattie-groyne")]
+    [InlineData("github", "\n::warning file=docs/2025-12-09.md,line=37,endLine=37,col=6,endColumn=20,title=MIN015 misspelt-handle::@hattie-gryone looks like a slip for @hattie-groyne")]
+    [InlineData("markdown", "\n- `docs/2025-12-09.md:37` @&#8203;hattie-gryone looks like a slip for @&#8203;hattie-groyne")]
+    public async Task Each_format_tells_the_finding_at_its_place(string format, string finding) =>
+        Assert.Contains(finding, (await _checkout.RunAsync($"check {Defective} --format {format}")).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Json_tells_the_finding_at_its_place()
+    {
+        var finding = (await CheckAsync(Defective)).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "MIN015");
+        Assert.Equal((Defective, 37, 6), (finding.GetProperty("path").GetString(), finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Sarif_tells_the_finding_at_its_place()
+    {
+        using var document = JsonDocument.Parse((await _checkout.RunAsync($"check {Defective} --format sarif")).Output);
+        var result = document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "MIN015");
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        var region = place.GetProperty("region");
+        Assert.Equal((Defective, 37, 6), (place.GetProperty("artifactLocation").GetProperty("uri").GetString(), region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32()));
+    }
 
     [Fact]
     public async Task A_comment_on_sound_minutes_is_empty() =>
@@ -83,9 +106,11 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("check --all docs", "--all and paths exclude each other")]
     [InlineData("check --all --base main", "--all and --base exclude each other")]
     [InlineData("check docs --dry-run", "--dry-run goes with --fix")]
+    [InlineData("check docs --greet mira", "--greet goes with --format markdown")]
     [InlineData("check dosc", "there is no \"dosc\" in the archive")]
     [InlineData("check docs/2025-12-08.md", "did you mean \"docs/2025-12-09.md\"?")]
     [InlineData("check ../elsewhere.md", "there is no \"../elsewhere.md\" in the archive")]
+    [InlineData("check ..", "\"..\" lies outside of the archive")]
     [InlineData("check", "there is no git checkout here; name the files to check, or say --all")]
     [InlineData("check --format html", "--format takes text, json, sarif, github or markdown, not \"html\"")]
     [InlineData("rules MIN404", "there is no rule \"MIN404\"")]
@@ -121,6 +146,43 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task GitHub_is_told_paths_from_the_root_of_the_repository_and_people_those_of_the_archive()
+    {
+        _checkout.With("wiki/minutes/20260311.md", "# 2026-03-04\n").With("wiki/minutes/20260304.md", "# 2026-03-04\n");
+        const string check = "check --all --archive wiki";
+
+        Assert.Contains("::error file=wiki/minutes/20260311.md,line=1,", (await _checkout.RunAsync($"{check} --format github")).Output, StringComparison.Ordinal);
+        Assert.Contains("\"uri\": \"wiki/minutes/20260311.md\"", (await _checkout.RunAsync($"{check} --format sarif")).Output, StringComparison.Ordinal);
+        Assert.Contains("`wiki/minutes/20260311.md:1`", (await _checkout.RunAsync($"{check} --format markdown")).Output, StringComparison.Ordinal);
+        Assert.Contains("\nminutes/20260311.md:1:3: ", (await _checkout.RunAsync(check)).Output, StringComparison.Ordinal);
+        Assert.Contains("\"path\": \"minutes/20260311.md\"", (await _checkout.RunAsync($"{check} --format json")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "file=docs/2025-12-09.md,")]
+    [InlineData(null, "file=docs/2025-12-09.md,")]
+    [InlineData("..", "file=SAMPLE/docs/2025-12-09.md,")]
+    [InlineData("elsewhere", "file=docs/2025-12-09.md,")]
+    public async Task Without_a_checkout_the_folder_of_the_workflow_is_the_root(string? workspace, string told)
+    {
+        Directory.Delete(_checkout.Full(".git"));
+        _checkout.Workspace = workspace is null ? null : Path.GetFullPath(_checkout.Full(workspace));
+        var outcome = await _checkout.RunAsync($"check {Defective} --format github");
+        Assert.Contains(told.Replace("SAMPLE", Path.GetFileName(_checkout.Folder), StringComparison.Ordinal), outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_named_is_minutes_that_is_told() =>
+        Assert.Equal((0, "no minutes to check\n", ""), await RunAsync("check README.md docs/glossary.md"));
+
+    [Fact]
+    public async Task A_link_that_is_named_is_told_of()
+    {
+        File.CreateSymbolicLink(_checkout.Full("docs/2026-04-30.md"), _checkout.Full(Defective));
+        Assert.Contains("\"docs/2026-04-30.md\" is a link", (await _checkout.RunAsync("check docs/2026-04-30.md")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_rule_is_explained_with_an_example() =>
         Assert.Contains("Before:", (await _checkout.RunAsync("rules MIN004")).Output, StringComparison.Ordinal);
 
@@ -140,7 +202,10 @@ public sealed class CheckCommandTests : IDisposable
 
     private void Git(params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _checkout.Folder })!;
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _checkout.Folder };
+        start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
+        start.Environment["GIT_CONFIG_SYSTEM"] = "/dev/null";
+        using var git = Process.Start(start)!;
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
     }

@@ -37,7 +37,18 @@ public sealed class ImportCommandTests : IDisposable
         var outcome = await _checkout.RunAsync("import network - --stdout");
         Assert.StartsWith("# 2026-04-22\n\n## Participants", outcome.Output, StringComparison.Ordinal);
         Assert.EndsWith("* 41 nodes answered\n", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("mended network/20260422.md: ", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(fingerprint, _checkout.Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("import network --dry-run", "planned")]
+    [InlineData("import network", "written")]
+    public async Task Programs_are_told_where_it_went_and_what_was_found(string command, string told)
+    {
+        var report = await _checkout.JsonAsync(command);
+        Assert.Equal(("network/20260422.md", told), (report.GetProperty("path").GetString(), report.GetProperty("outcome").GetString()));
+        Assert.Contains("heading-space", report.GetProperty("mended").EnumerateArray().Select(mended => mended.GetProperty("name").GetString()));
     }
 
     [Fact]
@@ -53,12 +64,22 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("41 nodes", _checkout.Text("network/20260422.md"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_text_without_end_is_not_read_to_its_end()
+    {
+        _checkout.Piped = new byte[Minutes.Text.SourceText.MaximumBytes + 200_000];
+        var outcome = await _checkout.RunAsync("import network");
+        Assert.Equal((2, "standard input:1:1: the file has more than the 16777216 bytes that are read\n"), (outcome.Code, outcome.Error));
+    }
+
     [Theory]
     [InlineData("no title here\n", "import network", "the text has no title that names the day; name it with --date")]
     [InlineData("# 2026-04-22\0\n", "import network", "the file has a NUL character")]
     [InlineData("", "import network", "the text has no title that names the day; name it with --date")]
     [InlineData("# 2026-04-22\n", "import netwerk", "did you mean \"network\"?")]
     [InlineData("# 2026-04-22\n", "import network nowhere.md", "there is no file \"nowhere.md\"")]
+    [InlineData("# 2026-04-22\n", "import network docs", "\"docs\" is a folder; name the file with the pad's text")]
+    [InlineData("# 2026-04-22\n", "import", "name the series: minutes import SERIES")]
     public async Task What_cannot_be_taken_is_told(string pad, string command, string told)
     {
         _checkout.Piped = Encoding.UTF8.GetBytes(pad);

@@ -84,6 +84,21 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Equal(1, (await _checkout.JsonAsync("series enclosures")).GetProperty("series").GetArrayLength());
     }
 
+    [Fact]
+    public async Task Of_many_meetings_without_minutes_the_newest_are_named()
+    {
+        _checkout.Now = NodaTime.Instant.FromUtc(2026, 9, 1, 12, 0);
+        Assert.Contains("  missing 2026-07-08, 2026-07-15, 2026-07-22, 2026-07-29, 2026-08-05, 2026-08-12, 2026-08-19, 2026-08-26, and 11 before\n", (await TextOf("series network")).Output, StringComparison.Ordinal);
+        Assert.Equal(19, (await _checkout.JsonAsync("series network")).GetProperty("series")[0].GetProperty("withoutMinutes").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Where_all_is_settled_init_says_so()
+    {
+        _checkout.With(".github/minutes.yml", "defaults: { ignore: true }\n");
+        Assert.Equal((0, "# .github/minutes.yml is there already, and there is nothing to add to it: it settles all that can be read off the archive.\n"), await TextOf("init --dry-run"));
+    }
+
     [Theory]
     [InlineData("next network --dry-run", "next")]
     [InlineData("series network", "series")]

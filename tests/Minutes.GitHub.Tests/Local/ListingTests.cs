@@ -82,6 +82,7 @@ public sealed class ListingTests : IDisposable
         Assert.Equal(_folder.Full("outer/inner"), LocalCheckout.RootAbove(_folder.Full("outer/inner/deep")));
         Assert.Equal(_folder.Full("outer"), LocalCheckout.RootAbove(_folder.Full("outer/network")));
         Assert.Equal(_folder.Full("outer"), LocalCheckout.RootAbove(_folder.Full("outer")));
+        Assert.Null(LocalCheckout.RootAbove(_folder.Path));
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

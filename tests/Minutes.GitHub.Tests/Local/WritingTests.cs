@@ -112,6 +112,81 @@ public sealed class WritingTests : IDisposable
         Assert.Equal(["network", "network/20260311.md"], _folder.Entries);
     }
 
+    [Fact]
+    public async Task A_file_is_replaced_while_it_has_the_bytes_that_it_was_read_with()
+    {
+        _folder.With("network/20260311.md", "old");
+        Assert.True(await ReplaceAsync("network/20260311.md", "old", "new"));
+        Assert.False(await ReplaceAsync("network/20260311.md", "old", "newer"));
+        Assert.Equal("new", _folder.Text("network/20260311.md"));
+        Assert.Equal(["network", "network/20260311.md"], _folder.Entries);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_or_became_a_link_is_not_replaced()
+    {
+        using var outside = new TemporaryFolder();
+        outside.With("secret.md", "old");
+        Directory.CreateDirectory(_folder.Full("network"));
+        File.CreateSymbolicLink(_folder.Full("network/20260311.md"), outside.Full("secret.md"));
+        Assert.False(await ReplaceAsync("network/20260311.md", "old", "new"));
+        Assert.False(await ReplaceAsync("network/20260318.md", "old", "new"));
+        Assert.Equal("old", outside.Text("secret.md"));
+        Assert.Equal(["network", "network/20260311.md"], _folder.Entries);
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    public async Task A_replaced_file_keeps_its_permissions(UnixFileMode mode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "permissions are those of the folder there");
+        var file = _folder.With("network/20260311.md", "old").Full("network/20260311.md");
+        Permit(file, mode);
+        Assert.True(await ReplaceAsync("network/20260311.md", "old", "new"));
+        Assert.Equal(mode, Permitted(file));
+        Assert.True(await WriteAsync("network/20260311.md", "newer", mayReplace: true));
+        Assert.Equal(mode, Permitted(file));
+    }
+
+    [Fact]
+    public async Task A_file_that_may_not_be_written_to_is_not_replaced()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "who may do everything is not refused");
+        Permit(_folder.With("network/20260311.md", "old").Full("network/20260311.md"), UnixFileMode.UserRead);
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => ReplaceAsync("network/20260311.md", "old", "new"));
+        Assert.Equal("old", _folder.Text("network/20260311.md"));
+        Assert.Equal(["network", "network/20260311.md"], _folder.Entries);
+    }
+
+    [Fact]
+    public async Task Who_reads_meanwhile_sees_the_old_file_or_the_new_one_and_never_a_part()
+    {
+        var texts = new[] { new string('a', 200_000), new string('b', 100_000) };
+        _folder.With("20260311.md", texts[0]);
+        var writing = ReplaceManyTimesAsync("20260311.md", texts);
+        while (!writing.IsCompleted) Assert.Contains(await File.ReadAllTextAsync(_folder.Full("20260311.md"), TestContext.Current.CancellationToken), texts);
+        await writing;
+    }
+
+    private async Task ReplaceManyTimesAsync(string path, string[] texts)
+    {
+        for (var turn = 0; turn < 20; turn++) Assert.True(await ReplaceAsync(path, texts[turn % 2], texts[(turn + 1) % 2]));
+    }
+
+    private static void Permit(string file, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, mode);
+    }
+
+    private static UnixFileMode Permitted(string file) => OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(file);
+
+    private Task<bool> ReplaceAsync(string path, string read, string text) => new LocalCheckout(_folder.Path).ReplaceAsync(
+        TemporaryFolder.At(path),
+        System.Text.Encoding.UTF8.GetBytes(read),
+        System.Text.Encoding.UTF8.GetBytes(text),
+        TestContext.Current.CancellationToken);
+
     private Task<bool> WriteAsync(string path, string text, bool mayReplace = false) => new LocalCheckout(_folder.Path).WriteAsync(
         TemporaryFolder.At(path),
         System.Text.Encoding.UTF8.GetBytes(text),

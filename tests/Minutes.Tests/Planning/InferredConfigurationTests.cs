@@ -82,7 +82,9 @@ public sealed class InferredConfigurationTests
     public void Beside_a_configuration_that_says_all_nothing_is_left()
     {
         var archive = new TestArchive().Configured("series:\n  network:\n    path: network/YYYYMMDD.md\n    schedule: every Monday\n").Met("2026-03-11");
-        Assert.Empty(Read(InferredConfiguration.Print(archive.States().Select(state => (state, true)), isAddition: true)).Series);
+        var text = InferredConfiguration.Print(archive.States().Select(state => (state, true)), isAddition: true);
+        Assert.Empty(Read(text).Series);
+        Assert.Equal("# .github/minutes.yml is there already, and there is nothing to add to it: it settles all that can be read off the archive.\n", text);
     }
 
     [Fact]

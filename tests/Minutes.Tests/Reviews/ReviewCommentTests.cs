@@ -60,7 +60,7 @@ public sealed class ReviewCommentTests
     public void Whatever_is_quoted_a_comment_keeps_its_form()
     {
         var findings = Gen.Select(NastyText.Any, NastyText.Any, Gen.Bool).Array[1, 4];
-        findings.Sample(quoted =>
+        findings.SampleSeeded(quoted =>
         {
             var comment = Reviewed.Comment(Reviewed.WithLinks, Reviewed.File("a @mira #12.md", [.. quoted.Select(words => words.Item3 ? Reviewed.Error(words.Item1, words.Item2) : Reviewed.Note() with { Message = words.Item1, Advice = words.Item2 })]));
             var parts = CommentParts.Of(comment);

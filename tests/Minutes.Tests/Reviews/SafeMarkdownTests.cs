@@ -50,7 +50,7 @@ public sealed class SafeMarkdownTests
     public void A_long_text_is_cut() => Assert.Equal(301, SafeMarkdown.Sentence(new string('x', 1000)).Length);
 
     [Fact]
-    public void Nothing_in_a_sentence_acts() => Text.Sample(text =>
+    public void Nothing_in_a_sentence_acts() => Text.SampleSeeded(text =>
     {
         var parts = CommentParts.Of($"- x {SafeMarkdown.Sentence(text)} x");
 
@@ -62,11 +62,11 @@ public sealed class SafeMarkdownTests
     });
 
     [Fact]
-    public void Everything_in_a_sentence_can_be_read() => Gen.Char[' ', '\u017F'].Where(character => character != '`').Array[0, 100].Select(characters => new string(characters)).Sample(text =>
+    public void Everything_in_a_sentence_can_be_read() => Gen.Char[' ', '\u017F'].Where(character => character != '`').Array[0, 100].Select(characters => new string(characters)).SampleSeeded(text =>
         Assert.Equal($"x{VisibleText.Of(text)}x", CommentParts.Of($"x{SafeMarkdown.Sentence(text)}x").Prose.Replace("\u200B", "", StringComparison.Ordinal)));
 
     [Fact]
-    public void Code_is_one_span_of_code() => Text.Sample(text =>
+    public void Code_is_one_span_of_code() => Text.SampleSeeded(text =>
     {
         var parts = CommentParts.Of($"- {SafeMarkdown.Code(text + "x")} x");
 

@@ -21,6 +21,16 @@ public sealed class TextEditsTests
     }
 
     [Fact]
+    public void Groups_whose_edits_stand_between_those_of_others_are_all_applied()
+    {
+        const int Count = 100_000;
+        var groups = Enumerable.Range(0, 10).Select(group => Enumerable.Range(0, Count / 10).Select(index => new TextEdit(new((index * 10) + group, 1), $"{group}")).Reverse().ToImmutableArray()).ToArray();
+        var (text, applied) = TextEdits.Apply(new string('-', Count), groups);
+        Assert.Equal(string.Concat(Enumerable.Repeat("0123456789", Count / 10)), text);
+        Assert.Equal(Enumerable.Range(0, 10), applied);
+    }
+
+    [Fact]
     public void What_no_edit_names_stays() => Gen.Select(Gen.String[0, 40], Gen.Select(Gen.Int[0, 40], Gen.Int[0, 5], Gen.String[0, 4]).Array[0, 6]).SampleSeeded(sample =>
     {
         var (text, edits) = sample;

@@ -21,8 +21,8 @@ public sealed class VisibleTextTests
     public void Half_a_pair_of_surrogates_is_shown_as_its_number() => Assert.Equal("\\u{d83d}, \\u{dcd3}", VisibleText.Of("\ud83d, \udcd3"));
 
     [Fact]
-    public void What_is_visible_stays_as_it_is() => Gen.String.Sample(text => Assert.Equal(VisibleText.Of(text), VisibleText.Of(VisibleText.Of(text))));
+    public void What_is_visible_stays_as_it_is() => Gen.String.SampleSeeded(text => Assert.Equal(VisibleText.Of(text), VisibleText.Of(VisibleText.Of(text))));
 
     [Fact]
-    public void The_pieces_cover_the_text() => Gen.String.Sample(text => Assert.Equal(text.Length, VisibleText.Pieces(text).Sum(piece => piece.Length)));
+    public void The_pieces_cover_the_text() => Gen.String.SampleSeeded(text => Assert.Equal(text.Length, VisibleText.Pieces(text).Sum(piece => piece.Length)));
 }

@@ -5,7 +5,6 @@ using Minutes.CarryOver;
 using Minutes.Configuration;
 using Minutes.Documents;
 using Minutes.Planning;
-using Minutes.Series;
 using Minutes.Text;
 using Minutes.Validation;
 using NodaTime.Text;
@@ -95,13 +94,11 @@ internal sealed record Submitted(string Text, string Path = "network/20260311.md
         Assert.NotNull(path);
         var configuration = MinutesConfiguration.Read(SourceText.From(".github/minutes.yml", Configuration));
         Assert.Empty(configuration.Problems);
-        var judged = RoleReader.Judge([.. path.Listing.Regular.Where(file => file.Path != path.Path).Select(file => new SeriesMinutes(file, Document(file.Path.ToString(), Files[file.Path.ToString()])))]);
-        var neighbours = new Neighbours(
-            path.Listing,
-            [.. judged.Where(one => path.Date is null || one.Date <= path.Date).TakeLast(Neighbours.ReadBefore)],
-            [.. judged.Where(one => path.Date is { } date && one.Date > date).Take(Neighbours.ReadAfter)]);
-        var submissions = new Submissions(configuration.Value!, InstantPattern.General.Parse(Now).Value, Files.Keys.Append(Path).ToFrozenSet());
-        return submissions.Of(path, Document(Path, Text), neighbours) with { States = States };
+        var needed = SeriesAround.Needed(path.Listing, [path]);
+        var hasRoster = configuration.Value!.For(path.Listing.Name).Participants is ParticipantsMode.Roster;
+        var around = new SeriesAround(path.Listing, needed.Select(file => (file, Document(file.Path.ToString(), file.Path == path.Path ? Text : Files[file.Path.ToString()]))), hasRoster);
+        var submissions = new Submissions(configuration.Value, InstantPattern.General.Parse(Now).Value, Files.Keys.Append(Path).ToFrozenSet());
+        return submissions.Of(path, Document(Path, Text), around.Of(path)) with { States = States };
     }
 
     private static MinutesDocument Document(string path, string text)

@@ -9,6 +9,9 @@ internal sealed record CheckOutputOptions
     /// <summary>The program's version.</summary>
     internal string Version { get; init; } = typeof(CheckOutputOptions).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
+    /// <summary>The archive's folder, a part of a repository perhaps; null where the paths are those of the repository.</summary>
+    internal string? Archive { get; init; }
+
     /// <summary>The address of the page on the rules, which has a heading such as <c>MIN004 title-date</c> for each; null where it has none.</summary>
     internal string? RulesPage { get; init; }
 

@@ -9,6 +9,7 @@ internal static class CheckSummary
     /// <summary><c>2 errors, 1 warning in 4 of 12 files; 3 can be mended with --fix</c>.</summary>
     internal static string Of(CheckReport report)
     {
+        if (report.Files.IsEmpty) return "no minutes to check";
         var found = string.Join(", ", Counts(report));
         if (found.Length == 0) return $"{Counted.Of(report.Files.Length, "file")} checked, nothing found";
         var fixable = report.Files.Sum(file => file.Findings.Count(finding => finding.Fix is not null));

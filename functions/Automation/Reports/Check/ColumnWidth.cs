@@ -24,7 +24,7 @@ internal static class ColumnWidth
         (0x20000, 0x3FFFD),
     ];
 
-    internal static int Of(string text) => text.EnumerateRunes().Sum(Of);
+    internal static int Of(string text) => Ascii.IsValid(text) ? text.Length : text.EnumerateRunes().Sum(Of);
 
     internal static int Of(Rune rune)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Actions;
 
@@ -21,39 +23,38 @@ internal sealed class ActionNoOwner : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var listed = NamedOwner.ListedIn(submission.Document);
         var usual = new Dictionary<ActionMarkKind, bool>();
-        foreach (var (item, mark) in OpenIn(submission.Document))
+        foreach (var item in OpenIn(submission.Document).Where(item => !item.HasOwner))
         {
-            if (NamedOwner.IsGiven(submission.Document, item, mark, listed)) continue;
-            var finding = At(submission.Document.Lines[item.Line].Content, "the action item names nobody", "name who does it, right behind the mark");
-            if (!usual.TryGetValue(mark.Kind, out var isUsual)) usual[mark.Kind] = isUsual = IsUsual(submission, mark.Kind);
+            var finding = At(item.Content, "the action item names nobody", "name who does it, right behind the mark");
+            if (!usual.TryGetValue(item.Kind, out var isUsual)) usual[item.Kind] = isUsual = IsUsual(submission, item.Kind);
             yield return isUsual ? finding : finding with { Severity = Severity.Note };
         }
     }
 
-    private static IEnumerable<(ActionItem Item, ActionMark Mark)> OpenIn(MinutesDocument document) =>
-        from item in document.ActionItems
-        where item is { IsMarked: true, IsDone: false } && document.Lines[item.Line].Kind is not LineKind.Heading
-        let mark = ActionMark.Of(document, item)
-        where mark is not null
-        select (item, mark.Value);
+    private static ImmutableArray<OpenItem> OpenIn(MinutesDocument document) => document.Once(minutes => new OpenItems([.. Read(minutes)])).All;
+
+    private static IEnumerable<OpenItem> Read(MinutesDocument document)
+    {
+        var listed = ListedNames.In(document);
+        return
+            from item in document.ActionItems
+            where item is { IsMarked: true, IsDone: false } && document.Lines[item.Line].Kind is not LineKind.Heading
+            let mark = ActionMark.Of(document, item)
+            where mark is not null
+            select new OpenItem(document.Lines[item.Line].Content, mark.Value.Kind, NamedOwner.IsGiven(document, item, mark.Value, listed));
+    }
 
     /// <summary>Whether an owner is expected: behind AI always, unless the series mostly names none; behind other marks where it mostly names one.</summary>
     private static bool IsUsual(Submission submission, ActionMarkKind kind)
     {
-        var (all, owned) = (0, 0);
-        foreach (var document in submission.Neighbours.Before.TakeLast(LookedBack).Select(minutes => minutes.Document).Append(submission.Document))
-        {
-            var listed = NamedOwner.ListedIn(document);
-            foreach (var (item, mark) in OpenIn(document))
-            {
-                if (mark.Kind != kind) continue;
-                all++;
-                if (NamedOwner.IsGiven(document, item, mark, listed)) owned++;
-            }
-        }
-
-        return all < FewestItems ? kind is ActionMarkKind.Action : owned * 3 >= all * (kind is ActionMarkKind.Action ? 1 : 2);
+        var documents = submission.Neighbours.Before.TakeLast(LookedBack).Select(minutes => minutes.Document).Append(submission.Document);
+        var items = documents.SelectMany(document => OpenIn(document)).Where(item => item.Kind == kind).ToList();
+        var owned = items.Count(item => item.HasOwner);
+        return items.Count < FewestItems ? kind is ActionMarkKind.Action : owned * 3 >= items.Count * (kind is ActionMarkKind.Action ? 1 : 2);
     }
+
+    private readonly record struct OpenItem(TextSpan Content, ActionMarkKind Kind, bool HasOwner);
+
+    private sealed record OpenItems(ImmutableArray<OpenItem> All);
 }

@@ -12,7 +12,7 @@ internal static partial class NamedOwner
     /// <param name="item">The item.</param>
     /// <param name="mark">Its mark.</param>
     /// <param name="listed">The words of the names of all who are listed in these minutes.</param>
-    internal static bool IsGiven(MinutesDocument document, ActionItem item, ActionMark mark, Lazy<HashSet<string>> listed)
+    internal static bool IsGiven(MinutesDocument document, ActionItem item, ActionMark mark, Lazy<ListedNames> listed)
     {
         var content = document.Lines[item.Line].Content;
         if (item.Owners.Any(owner => owner.Span.Start < mark.Span.Start ? owner.Span.Start <= content.Start + 1 : !IsObject(document.Prose, owner.Span.Start, mark.Span.End))) return true;
@@ -30,13 +30,8 @@ internal static partial class NamedOwner
     }
 
     /// <summary>Whether the first word is the name, or a part of the name, of somebody who is listed.</summary>
-    private static bool IsFirstName(Lazy<HashSet<string>> listed, string behind) =>
-        FirstWord().Match(behind).Groups["name"] is { Success: true } word && listed.Value.Contains(word.Value);
-
-    /// <summary>The words of the names of all who are listed, whatever their case.</summary>
-    internal static Lazy<HashSet<string>> ListedIn(MinutesDocument document) => new(() => document.Participants
-        .SelectMany(participant => participant.Name.Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries))
-        .ToHashSet(StringComparer.OrdinalIgnoreCase));
+    private static bool IsFirstName(Lazy<ListedNames> listed, string behind) =>
+        FirstWord().Match(behind).Groups["name"] is { Success: true } word && listed.Value.Contain(word.Value);
 
     /// <summary>Whether a line that belongs to the item names somebody.</summary>
     private static bool StandsBelow(MinutesDocument document, ActionItem item)

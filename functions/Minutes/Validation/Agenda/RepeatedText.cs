@@ -43,7 +43,10 @@ internal sealed class RepeatedText : Rule
             latest.Add(line.Index);
             if (above < 0 || told.Contains(line.Index) || !IsSame(document, document.Lines[above], line, ShortestLine)) continue;
             var copy = new LineRange(line.Index, line.Index + LengthOf(document, above, line.Index));
-            if (IsSameBlock(document, above, copy)) yield return Twice(document, line, above, copy);
+            // What hangs on the second one only was said of the item; the line above it is the one too many.
+            if (line.Index == above + 1) copy = new(above, line.Index);
+            else if (!IsSameBlock(document, above, copy)) continue;
+            yield return Twice(document, line, above, copy);
         }
     }
 
@@ -85,7 +88,7 @@ internal sealed class RepeatedText : Rule
             var isBelow = previous >= 0 && IsSame(document, document.Lines[previous], line, ShortestLine);
             previous = line.Index;
             if (text.Length < ShortestParagraph && !isBelow) continue;
-            if (seen.TryGetValue(text, out var first) && !SeriesLines.Around(submission).Contain(text)) yield return Twice(document, line, first, isBelow ? new(line.Index, line.Index + 1) : null);
+            if (seen.TryGetValue(text, out var first) && !submission.SeriesLines.Contain(text)) yield return Twice(document, line, first, isBelow ? new(line.Index, line.Index + 1) : null);
             else if (isBelow) yield return Twice(document, line, line.Index, new(line.Index, line.Index + 1));
             seen.TryAdd(text, line.Index);
         }
@@ -106,5 +109,5 @@ internal sealed class RepeatedText : Rule
         line.Content,
         $"{Quote.Of(document.TextOf(line.Content))} stands in line {first + 1}, too",
         "take one of them out",
-        copy is { } lines ? new("take out the copy", [WholeLines.TakenOut(document, lines)]) : null);
+        copy is { } lines ? new("take out the copy", [WholeLines.TakenOut(document, lines)]) { Kind = FixKind.Copy } : null);
 }

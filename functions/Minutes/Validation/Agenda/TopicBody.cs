@@ -9,22 +9,7 @@ namespace Minutes.Validation.Agenda;
 internal static partial class TopicBody
 {
     /// <summary>The lines that say something, without the note on the topic's age.</summary>
-    internal static IEnumerable<string> LinesOf(MinutesDocument document, Topic topic) => topic.Body.Of(document)
-        .Where(line => line.IsContent)
-        .Select(line => AgeNote.Without(document.TextOf(line.Content)))
-        .Where(text => text.Length > 0);
-
-    /// <summary>The same lines as hashes, to tell in a moment that some line is new.</summary>
-    internal static IEnumerable<int> HashesOf(MinutesDocument document, LineRange lines)
-    {
-        foreach (var line in lines.Of(document))
-        {
-            if (!line.IsContent) continue;
-            var text = document.Source.Slice(line.Content);
-            if (text.Contains("continu", StringComparison.OrdinalIgnoreCase)) text = AgeNote.Without(text.ToString());
-            if (text.Length > 0) yield return string.GetHashCode(text);
-        }
-    }
+    internal static IEnumerable<string> LinesOf(MinutesDocument document, Topic topic) => SaidLines.Of(document).In(topic.Body);
 
     /// <summary>Whether a heading only names a group of topics, or of what is done: nothing is to be said of it, or of each of them.</summary>
     internal static bool IsGroup(Topic topic) =>

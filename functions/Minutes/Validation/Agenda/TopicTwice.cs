@@ -65,7 +65,7 @@ internal sealed partial class TopicTwice : Rule
                 document.Lines[topic.Line].Content,
                 $"{Quote.Of(topic.Text)} stands in line {earlier.Line + 1}, too",
                 twin is null ? "put both together" : "take one of them out",
-                IsCopy(document, topic, range, twin) ? new("take out the copy", [WholeLines.TakenOut(document, range)]) : null);
+                IsCopy(document, topic, range, twin) ? new("take out the copy", [WholeLines.TakenOut(document, range)]) { Kind = FixKind.Copy } : null);
         }
     }
 

@@ -33,21 +33,21 @@ internal sealed class Untouched : Rule
         var untouched = In(submission, before).ToList();
 
         // A whole file that is the last one again is told as such, once.
-        return untouched.Count > 0 && TextComparison.AreNearlySame(new(before.File, submission.Document), before) ? [] : untouched;
+        return untouched.Count > 0 && TextComparison.AreNearlySame(submission.Document, before.Document) ? [] : untouched;
     }
 
     private IEnumerable<Finding> In(Submission submission, SeriesMinutes before)
     {
         var document = submission.Document;
-        var known = TopicBody.HashesOf(before.Document, new(0, before.Document.Lines.Length)).ToHashSet();
-        var usual = SeriesLines.Around(submission);
+        var known = SaidLines.Of(before.Document);
+        var lists = PlainLists(document);
 
         // The action items of the last meeting are lines that stay as they are until they are done.
-        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !TopicBody.IsGroup(topic) && TopicBody.HashesOf(document, topic.Body).All(known.Contains));
+        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !lists.Contains(topic.Section.Line) && !TopicBody.IsGroup(topic) && TopicBody.LinesOf(document, topic).All(known.Contain));
         foreach (var topic in topics.Take(Carried.Most))
         {
             var lines = TopicBody.LinesOf(document, topic).ToList();
-            if (lines.Count > 0 && lines.TrueForAll(usual.MostlyContain)) continue;
+            if (lines.Count > 0 && lines.TrueForAll(submission.SeriesLines.MostlyContain)) continue;
             var carried = new Carried(topic);
             if (!carried.NamesakesIn(before).Any(earlier => Has(before.Document, earlier, lines)) || IsSettled(topic) || carried.IsStanding(submission.Neighbours, isShort: lines.Count <= 2)) continue;
             var finding = At(
@@ -58,6 +58,19 @@ internal sealed class Untouched : Rule
                 "write what came of it, say that it was not discussed, or take it out");
             yield return lines.Count == 0 && carried.IsSubject ? finding with { Severity = Severity.Note } : finding;
         }
+    }
+
+    /// <summary>Agendas that only name what is talked about further down, by the lines of their headings: several items, none with a word below.</summary>
+    private static HashSet<int> PlainLists(MinutesDocument document)
+    {
+        var last = document.Topics.LastOrDefault(topic => TopicBody.LinesOf(document, topic).Any())?.Line ?? -1;
+        return
+        [
+            .. from topics in document.Topics.Where(topic => topic is { Form: TopicForm.Bullet, Section.Kind: SectionKind.Agenda }).GroupBy(topic => topic.Section)
+               where topics.Count() > 1 && topics.All(topic => !TopicBody.LinesOf(document, topic).Any())
+               where last >= topics.Key.Own.End
+               select topics.Key.Line,
+        ];
     }
 
     /// <summary>Whether the name, or that of the group around it, says what came of it.</summary>

@@ -22,11 +22,11 @@ internal sealed record AlternatingMarkers(ImmutableArray<TextSpan> Lost, Immutab
         {
             var list = ListAt(document, start);
             start = Math.Max(list.End, start + 1);
-            if (list.Count < 2) continue;
+            if (list.Count < 2 || !HasOtherSign(document, list)) continue;
             var signs = list.Of(document).Where(line => line is { Kind: LineKind.Item, Depth: 1 }).Select(line => (line, Sign: document.Source.Text[line.Span.Start])).ToList();
             var first = signs[0].Sign;
             var others = signs.Where(one => one.Sign != first).ToList();
-            if (others.Count == 0 || IsOfPeople(document, list)) continue;
+            if (IsOfPeople(document, list)) continue;
 
             var isLost = signs.FindLastIndex(one => one.Sign == first) > signs.FindIndex(one => one.Sign != first) && list.Of(document).All(line => line is not { Kind: LineKind.Item, Depth: > 1 });
             (isLost ? lost : mixed).AddRange(others.Select(one => new TextSpan(one.line.Span.Start, 1)));
@@ -44,6 +44,18 @@ internal sealed record AlternatingMarkers(ImmutableArray<TextSpan> Lost, Immutab
         var end = start + 1;
         while (end < document.Lines.Length && GoesOn(document, document.Lines[end])) end++;
         return new(start, end);
+    }
+
+    private static bool HasOtherSign(MinutesDocument document, LineRange list)
+    {
+        var first = document.Source.Text[document.Lines[list.Start].Span.Start];
+        for (var index = list.Start + 1; index < list.End; index++)
+        {
+            var line = document.Lines[index];
+            if (line is { Kind: LineKind.Item, Depth: 1 } && document.Source.Text[line.Span.Start] != first) return true;
+        }
+
+        return false;
     }
 
     private static bool GoesOn(MinutesDocument document, MinutesLine line) =>

@@ -20,7 +20,7 @@ internal sealed class ControlCharacter : Rule
         Reason = "Nobody can read or find what stands there; some programs refuse the file.",
         Before = "* the gauge on the K\u00c3\u00bcste is back",
         After = "* the gauge on the Küste is back",
-        Fix = "Takes control characters away, and writes the letters that the spoilt ones stand for; a `\ufffd` only a person can mend.",
+        Fix = "Takes control characters away, and writes the letters that the spoilt ones stand for; the replacement character (U+FFFD) only a person can mend.",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)
@@ -33,12 +33,14 @@ internal sealed class ControlCharacter : Rule
                 ControlsIn(text, spoilt),
                 count => count == 1 ? "a control character stands here" : $"{count} control characters stand here",
                 "take them out; they mostly come from copying out of a terminal or a PDF",
-                "take the control characters out"),
+                "take the control characters out",
+                FixKind.Residue),
             .. AtAll(
                 spoilt,
                 count => count == 1 ? "a letter was spoilt by a wrong encoding" : $"{count} letters were spoilt by a wrong encoding",
                 "save the text as UTF-8 where it comes from",
-                "write the letters that were meant"),
+                "write the letters that were meant",
+                FixKind.Words),
             .. Lost(text),
         ];
     }

@@ -21,13 +21,15 @@ internal static class ForeignBullets
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         if (!document.Prose.AsSpan().ContainsAny(Bullets)) return [];
         var isBelowOne = false;
-        char? above = null;
+        char? above = null, anywhere = null;
         foreach (var line in document.Lines)
         {
             isBelowOne = HasBullet(document, line, isBelowOne);
             if (line.Kind is LineKind.Heading) above = null;
-            else if (BulletOf(document, line) is { } bullet) above = bullet;
-            if (isBelowOne) edits.Add(Written(document, line, IsFirst(document, line) ? FirstBulletBelow(document, line.Index) ?? above : above ?? FirstBulletBelow(document, line.Index)));
+            else if (BulletOf(document, line) is { } bullet) anywhere = above = bullet;
+            if (!isBelowOne) continue;
+            var around = IsFirst(document, line) ? FirstBulletBelow(document, line.Index) ?? above : above ?? FirstBulletBelow(document, line.Index);
+            edits.Add(Written(document, line, around ?? anywhere));
         }
 
         return edits.DrainToImmutable();

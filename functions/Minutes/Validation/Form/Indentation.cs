@@ -23,6 +23,7 @@ internal sealed class Indentation : Rule
         var document = submission.Document;
         var open = new OpenItems(document);
         var lost = GluedMarkers.In(document).Select(edit => document.Source.LineIndexAt(edit.Span.Start)).ToHashSet();
+        if (document.Source.Text.Contains('\u00a0')) lost.UnionWith(document.Lines.Where(line => document.Source.Slice(line.Content) is ['*' or '-' or '+', '\u00a0', ..]).Select(line => line.Index));
         for (var index = 0; index < document.Lines.Length;)
         {
             // What stands as far to the right as a faulty item is meant as that is, and told with it.

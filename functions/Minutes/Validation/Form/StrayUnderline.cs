@@ -54,6 +54,6 @@ internal sealed class StrayUnderline : Rule
         var isText = underline > section.Line + 1 || text.Length > LongestHeading || text is [.., '.' or ';' or ',' or '!'];
         var length = submission.Document.Lines[underline].Content.Length;
         if (Math.Abs(length - section.Text.Length) <= Difference && underline == section.Line + 1) return true;
-        return !isText && (isHabit || section.Kind is SectionKind.Title || SeriesLines.Around(submission).Contain(section.Text));
+        return !isText && (isHabit || section.Kind is SectionKind.Title || submission.SeriesLines.Contain(section.Text));
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class FileName : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         if (submission.Date is { } date) return Dated(submission, date) is { } odd ? [odd] : [];
-        var attempted = AttemptedDate.Of(submission.Path.Name);
+        var attempted = AttemptedDate.Of(SubmittedPath.DateIn(submission.Path, submission.Neighbours.Listing));
         return attempted.IsImpossible ? [] : [NearlyDated(submission, attempted)];
     }
 
@@ -45,8 +45,11 @@ internal sealed partial class FileName : Rule
             { Severity = Severity.Warning };
         }
 
-        if (!submission.IsSpecial || PathPattern.Of(submission.Path) is not var (pattern, _) || !Unfinished().IsMatch(pattern.Decoration)) return null;
-        return At(default, $"the name {submission.Path.Name} sounds like a copy or a draft ({pattern.Decoration})", $"name it by its date alone, or remove it")
+        if (!submission.IsSpecial || PathPattern.Of(submission.Path) is not var (pattern, _)) return null;
+        var others = submission.Neighbours.Listing.Regular is [.., var last] ? last.Pattern.Decoration : "";
+        var own = pattern.Decoration.StartsWith(others, StringComparison.Ordinal) ? pattern.Decoration[others.Length..].Trim(' ', '-', '_', '.') : pattern.Decoration;
+        if (!Unfinished().IsMatch(own)) return null;
+        return At(default, $"the name {submission.Path.Name} sounds like a copy or a draft ({own})", $"name it by its date alone, or remove it")
             with
         { Severity = Severity.Warning };
     }

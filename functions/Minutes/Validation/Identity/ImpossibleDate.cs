@@ -26,7 +26,7 @@ internal sealed class ImpossibleDate : Rule
 
     private Finding? NoSuchDay(Submission submission)
     {
-        var attempted = AttemptedDate.Of(submission.Path.Name);
+        var attempted = AttemptedDate.Of(SubmittedPath.DateIn(submission.Path, submission.Neighbours.Listing));
         if (!attempted.IsImpossible) return null;
         var advice = attempted.Likely(submission) is { } likely
             ? $"probably {likely.ToIso()} was meant: {Renaming.Of(submission, likely)}"

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
+using Minutes.Series;
 using Minutes.Text;
 using NodaTime;
 
@@ -22,12 +23,17 @@ internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles,
     /// <summary>A longer line is a sentence.</summary>
     private const int LongestTitle = 80;
 
+    /// <summary>A date with its weekday and a time is no longer.</summary>
+    private const int LongestDateLine = 60;
+
     private static readonly SearchValues<char> SignsOfDate = SearchValues.Create("0123456789{<[XYJ");
 
     /// <summary>All lines that should name the day.</summary>
     internal IEnumerable<DocumentTitle> Places => Titles.Concat(Labels);
 
-    internal static MinutesHead Of(MinutesDocument document)
+    internal static MinutesHead Of(MinutesDocument document) => document.Once(Read);
+
+    private static MinutesHead Read(MinutesDocument document)
     {
         var (sections, named) = (document.Sections, NamedAfterMinutes(document));
         var first = sections.FirstOrDefault(section => section != named && section.Kind is not (SectionKind.Topic or SectionKind.Title));
@@ -67,14 +73,26 @@ internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles,
     private static DocumentTitle? LabelledIn(MinutesDocument document, MinutesLine line)
     {
         var text = document.Source.Slice(line.Span);
+        if (line.Kind is LineKind.Text && line.Content.Length <= LongestDateLine && IsDateAlone(document, line)) return At(document, line.Content, NoTitle, line.Index);
         if (!text.ContainsAny(':', '|')) return null;
         foreach (var label in Label().EnumerateMatches(text))
             return At(document, TextSpan.Between(line.Span.Start + label.Length, line.Span.End), NoTitle, line.Index);
         return null;
     }
 
+    /// <summary>Whether a line says nothing but a day, with its weekday and a time perhaps.</summary>
+    private static bool IsDateAlone(MinutesDocument document, MinutesLine line)
+    {
+        if (WrittenDate.In(document.Source.Text, line.Content).FirstOrDefault() is not { } written) return false;
+        var beside = document.TextOf(line.Content).Remove(written.Span.Start - line.Content.Start, written.Span.Length);
+        return !TimeOfDay().Replace(WeekdayWords.Without(beside), "").Any(char.IsLetter);
+    }
+
     private static DocumentTitle At(MinutesDocument document, TextSpan span, int level, int line) =>
         new(document.TextOf(span), span, level, line, WrittenDate.In(document.Source.Text, span).FirstOrDefault());
+
+    [GeneratedRegex(@"\b(?:[ap]\.?m\b|UTC|GMT|CES?T|[EPM][SD]?T|Uhr|h|at|um)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeOfDay();
 
     [GeneratedRegex(@"^\W{0,8}(?:(?:meeting )?date|datum|when|wann|title)\W{0,4}[:|]\W{0,6}?(?=\w|[<{]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();

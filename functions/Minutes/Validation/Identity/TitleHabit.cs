@@ -28,6 +28,9 @@ internal sealed class TitleHabit
     /// <summary>Whether the heads of the minutes name the day; they should, where nothing is known.</summary>
     internal bool IsDated => _near.Count(one => MinutesHead.Of(one.Document).Names(one.Document, one.Date, one.Date)) * 2 >= _near.Length;
 
+    /// <summary>Whether all titles name the day, in a heading.</summary>
+    internal bool IsInTitle => _near.All(one => one.Title is { Level: > 0, Date: { } date } && date == one.Date);
+
     /// <summary>The form of all titles; null where they differ in more than the date, or stand below other text.</summary>
     internal TitleForm? Form
     {

@@ -28,9 +28,16 @@ internal sealed class TitleMissing : Rule
         if (document.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } sound) return OtherForm(submission, sound);
         var head = MinutesHead.Of(document);
         if (head.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } named) return OtherForm(submission, named);
+        if (IsTitleMissed(submission, head)) return Unreadable(submission, head with { Labels = [] });
         var isDated = head.Places.Any(place => place.Written is not null) || head.DatesIn(document).Any(written => written.Date == submission.Date);
         return isDated ? null : Unreadable(submission, head);
     }
+
+    /// <summary>Whether the day stands behind a label only, the titles around all name it, and here is none, or one that tries to.</summary>
+    private static bool IsTitleMissed(Submission submission, MinutesHead head) =>
+        !submission.IsSpecial && head.Labels.Any(label => label.Date == submission.Date) && submission.Document.Titles.All(title => title.Written is null)
+        && (submission.Document.Sections is not [{ Level: 1 }, ..] || head.Titles.Any(title => BrokenDate.In(submission.Source.Text, title.Span) is not null))
+        && TitleHabit.Around(submission) is { IsKnown: true, IsInTitle: true };
 
     private Finding? Unreadable(Submission submission, MinutesHead head)
     {
@@ -136,7 +143,7 @@ internal sealed class TitleMissing : Rule
         var end = source.Text.AsSpan().IndexOf('\r') >= 0 ? "\r\n" : "\n";
         var blanks = submission.Document.Lines.Skip(line.Index).TakeWhile(one => one.Kind is LineKind.Blank).Count();
         var between = string.Concat(Enumerable.Repeat(end, Math.Max(0, habit.BlankLines - blanks)));
-        return finding with { Fix = new($"put `{title}` above", [TextEdit.Insert(place.Start, title + end + between)]) };
+        return finding with { Fix = new($"put `{title}` above", [TextEdit.Insert(place.Start, title + end + between)]) { Kind = FixKind.Words } };
     }
 
     private static Fix Write(TextSpan span, string written) => Fix.Replace($"write {written}", span, written);

@@ -15,8 +15,8 @@ internal sealed class TwoMeetings : Rule
     {
         Trigger = "A second title of another day, or a second list of participants with a second agenda, stands below the first.",
         Reason = "One file is one meeting. The other one cannot be found by its day, and what was decided in it seems to be of this one.",
-        Before = "# 2026-03-11\n\n## Agenda\n\n# 2026-03-18\n\n## Agenda",
-        After = "# 2026-03-11\n\n## Agenda",
+        Before = "* the gauge is up again\n\n# 2026-03-18\n\n## Agenda\n\n### Spare gauges",
+        After = "* the gauge is up again",
     };
 
     public override IEnumerable<Finding> Check(Submission submission)
@@ -29,7 +29,7 @@ internal sealed class TwoMeetings : Rule
             return [At(first.Span, $"the minutes of {first.Date!.Value.ToIso()} stand in one file with {own}", "move them into a file of their own") with { AlsoAt = [.. more.Select(title => title.Span)] }];
         }
 
-        return SecondBeginning(submission.Document.Sections) is { } second
+        return (SecondHead(submission.Document.Sections) ?? SecondBeginning(submission.Document.Sections)) is { } second
             ? [At(second.TextSpan, "here the minutes begin a second time, with participants and agenda", "if it is another meeting, move it into a file of its own; else take one of both out")]
             : [];
     }
@@ -62,6 +62,15 @@ internal sealed class TwoMeetings : Rule
         var written = title.Written!.Span;
         var text = title.Text.Remove(written.Start - title.Span.Start, written.Length);
         return WeekdayWords.Without(text).Trim(' ', '-', '–', ':', ',', '.', '(', ')', '*', '_').ToLowerInvariant();
+    }
+
+    /// <summary>The first heading again, with participants of its own below it as the first one has.</summary>
+    private static Section? SecondHead(ImmutableArray<Section> sections)
+    {
+        if (sections is not [{ Level: 1 } head, ..] || !HasParticipants(head)) return null;
+        return sections.Skip(1).FirstOrDefault(section => section.Level == 1 && section.Text == head.Text && HasParticipants(section));
+
+        bool HasParticipants(Section section) => sections.Any(inner => inner.Kind is SectionKind.Participants && inner.Line > section.Line && inner.Line < section.End);
     }
 
     /// <summary>Participants, agenda, and both again on the same levels; the heading above them where there is one.</summary>

@@ -66,7 +66,7 @@ internal sealed class MergeResidue : Rule
         At(document.Lines[lines[0]].Span, message, advice) with
         {
             AlsoAt = [.. lines.Skip(1).Select(line => document.Lines[line].Span)],
-            Fix = fix is null ? null : new(fix, [WholeLines.TakenOut(document, new(lines[0], lines[^1] + 1))]),
+            Fix = fix is null ? null : new(fix, [WholeLines.TakenOut(document, new(lines[0], lines[^1] + 1))]) { Kind = FixKind.Residue },
         };
 
     /// <summary>Lines with the sign of a diff before them, and no header: likely, but no more.</summary>

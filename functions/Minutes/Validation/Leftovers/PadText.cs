@@ -13,8 +13,7 @@ internal sealed class PadText : Rule
         Reason = "It says nothing of the meeting, and readers of the minutes can do nothing with it.",
         Before = """
             [TOC]
-
-            Please add yourself to the list.
+            * all readings are in
             """,
         After = "* all readings are in",
         Fix = "Takes the line out, where nothing hangs on it.",
@@ -23,11 +22,10 @@ internal sealed class PadText : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var boilerplate = SeriesLines.Around(submission);
         var document = submission.Document;
         var placeholders = new Lazy<HashSet<int>>(() => [.. Placeholders.In(submission).Select(place => place.Line.Index)]);
         var lines = PadLines.In(submission)
-            .Where(line => !boilerplate.Contain(document.TextOf(line.Line.Content)) && !(line.IsInTopic && placeholders.Value.Contains(line.Line.Index)))
+            .Where(line => !submission.SeriesLines.Contain(document.TextOf(line.Line.Content)) && !(line.IsInTopic && placeholders.Value.Contains(line.Line.Index)))
             .ToList();
         return RunsOf(document, lines.Where(line => line.Kind is not PadLineKind.Container)).Select(run => Found(document, run))
             .Concat(Boxes(document, [.. lines.Where(line => line.Kind is PadLineKind.Container)]));
@@ -68,7 +66,7 @@ internal sealed class PadText : Rule
         var (message, advice) = run[0].Kind is PadLineKind.Instruction
             ? ($"{words} tells how to fill in the pad", "take it out, the minutes are written")
             : ($"{words} is the pad's own text", "take it out, it means nothing outside of the pad");
-        var fix = run.TrueForAll(line => !line.HasChildren && !line.IsInTopic) && !IsListFollowing(document, lines) ? new Fix(run.Count == 1 ? "take out the line" : "take out the lines", [WholeLines.TakenOut(document, lines)]) : null;
+        var fix = run.TrueForAll(line => !line.HasChildren && !line.IsInTopic) && !IsListFollowing(document, lines) ? new Fix(run.Count == 1 ? "take out the line" : "take out the lines", [WholeLines.TakenOut(document, lines)]) { Kind = FixKind.Residue } : null;
         return At(run[0].Line.Content, message, advice, fix) with
         {
             Severity = run[0].IsInTopic ? Severity.Note : Severity.Warning,
@@ -87,7 +85,7 @@ internal sealed class PadText : Rule
     {
         if (lines is not [var first, .. var rest]) yield break;
         var edits = RunsOf(document, lines).Select(run => WholeLines.TakenOut(document, new(run[0].Line.Index, run[^1].Line.Index + 1)));
-        yield return At(first.Line.Content, "only the pad makes a coloured box of the lines between three colons", "take the colons out, or make it a quote", new("take out the colons", [.. edits])) with
+        yield return At(first.Line.Content, "only the pad makes a coloured box of the lines between three colons", "take the colons out, or make it a quote", new("take out the colons", [.. edits]) { Kind = FixKind.Residue }) with
         {
             Severity = Severity.Note,
             AlsoAt = [.. rest.Select(line => line.Line.Content)],

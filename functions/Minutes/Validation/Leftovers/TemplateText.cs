@@ -34,10 +34,9 @@ internal sealed class TemplateText : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var boilerplate = SeriesLines.Around(submission);
         return HandlesIn(submission)
             .Concat(Placeholders.In(submission))
-            .Where(place => !IsMeant(submission, boilerplate, place) && !PadLines.IsOne(submission, place.Line))
+            .Where(place => !IsMeant(submission, place) && !PadLines.IsOne(submission, place.Line))
             .GroupBy(place => submission.Document.TextOf(place.Span), StringComparer.OrdinalIgnoreCase)
             .Select(places => places.ToList())
             .Select(places => At(places[0].Span, $"the placeholder {Quote.Of(submission.Document.TextOf(places[0].Span))} was left in", "fill it in, or take it out where there was nothing") with
@@ -47,8 +46,8 @@ internal sealed class TemplateText : Rule
     }
 
     /// <summary>A line that the series has each time is no leftover, but nobody is called todo.</summary>
-    private static bool IsMeant(Submission submission, SeriesLines boilerplate, Placeholder place) =>
-        submission.Source.Slice(place.Span) is not "@todo" && boilerplate.Contain(submission.Document.TextOf(place.Line.Content));
+    private static bool IsMeant(Submission submission, Placeholder place) =>
+        submission.Source.Slice(place.Span) is not "@todo" && submission.SeriesLines.Contain(submission.Document.TextOf(place.Line.Content));
 
     /// <summary>Before a meeting a placeholder waits for whoever takes part.</summary>
     private static IEnumerable<Placeholder> HandlesIn(Submission submission)

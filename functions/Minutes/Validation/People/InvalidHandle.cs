@@ -36,7 +36,7 @@ internal sealed partial class InvalidHandle : Rule
     private Finding Told(string written, List<(WrittenHandle Slip, string? Login)> places)
     {
         var login = places.Find(place => place.Login is not null).Login;
-        var fix = login is null ? null : new Fix($"write @{login}", [.. places.Select(place => new TextEdit(place.Slip.Span, $"@{login}"))]);
+        var fix = login is null ? null : new Fix($"write @{login}", [.. places.Select(place => new TextEdit(place.Slip.Span, $"@{login}"))]) { Kind = FixKind.Words };
         var advice = login is null ? "write the handle as GitHub has it, or the name without @" : $"write @{login}";
         return At(places[0].Slip.Span, $"{written} cannot be a handle: {places[0].Slip.Reason}", advice, fix) with { AlsoAt = [.. places.Skip(1).Select(place => place.Slip.Span)] };
     }

@@ -38,7 +38,7 @@ internal sealed class MisspeltHandle : Rule
             if (document.ListedLogins.Contains(written.Key) && document.ListedLogins.Contains(meant.Login)) continue;
             var evidence = meant.Files > 0 ? $"which stands in {meant.Files} of the minutes around" : "which stands among the participants";
             var (message, advice) = ($"@{written.Key} looks like a slip for @{meant.Login}, {evidence}", $"write @{meant.Login}, or leave it if it is somebody else");
-            foreach (var finding in AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}"))
+            foreach (var finding in AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}", FixKind.Words))
                 yield return finding;
         }
     }
@@ -97,11 +97,9 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>Who can be meant: who stands in several of the minutes around, and who is listed here.</summary>
     private static List<KnownHandle> Candidates(Submission submission)
     {
-        var regulars = submission.KnownHandles.Best.Where(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2)).ToList();
         var listed = submission.Document.ListedLogins;
-        if (listed.Count <= MostListed) regulars.AddRange(listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0)));
-        regulars.RemoveAll(known => IsSlipItself(submission, known.Login));
-        return regulars;
+        var strangers = listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0));
+        return [.. submission.KnownHandles.Regulars.Concat(listed.Count <= MostListed ? strangers : []).Where(known => !IsSlipItself(submission, known.Login))];
     }
 
     /// <summary>Only managed accounts have an underscore; who is known with a hyphen, too, is none of these.</summary>

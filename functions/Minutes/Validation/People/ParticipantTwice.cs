@@ -48,7 +48,7 @@ internal sealed class ParticipantTwice : Rule
         if (second.Handle is null && !name.Contains(' ', StringComparison.Ordinal))
             return At(second.Span, $"{name} is listed twice, the first time on line {at}", "take one out, or tell the two apart if they are two");
         var entry = EntryOf(document, line, second) ?? (IsSameLine(document, line, first) ? EntryLine(document, line) : null);
-        var fix = entry is { } span ? new Fix("take out the second entry", [TextEdit.Delete(span)]) : null;
+        var fix = entry is { } span ? new Fix("take out the second entry", [TextEdit.Delete(span)]) { Kind = FixKind.Copy } : null;
         return At(second.Span, $"{name} is listed twice, the first time on line {at}", "take one of the entries out", fix);
     }
 

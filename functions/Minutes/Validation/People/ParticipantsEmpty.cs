@@ -23,7 +23,7 @@ internal sealed partial class ParticipantsEmpty : Rule
         var document = submission.Document;
         if (submission is { IsOver: false } or { IsCancelled: true } or { IsSlides: true }) yield break;
         var lists = document.ParticipantLists.Where(list => list.Attendance is Attendance.Present).ToList();
-        if (lists.Exists(list => list.Lines.Any(line => IsSaid(submission, line.Content)))) yield break;
+        if (lists.Exists(list => list.Lines.Any(line => line.Attendance is Attendance.Present && IsSaid(submission, line.Content)))) yield break;
         if (UnclearCancellation.IsSaidIn(submission)) yield break;
         var groups = GroupsIn(submission).ToHashSet();
         foreach (var list in lists.Where(list => !groups.Contains(list.NameLine)).Take(1))
@@ -42,7 +42,7 @@ internal sealed partial class ParticipantsEmpty : Rule
 
     /// <summary>Lines that name nobody: what a template puts where names go, and nothing but signs.</summary>
     [GeneratedRegex(
-        @"^\W*(?:(?:your|please|add|enter|insert|fill|bitte)\b.*|names?|handles?|(?:git ?hub )?handles?|first ?name(?: last ?name)?|participants?|@?(?:todo|tb[ad]|xxx?|name|handle|username|user|n/?a)|none|\(?github handles preferred\)?)?\W*$",
+        @"^\W*(?:(?:your|please|add|enter|insert|fill|bitte)\b.*|names?|handles?|(?:git ?hub )?handles?|first ?name(?: last ?name)?|participants?|@?(?:todo|tb[ad]|xxx?|name|handle|username|user|n/?a)|none|[0-9]{1,3}\s(?:people|persons|participants|attendees)(?:\stotal)?|\(?github handles preferred\)?)?\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Placeholder();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -15,7 +16,7 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
     private const int MostBelow = 100, Longest = 320, LongestLabel = 50, LongestPlaceholder = 100;
 
     /// <summary>Its letters in lower case: the same in other minutes.</summary>
-    internal string Words => string.Concat(Text.Where(char.IsLetter)).ToLowerInvariant();
+    internal string Words { get; } = string.Concat(Text.Where(char.IsLetter)).ToLowerInvariant();
 
     /// <summary>Whether it asks for a person: a heading for roles always does, and below "Housekeeping" much else is asked.</summary>
     internal bool AsksWho => IsHeading
@@ -26,7 +27,9 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
     private bool IsHeading { get; init; }
 
     /// <summary>The prompts of minutes: those below the boilerplate headings, and those near the title that ask for a person.</summary>
-    internal static IEnumerable<Prompt> In(MinutesDocument document)
+    internal static ImmutableArray<Prompt> In(MinutesDocument document) => document.Once(minutes => new Prompts([.. Read(minutes)])).All;
+
+    private static IEnumerable<Prompt> Read(MinutesDocument document)
     {
         var first = document.Sections.FirstOrDefault(section => section.Kind is not SectionKind.Title)?.Line ?? document.Lines.Length;
         foreach (var prompt in On(document, new(0, first), SectionKind.Title)) yield return prompt;
@@ -109,6 +112,8 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
 
         return false;
     }
+
+    private sealed record Prompts(ImmutableArray<Prompt> All);
 
     /// <summary>Up to the question mark or colon that ends it: not that of a time or an address.</summary>
     [GeneratedRegex(@"^[^?:@]{3,150}(?:[?:](?=\S)[^?:@]{1,20}){0,3}[?:][?: *_]*(?=\s|$|@)")]

@@ -25,7 +25,8 @@ internal sealed partial class PadPicture : Rule
                 [.. pictures.SelectMany(picture => picture.Copy is { } copy ? [new TextEdit(picture.Address, copy)] : Array.Empty<TextEdit>())],
                 count => count == 1 ? "the picture lies on a pad, and the repository has a copy" : $"{count} pictures lie on a pad, and the repository has copies",
                 "link the copy",
-                "link the copy in the repository")
+                "link the copy in the repository",
+                FixKind.Words)
             .Concat(pictures.Where(picture => picture.Copy is null).GroupBy(picture => picture.Host).Select(Homeless));
     }
 

@@ -80,7 +80,7 @@ internal static partial class LinkEnds
         if (IsHostAlone(written))
         {
             const string Message = "the address lacks https://: GitHub takes it for a file of the repository";
-            return new(whole, Message, "write https://", [TextEdit.Insert(address.Start, "https://")]);
+            return new(whole, Message, "write https://", [TextEdit.Insert(address.Start, "https://")]) { Kind = FixKind.Words };
         }
 
         blanks = blanks.RemoveAll(span => span.Length == 0);

@@ -30,6 +30,9 @@ internal sealed record LinkSlip(Regex Pattern, string Message, string? Title = n
         ["colonSlashes"] = "://",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What mending it may do to the text.</summary>
+    internal FixKind Kind { get; init; }
+
     /// <summary>What the text around a match tells against it.</summary>
     internal Func<string, Match, bool>? Unless { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed record LinkSlip(Regex Pattern, string Message, string? Title = n
             if (Unless?.Invoke(prose, match) is true) continue;
             var edits = EditsOf(match);
             if (edits.IsEmpty && Title is not null) continue;
-            yield return new(new(match.Index, match.Length), Message, Title, edits);
+            yield return new(new(match.Index, match.Length), Message, Title, edits) { Kind = Kind };
         }
     }
 

@@ -50,7 +50,7 @@ internal static partial class LinkSlips
         new(AddressFirst(), "the address stands in front of the text: this is no link of Markdown"),
         new(ChatLink(), "a link as chats write it: this is none of Markdown"),
         new(PictureGap(), "a blank behind the exclamation mark: this is no picture", "remove it"),
-        new(PictureSize(), "GitHub shows no picture whose size stands behind the address", "remove the size"),
+        new(PictureSize(), "GitHub shows no picture whose size stands behind the address", "remove the size") { Kind = FixKind.Residue },
         new(NoText(), "the link has no text: nobody sees it"),
         new(NoAngleClose(), "the angle bracket behind the address is missing", "write >"),
         new(NoAngleOpen(), "the angle bracket in front of the address is missing", "write <"),

@@ -13,5 +13,8 @@ internal readonly record struct Malformation(TextSpan Span, string Message, stri
     /// <summary>Whether it works all the same.</summary>
     internal bool IsHarmless { get; init; }
 
+    /// <summary>What mending it may do to the text.</summary>
+    internal FixKind Kind { get; init; }
+
     internal static Malformation Unclear(TextSpan span, string message) => new(span, message, null, []);
 }

@@ -45,7 +45,7 @@ internal sealed class MalformedLink : Rule
 
     private Finding FindingOf(Malformation malformation)
     {
-        var fix = malformation.Title is { } title ? new Fix(title, malformation.Edits) : null;
+        var fix = malformation.Title is { } title ? new Fix(title, malformation.Edits) { Kind = malformation.Kind } : null;
         var finding = At(malformation.Span, malformation.Message, "write it as [text](address), or the address alone in angle brackets", fix);
         return malformation.IsHarmless ? finding with { Severity = Severity.Note } : finding;
     }

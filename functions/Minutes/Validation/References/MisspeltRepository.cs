@@ -8,7 +8,7 @@ namespace Minutes.Validation.References;
 internal sealed class MisspeltRepository : Rule
 {
     /// <summary>In shorter names one other letter makes another name.</summary>
-    private const int ShortestName = 5;
+    private const int ShortestName = 6;
 
     /// <summary>In so many of the minutes around a name must stand to be known.</summary>
     private const int Known = 2;
@@ -52,10 +52,10 @@ internal sealed class MisspeltRepository : Rule
     /// <summary>The one name that is a slip away and known well; null where none is, or several are.</summary>
     private static string? NearTo(string written, IEnumerable<(string Name, int Files)> known)
     {
-        if (written.Length < ShortestName) return null;
+        if (written.Length < ShortestName - 1) return null;
         var near = known
             .GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Sum(one => one.Files) >= Known && Slip.IsOne(written.ToUpperInvariant(), group.Key.ToUpperInvariant()) && !IsOtherName(written, group.Key))
+            .Where(group => group.Sum(one => one.Files) >= Known && group.Key.Length >= ShortestName && Slip.IsOne(written.ToUpperInvariant(), group.Key.ToUpperInvariant()) && !IsOtherName(written, group.Key))
             .Select(group => group.Key)
             .ToList();
         return near is [var only] ? only : null;

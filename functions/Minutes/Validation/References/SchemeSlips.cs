@@ -12,7 +12,7 @@ internal static partial class SchemeSlips
 
     private static readonly ImmutableArray<LinkSlip> All =
     [
-        new(Doubled(), "the address begins twice", "remove one https://"),
+        new(Doubled(), "the address begins twice", "remove one https://") { Kind = FixKind.Residue },
         new(NoColon(), "the colon of https:// is missing", "write the colon"),
         new(WrongSign(), "https:// is mistyped", "write ://"),
         new(OneSlash(), "https:// has only one slash", "write //"),
@@ -43,7 +43,7 @@ internal static partial class SchemeSlips
     private static Malformation Misspelt(TextSpan span, string word)
     {
         var message = word.Length == 0 ? "the address has no scheme in front of ://" : $"“{word}://” is no scheme";
-        return Meant(word) is { } meant ? new(span, message, $"write {meant}://", [new(span, meant)]) : Malformation.Unclear(span, message);
+        return Meant(word) is { } meant ? new(span, message, $"write {meant}://", [new(span, meant)]) { Kind = FixKind.Words } : Malformation.Unclear(span, message);
     }
 
     private static bool IsNearly(string word) => word.All(char.IsAsciiLetterOrDigit)

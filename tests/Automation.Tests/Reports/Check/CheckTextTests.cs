@@ -77,6 +77,7 @@ public sealed class CheckTextTests
     }
 
     [Theory]
+    [InlineData(0, 0, 0, 0, "no minutes to check")]
     [InlineData(0, 0, 0, 12, "12 files checked, nothing found")]
     [InlineData(0, 0, 0, 1, "1 file checked, nothing found")]
     [InlineData(1, 0, 0, 0, "1 error in 1 file")]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Automation.Reports.Check;
 using CsCheck;
 using Minutes.Archive;
+using Minutes.Tests;
 using Minutes.Text;
 using Minutes.Validation;
 using Xunit;
@@ -28,7 +29,7 @@ public sealed class HostileTextTests
             [.. findings.Select(finding => Finding(text, finding.Item1, finding.Item2, finding.Item3, finding.Item4, finding.Item5))])]);
 
     [Fact]
-    public void A_workflow_obeys_only_what_is_ours() => Report.Sample(report =>
+    public void A_workflow_obeys_only_what_is_ours() => Report.SampleSeeded(report =>
     {
         var lines = report.Print(CheckFormat.GitHub).Split('\n');
         var end = Array.IndexOf(lines, "::c0ffee::");
@@ -39,11 +40,11 @@ public sealed class HostileTextTests
     });
 
     [Fact]
-    public void A_terminal_obeys_nothing() => Report.Sample(report =>
+    public void A_terminal_obeys_nothing() => Report.SampleSeeded(report =>
         Assert.DoesNotContain(report.Print(CheckFormat.Text), character => (char.IsControl(character) && character != '\n') || character is '\u2028' or '\u2029' or '\u202e' || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.Format));
 
     [Fact]
-    public void JSON_stays_JSON() => Report.Sample(report =>
+    public void JSON_stays_JSON() => Report.SampleSeeded(report =>
     {
         using var document = JsonDocument.Parse(report.Print(CheckFormat.Json));
         Assert.Equal(report.Files[0].Findings.Length, document.RootElement.GetProperty("findings").GetArrayLength());
@@ -53,7 +54,7 @@ public sealed class HostileTextTests
     public async Task SARIF_keeps_to_the_schema()
     {
         var schema = await SarifSchema.ReadAsync();
-        Report.Sample(report => Assert.Empty(schema.Validate(report.Print(CheckFormat.Sarif))), iter: 50);
+        Report.SampleSeeded(report => Assert.Empty(schema.Validate(report.Print(CheckFormat.Sarif))), count: 50);
     }
 
     private static Finding Finding(string text, int start, int length, int also, string words, int kind)

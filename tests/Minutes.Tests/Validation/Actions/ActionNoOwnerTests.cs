@@ -5,6 +5,12 @@ namespace Minutes.Tests.Validation.Actions;
 
 public sealed class ActionNoOwnerTests
 {
+    [Theory]
+    [InlineData("Present: oke, mira, jette", "* ACTION: mira to write to the harbour master")]
+    [InlineData("## Participants\n\n| Name | Initials | Login |\n| --- | --- | --- |\n| Mira Kallas | MKA | @mira-k |", "* AI MKA - write to the harbour master")]
+    public void Who_is_listed_can_be_named_as_in_the_list(string list, string action) =>
+        Assert.Empty(new Submitted($"# 2026-03-11\n\n{list}\n\n## Agenda\n\n### Gauge\n\n{action}\n").Found("action-no-owner"));
+
     private const string Rule = "action-no-owner";
 
     [Theory]

@@ -10,6 +10,7 @@ public sealed class RepeatedTextTests
     [Theory]
     [InlineData("* the spare gauge\n  * goes on Monday morning\n  * goes on Monday morning", "* the spare gauge\n  * goes on Monday morning")]
     [InlineData("* the spare gauge goes along\n  * on Monday\n* the spare gauge goes along\n  * on Monday\n* more", "* the spare gauge goes along\n  * on Monday\n* more")]
+    [InlineData("* the spare gauge goes along\n* the spare gauge goes along\n  * on Tuesday", "* the spare gauge goes along\n  * on Tuesday")]
     [InlineData("\nThe spare gauge goes on Monday.\n\nThe spare gauge goes on Monday.\n\nMore", "\nThe spare gauge goes on Monday.\n\nMore")]
     public void The_copy_below_is_taken_out(string lines, string mended) => Assert.Equal(Submitted.Saying(mended).Text, Submitted.Saying(lines).Mended("repeated-text"));
 
@@ -23,7 +24,6 @@ public sealed class RepeatedTextTests
     [Theory]
     [InlineData("* no news\n* no news")]
     [InlineData("* the spare gauge goes along\n  * on Monday\n* the spare gauge goes along\n  * on Tuesday")]
-    [InlineData("* the spare gauge goes along\n* the spare gauge goes along\n  * on Tuesday")]
     [InlineData("* the first gauge\n  * goes on Monday morning\n* the second gauge\n  * goes on Monday morning")]
     [InlineData("\nThe spare gauge goes on Monday.\n\nMore\n\nThe spare gauge goes on Monday.")]
     [InlineData("```\nthe spare gauge goes along\nthe spare gauge goes along\n```")]

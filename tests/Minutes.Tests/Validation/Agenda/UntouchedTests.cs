@@ -17,6 +17,15 @@ public sealed class UntouchedTests
         Assert.Equal(["16:5 nobody wrote to this item since 2026-03-04: all its lines stand there, too"], Carried(topic).Found("untouched"));
 
     [Fact]
+    public void An_agenda_that_only_lists_what_stands_below_is_not()
+    {
+        const string Plain = "1. The lid of the gauge\n2. The summer camp\n\n### ";
+        var submitted = Submitted.SoundBut("### ", Plain);
+        var before = Submitted.SoundOf("2026-03-04").Replace("### ", Plain, StringComparison.Ordinal);
+        Assert.Empty(submitted.Beside("network/20260304.md", before).Found("untouched"));
+    }
+
+    [Fact]
     public void A_heading_that_came_over_alone_is_told() =>
         Assert.Equal(["16:5 the item came over from 2026-03-04, and nothing stands below it"], Carried("\n### Keeping raw readings for ever\n").Found("untouched"));
 

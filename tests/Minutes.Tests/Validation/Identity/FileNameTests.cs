@@ -14,6 +14,16 @@ public sealed class FileNameTests
     public void A_name_that_is_nearly_a_date_is_told_with_the_date(string name) =>
         Assert.Equal([$"1:1 the name {name}.md is nearly a date, probably of 2026-03-11"], Weekly.Named($"network/{name}.md").Found("file-name"));
 
+    [Theory]
+    [InlineData("minutes-2026-03-9.md", "the name minutes-2026-03-9.md is nearly a date, probably of 2026-03-09")]
+    [InlineData("minutes-2026-03-11.markdown", "the name minutes-2026-03-11.markdown does not end in .md, as those of minutes do")]
+    [InlineData("minutes-2026-03-11 (1).md", "the name minutes-2026-03-11 (1).md sounds like a copy or a draft ((1))")]
+    public void What_stands_in_front_of_the_date_is_left_aside(string name, string message)
+    {
+        var submitted = new Submitted(Submitted.Sound, $"board/{name}").Beside("board/minutes-2026-02-25.md", Submitted.SoundOf("2026-02-25")).Beside("board/minutes-2026-03-04.md", Submitted.SoundOf("2026-03-04"));
+        Assert.Equal([$"1:1 {message}"], submitted.Found("file-name"));
+    }
+
     [Fact]
     public void Where_several_days_are_as_likely_none_is_named()
     {

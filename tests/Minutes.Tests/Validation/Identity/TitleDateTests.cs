@@ -18,6 +18,11 @@ public sealed class TitleDateTests
         Assert.Equal(Submitted.Sound, submitted.Mended("title-date"));
     }
 
+    [Fact]
+    public void A_day_on_a_line_of_its_own_counts_as_one_below_the_title() => Assert.Equal(
+        ["3:12 the title names 2026-03-04, the file 2026-03-11: 2026-03-04 has minutes of its own"],
+        Weekly.Titled("# Harbour board\n\nWednesday, March 4, 2026, 11:00 a.m.").Found("title-date"));
+
     [Theory]
     [InlineData("# March 4th, 2026", "# March 11th, 2026")]
     [InlineData("# Mittwoch, 4. März 2026", "# Mittwoch, 11. März 2026")]

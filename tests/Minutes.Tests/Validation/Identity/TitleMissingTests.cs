@@ -128,6 +128,11 @@ public sealed class TitleMissingTests
         Assert.Equal(["1:3 the title \"Harbour meeting\" does not say of which day the minutes are"], Weekly.Titled("# Harbour meeting").Found("title-missing"));
 
     [Theory]
+    [InlineData("---\ndate: 2026-03-11\n---\n\n# Network - 20260-03-11", "5:13 the title's date 20260-03-11 is no day")]
+    [InlineData("---\ndate: 2026-03-11\n---\n", "4:1 the minutes have no title")]
+    public void Front_matter_does_not_make_up_for_a_broken_title(string title, string finding) => Assert.Equal([finding], Weekly.Titled(title).Found("title-missing"));
+
+    [Theory]
     [InlineData("# Network Team, 2026-03-11")]
     [InlineData("# 2026-03-11 (moved from 2026-03-10)")]
     [InlineData("# Network\n\nDate: 2026-03-11")]

@@ -20,6 +20,19 @@ public sealed class TwoMeetingsTests
         new Submitted(Submitted.Sound.Replace("# 2026-03-11", "# Network, Wed 2026-03-11", StringComparison.Ordinal) + "# Network, Thu 2026-03-19\n").Found("two-meetings"));
 
     [Fact]
+    public void A_long_title_is_known_by_its_words() => Assert.Equal(
+        ["15:3 the minutes of 2026-03-18 stand in one file with those of 2026-03-11"],
+        new Submitted(Submitted.Sound.Replace("# 2026", "# Technical Steering Committee of the Tidepool (TSC) 2026", StringComparison.Ordinal)
+            + "# Technical Steering Committee of the Tidepool (TSC) 2026-03-18\n").Found("two-meetings"));
+
+    [Fact]
+    public void The_first_heading_again_begins_another_meeting()
+    {
+        var text = Submitted.Sound.Replace("# 2026-03-11", "# Harbour notes\n\n## 2026-03-11 11:00 a.m. Eastern", StringComparison.Ordinal);
+        Assert.Equal(["17:3 here the minutes begin a second time, with participants and agenda"], new Submitted(text + text).Found("two-meetings"));
+    }
+
+    [Fact]
     public void Several_meetings_are_one_finding() =>
         Assert.Single(Submitted.Saying("# 2026-03-18\n\n# 2026-03-25").Found("two-meetings"));
 

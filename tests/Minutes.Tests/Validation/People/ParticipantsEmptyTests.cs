@@ -4,6 +4,13 @@ namespace Minutes.Tests.Validation.People;
 
 public sealed class ParticipantsEmptyTests
 {
+    [Theory]
+    [InlineData("## Participants\n\nExcused: @oke\n\n")]
+    [InlineData("**Attendees:**\n\n**Minutes:** Mira Kallas\n\n")]
+    [InlineData("## Participants\n\n| Name | Login |\n| --- | --- |\n\n4 people total\n\n")]
+    public void Who_is_named_beside_the_list_does_not_fill_it(string list) =>
+        Assert.Single(Submitted.SoundBut("## Participants\n\n* @mira-k\n* @tjorven\n\n", list).Found("participants-empty"));
+
     private const string Rule = "participants-empty";
 
     [Theory]

@@ -14,7 +14,7 @@ internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation, int
 /// <summary>A file and a part of it.</summary>
 internal sealed record SarifPhysicalLocation(SarifArtifact ArtifactLocation, SarifRegion Region);
 
-/// <summary>A file, relative to the archive's root.</summary>
+/// <summary>A file, relative to the repository's root.</summary>
 internal sealed record SarifArtifact(string Uri, string UriBaseId)
 {
     internal static SarifArtifact Of(ArchivePath path) => new(string.Join('/', path.ToString().Split('/').Select(System.Uri.EscapeDataString)), "%SRCROOT%");

@@ -26,11 +26,11 @@ internal sealed record SarifRule(
 
         Instead of:
 
-        {rule.Before}
+        {string.Join('\n', ShownExample.Lines(rule.Before))}
 
         Write:
 
-        {rule.After}
+        {string.Join('\n', ShownExample.Lines(rule.After))}
 
         To silence it at one place: {Silence(rule)}
         """;
@@ -54,7 +54,7 @@ internal sealed record SarifRule(
 
     private static string Silence(RuleInfo rule) => $"<!-- minutes: ignore {rule.Id} reason -->";
 
-    private static string Indented(string lines) => string.Join('\n', lines.ReplaceLineEndings("\n").Split('\n').Select(line => $"    {line}"));
+    private static string Indented(string lines) => string.Join('\n', ShownExample.Lines(lines).Select(line => $"    {line}"));
 }
 
 /// <summary>How bad the findings of a rule are, unless they say otherwise themselves.</summary>

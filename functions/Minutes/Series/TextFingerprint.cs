@@ -1,24 +1,21 @@
-using System.Runtime.CompilerServices;
 using Minutes.Documents;
 
-namespace Minutes.Validation.Identity;
+namespace Minutes.Series;
 
-/// <summary>
-/// What a text is made of, line by line, so that it can be compared with many others: made once for each document. Titles and blank lines
-/// are left out.
-/// </summary>
+/// <summary>What a text is made of, line by line, so that it can be compared with many others. Titles and blank lines are left out.</summary>
 internal sealed class TextFingerprint
 {
-    private static readonly ConditionalWeakTable<MinutesDocument, TextFingerprint> Known = [];
-
     private readonly int[] _lines;
 
-    private TextFingerprint(int[] lines) => _lines = lines;
+    private TextFingerprint(int[] lines, long text) => (_lines, Text) = (lines, text);
 
     /// <summary>The number of lines.</summary>
     internal int Count => _lines.Length;
 
-    internal static TextFingerprint Of(MinutesDocument document) => Known.GetValue(document, Read);
+    /// <summary>The same for texts of the same lines in the same order.</summary>
+    internal long Text { get; }
+
+    internal static TextFingerprint Of(MinutesDocument document) => document.Once(Read);
 
     /// <summary>The share of the longer text's lines that stand in both; 0 where it is less than asked for.</summary>
     internal double LikenessTo(TextFingerprint other, double atLeast)
@@ -49,8 +46,8 @@ internal sealed class TextFingerprint
             if (line.Kind is not LineKind.Blank && !isTitle) lines.Add(string.GetHashCode(document.Source.Slice(line.Span).TrimEnd()));
         }
 
-        var hashes = lines.ToArray();
-        Array.Sort(hashes);
-        return new(hashes);
+        var text = lines.Aggregate(0L, (hash, line) => (hash * 1_000_003) + line);
+        lines.Sort();
+        return new([.. lines], text);
     }
 }

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Minutes.Validation;
+
+namespace Automation.Reports.Check;
+
+/// <summary>What <c>minutes import</c> prints for machines. Described in docs/command-line.md.</summary>
+internal sealed record ImportReport(
+    string Path,
+    string Outcome,
+    int Errors,
+    int Warnings,
+    int Notes,
+    ImmutableArray<FindingReport> Findings,
+    ImmutableArray<MendedReport> Mended)
+{
+    internal static ImportReport Of(CheckedFile file, bool isWritten) => new(
+        file.Path.ToString(),
+        isWritten ? "written" : "planned",
+        file.Count(Severity.Error),
+        file.Count(Severity.Warning),
+        file.Count(Severity.Note),
+        [.. FindingReport.Of(file)],
+        [.. MendedReport.Of(file)]);
+}
