@@ -5,7 +5,8 @@ using Benchmarks.Doubling;
 
 // dotnet run --project tests/Benchmarks -c Release -- --quick           the ratio to Markdig, in ten seconds
 // dotnet run --project tests/Benchmarks -c Release -- --fuzz 600 [seed] mutated minutes for 600 seconds
-// dotnet run --project tests/Benchmarks -c Release -- --double [KiB] [n]    how time grows with sizes up to 1024 KiB, for each n-th hostile text
+// dotnet run --project tests/Benchmarks -c Release -- --double              how time grows with the files of an archive and the bytes of a file
+// dotnet run --project tests/Benchmarks -c Release -- --double KiB [n]      the same for each rule and each n-th hostile text, or those with a word in their names
 // dotnet run --project tests/Benchmarks -c Release -- --filter '*'      BenchmarkDotNet
 switch (args)
 {
@@ -15,10 +16,12 @@ switch (args)
     case ["--fuzz", var seconds, .. var rest]:
         var firstSeed = rest is [var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : 1;
         return Fuzzing.Run(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), firstSeed) ? 0 : 1;
-    case ["--double", .. var options]:
-        var numbers = options.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
+    case ["--double"]:
         await ArchiveGrowth.PrintAsync();
-        DoublingTable.Print(numbers is [var kilobytes, ..] ? kilobytes : 1024, numbers is [_, var every] ? every : 1);
+        return 0;
+    case ["--double", var kilobytes, .. var which]:
+        var every = which is [var number] && int.TryParse(number, CultureInfo.InvariantCulture, out var each) ? each : 1;
+        DoublingTable.Print(int.Parse(kilobytes, CultureInfo.InvariantCulture), every, which is [var part] && every == 1 ? part : "");
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

@@ -9,6 +9,7 @@ internal static class PrivateKeys
     private const string End = "-----END ";
     private const int LongestHead = 60, LongestKey = 20_000, FewestCharacters = 16;
 
+    private static readonly SearchValues<string> Marks = SearchValues.Create([Begin, End], StringComparison.Ordinal);
     private static readonly SearchValues<char> Base64 = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/=");
 
     /// <summary>The keys in order.</summary>
@@ -18,10 +19,10 @@ internal static class PrivateKeys
         {
             if (HeadLength(text.AsSpan(at)) is not (> 0 and var head)) continue;
             var behind = text.AsSpan(at + head, Math.Min(text.Length - at - head, LongestKey));
-            var end = behind.IndexOf(End, StringComparison.Ordinal);
+            var end = behind.IndexOfAny(Marks);
             var body = end < 0 ? behind : behind[..end];
             if (HasKey(body)) yield return new(new(at, head + (end < 0 ? 0 : end)), "a private key", Severity.Error);
-            else if (end < 0) yield return new(new(at, head), "the first line of a private key", Severity.Warning) { Doubt = "no key can be read below it" };
+            else if (end < 0 || !behind[end..].StartsWith(End, StringComparison.Ordinal)) yield return new(new(at, head), "the first line of a private key", Severity.Warning) { Doubt = "no key can be read below it" };
         }
     }
 
