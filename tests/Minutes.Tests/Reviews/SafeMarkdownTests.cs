@@ -24,6 +24,8 @@ public sealed class SafeMarkdownTests
     [InlineData("<b> & [a](b) *c* _d_ ~e~ | f", "&lt;b&gt; &amp; \\[a\\]\\(b\\) \\*c\\* \\_d\\_ \\~e\\~ \\| f")]
     [InlineData("`minutes rules` lists them", "`minutes rules` lists them")]
     [InlineData("`@mira #12 <b>` is code", "`@mira #12 <b>` is code")]
+    [InlineData("##[add-mask]x", "#&#8203;#&#8203;\\[add-mask\\]x")]
+    [InlineData("`##[add-mask]x` ####[", "`#\u200b#[add-mask]x` #&#8203;#&#8203;#&#8203;#&#8203;\\[")]
     [InlineData("one ` alone", "one \\` alone")]
     [InlineData("two `` together", "two \\`\\` together")]
     [InlineData("`a``b`", "\\`a\\`\\`b\\`")]
@@ -35,6 +37,7 @@ public sealed class SafeMarkdownTests
     [InlineData("a.md:1", "`a.md:1`")]
     [InlineData("a`b.md:1", "``a`b.md:1``")]
     [InlineData("`a``b.md:1", "``` `a``b.md:1 ```")]
+    [InlineData("##[add-mask]x.md:1", "`#\u200b#[add-mask]x.md:1`")]
     [InlineData("a\u202e.md:1", "`a\\u{202e}.md:1`")]
     public void Code_ends_where_the_text_ends(string text, string markdown) => Assert.Equal(markdown, SafeMarkdown.Code(text));
 
