@@ -85,17 +85,21 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
 
     private Task ReadAllAsync(
         IEnumerable<ArchivePath> paths, SeriesListing listing, ConcurrentDictionary<ArchivePath, (byte[] Bytes, Parsed<MinutesDocument> Document)> read, CancellationToken cancellation) =>
-        Parallel.ForEachAsync(paths, Options(cancellation), async (path, token) =>
+        Parallel.ForEachAsync(paths, Options(cancellation), async (path, token) => read[path] = await ReadAsync(path, listing, token).ConfigureAwait(false));
+
+    /// <summary>One file; what is none, such as a link or a folder that git names, must not keep the others from being checked.</summary>
+    private async Task<(byte[] Bytes, Parsed<MinutesDocument> Document)> ReadAsync(ArchivePath path, SeriesListing listing, CancellationToken cancellation)
+    {
+        try
         {
-            try
-            {
-                if (await archive.ReadAsync(path, token).ConfigureAwait(false) is { } bytes) read[path] = (bytes, Read(path, listing, bytes));
-            }
-            catch (UnreadableFileException reason)
-            {
-                read[path] = ([], new(null, [new(path.ToString(), new(1, 1), reason.Message, "put the text itself there")]));
-            }
-        });
+            if (await archive.ReadAsync(path, cancellation).ConfigureAwait(false) is { } bytes) return (bytes, Read(path, listing, bytes));
+            return ([], new Problem(path.ToString(), new(1, 1), $"{path} is no file, or none any more", "put the minutes there as a file"));
+        }
+        catch (UnreadableFileException reason)
+        {
+            return ([], new Problem(path.ToString(), new(1, 1), reason.Message, "put the minutes there as a file"));
+        }
+    }
 
     private CheckedFile Check(SubmittedPath path, Parsed<MinutesDocument> read, ReadOnlySpan<byte> bytes, SeriesAround around)
     {

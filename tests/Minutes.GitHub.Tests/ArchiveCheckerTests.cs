@@ -34,14 +34,24 @@ public sealed class ArchiveCheckerTests : IDisposable
         Assert.Equal([("network/20260304.md", "unreadable"), ("network/20260311.md", "merge-residue")], Worst(await ReportAsync()));
     }
 
-    [Fact]
-    public async Task A_link_in_a_change_is_told_and_the_others_are_checked()
+    [Theory]
+    [InlineData("elsewhere")]
+    [InlineData("folder")]
+    [InlineData("nowhere")]
+    public async Task A_link_in_a_change_is_told_and_the_others_are_checked(string target)
     {
-        _folder.With("network/20260311.md", Sound + Conflict).With("elsewhere", "a secret");
-        File.CreateSymbolicLink(Path.Combine(_folder.Path, "network", "20260304.md"), Path.Combine(_folder.Path, "elsewhere"));
+        _folder.With("network/20260311.md", Sound + Conflict).With("elsewhere", "a secret").With("folder/file", "another");
+        File.CreateSymbolicLink(_folder.Full("network/20260304.md"), _folder.Full(target));
         var report = await ReportAsync(paths: ["network/20260304.md", "network/20260311.md"]);
         Assert.Equal([("network/20260304.md", "unreadable"), ("network/20260311.md", "merge-residue")], Worst(report));
         Assert.Equal("network/20260304.md is a link, or lies behind one; links are not followed", report.Files[0].Findings[0].Message);
+    }
+
+    [Fact]
+    public async Task A_folder_with_the_name_of_minutes_is_told_and_the_others_are_checked()
+    {
+        _folder.With("network/20260311.md", Sound + Conflict).With("network/20260304.md/file", "");
+        Assert.Equal([("network/20260304.md", "unreadable"), ("network/20260311.md", "merge-residue")], Worst(await ReportAsync(paths: ["network/20260304.md", "network/20260311.md"])));
     }
 
     [Fact]

@@ -56,8 +56,8 @@ public sealed class LocalCheckout : IArchive
     private byte[]? Read(ArchivePath path)
     {
         var file = new FileInfo(FullPath(path));
-        if (!file.Exists) return null;
         if (LeadsOutside(file)) throw new UnreadableFileException($"{path} is a link, or lies behind one; links are not followed");
+        if (!file.Exists) return null;
         try
         {
             return Read(file);

@@ -64,7 +64,11 @@ internal sealed class WrittenFile : IDisposable
     /// <summary>Waits until the content is on the disk: a name must not outlive a crash that its content does not.</summary>
     private async Task WriteAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
-        var stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0, Options = FileOptions.Asynchronous };
+
+        // Nobody may read here for a moment what they may not read there.
+        if (_file.Exists && !OperatingSystem.IsWindows()) options.UnixCreateMode = _file.UnixFileMode;
+        var stream = new FileStream(_temporary, options);
         await using (stream.ConfigureAwait(false))
         {
             await stream.WriteAsync(content, cancellation).ConfigureAwait(false);

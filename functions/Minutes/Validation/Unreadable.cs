@@ -10,7 +10,7 @@ public static class Unreadable
     /// <summary>What people are told about it.</summary>
     public static RuleInfo Info { get; } = new("MIN000", "unreadable", Severity.Error)
     {
-        Trigger = "The file cannot be read: it is no UTF-8 text, too large, or nested too deep.",
+        Trigger = "The file cannot be read: it is no UTF-8 text, too large, nested too deep, a link, or no file.",
         Reason = "Nobody can read it as minutes, and no program can work with it.",
         Before = "a file with a NUL character in it",
         After = "the same text without it",
