@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
+
+namespace Minutes.Observation;
+
+/// <summary>What was read.</summary>
+public sealed record ReadAnswer
+{
+    /// <summary>The asked contents, by blob id; none for a blob that is not there.</summary>
+    public ImmutableDictionary<string, BlobContent> Blobs { get; init; } = ImmutableDictionary<string, BlobContent>.Empty;
+
+    /// <summary>The asked files at commits; none for a file that is not there.</summary>
+    public ImmutableDictionary<(string Commit, ArchivePath Path), BlobContent> FilesAt { get; init; } = ImmutableDictionary<(string Commit, ArchivePath Path), BlobContent>.Empty;
+
+    /// <summary>The details of pull requests, by number.</summary>
+    public ImmutableDictionary<int, PullRequestDetails> PullRequests { get; init; } = ImmutableDictionary<int, PullRequestDetails>.Empty;
+
+    /// <summary>The newest commit messages of the default branch, newest first.</summary>
+    public ImmutableArray<string> Messages { get; init; } = [];
+}
