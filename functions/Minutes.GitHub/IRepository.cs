@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Minutes.Changes;
-using Minutes.Documents;
 using Minutes.Observation;
 
 namespace Minutes.GitHub;

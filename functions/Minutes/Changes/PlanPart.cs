@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Minutes.Changes;
+
+/// <summary>What one of the planners comes to.</summary>
+/// <param name="Changes">The changes that are missing, in the order in which they are to be made.</param>
+/// <param name="Notices">What is told.</param>
+/// <param name="Due">When, by the clock alone, there will be something to do; null for never.</param>
+public sealed record PlanPart(ImmutableArray<Change> Changes, ImmutableArray<Notice> Notices, Instant? Due)
+{
+    /// <summary>Nothing to do and nothing to tell.</summary>
+    public static PlanPart Nothing { get; } = new([], [], null);
+}
