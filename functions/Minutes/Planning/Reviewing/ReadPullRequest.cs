@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Minutes.Archive;
+using Minutes.CarryOver;
 using Minutes.Documents;
 using Minutes.Observation;
 using Minutes.Text;
@@ -54,7 +55,7 @@ internal sealed record ReadPullRequest
 
     /// <summary>What it brings.</summary>
     /// <param name="states">How the issues stand that its minutes name.</param>
-    internal CheckReport Check(ImmutableDictionary<IssueId, CarryOver.IssueState> states)
+    internal CheckReport Check(ImmutableDictionary<IssueId, IssueState> states)
     {
         var check = Submitted.Check with { Submissions = Submitted.Check.Submissions with { States = states } };
         var around = Submitted.Around().ToDictionary(series => series.Listing.Name, series => check.Around(series.Listing, DocumentsOf(series.Files)));
