@@ -11,37 +11,33 @@ internal static class TreeReading
     /// <summary>What git keeps of a link instead of the kind of file (git-scm.com/docs/git-fast-import, "filemodify").</summary>
     private const int Link = 0xA000;
 
-    internal static FileTree Read(CommitAnswer? commit)
-    {
-        if (commit?.Oid is null) return FileTree.Empty;
-        var files = ImmutableSortedDictionary.CreateBuilder<ArchivePath, string>();
-        foreach (var (path, entry) in FilesIn(commit.Tree, ""))
-        {
-            if (ArchivePath.Parse(path) is { } parsed) files[parsed] = entry.Oid;
-        }
+    internal static FileTree Read(CommitAnswer commit) => new(commit.Oid, Read(commit.Tree, "").ToImmutableSortedDictionary());
 
-        return new(commit.Oid, files.ToImmutable());
-    }
+    /// <summary>The files in a folder, by their whole paths.</summary>
+    /// <param name="tree">The folder.</param>
+    /// <param name="folder">Where it lies, with a slash at its end; empty for the root.</param>
+    internal static IEnumerable<KeyValuePair<ArchivePath, string>> Read(TreeAnswer? tree, string folder) =>
+        from found in FilesIn(tree, folder)
+        let path = ArchivePath.Parse(found.Path)
+        where path is not null
+        select KeyValuePair.Create(path, found.Oid);
 
-    /// <summary>The folders whose content lies deeper than the document asks.</summary>
-    internal static ImmutableArray<(string Path, string Oid)> Unread(CommitAnswer? commit) =>
-        [.. FoldersIn(commit?.Tree, "").Where(folder => folder.Entry.Object?.Entries is null).Select(folder => (folder.Path, folder.Entry.Oid))];
+    /// <summary>The folders whose content was not asked for.</summary>
+    internal static IEnumerable<(string Path, string Oid)> Unread(TreeAnswer? tree, string folder) =>
+        from entry in tree?.Entries ?? []
+        where entry.Type == "tree"
+        let path = folder + entry.Name
+        from found in entry.Object?.Entries is null ? [(path, entry.Oid)] : Unread(entry.Object, path + "/")
+        select found;
 
-    internal static IEnumerable<(string Path, TreeEntryAnswer Entry)> FilesIn(TreeAnswer? tree, string folder) =>
+    private static IEnumerable<(string Path, string Oid)> FilesIn(TreeAnswer? tree, string folder) =>
         from entry in tree?.Entries ?? []
         let path = folder + entry.Name
         from found in entry.Type switch
         {
-            "blob" when entry.Mode != Link => [(path, entry)],
+            "blob" when entry.Mode != Link => [(path, entry.Oid)],
             "tree" => FilesIn(entry.Object, path + "/"),
-            _ => Enumerable.Empty<(string, TreeEntryAnswer)>(),
+            _ => Enumerable.Empty<(string, string)>(),
         }
-        select found;
-
-    private static IEnumerable<(string Path, TreeEntryAnswer Entry)> FoldersIn(TreeAnswer? tree, string folder) =>
-        from entry in tree?.Entries ?? []
-        where entry.Type == "tree"
-        let path = folder + entry.Name
-        from found in FoldersIn(entry.Object, path + "/").Prepend((path, entry))
         select found;
 }
