@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Minutes.Archive;
 using Minutes.Documents;
 using Minutes.GitHub.Http;
 using Minutes.GitHub.Repositories.Answers;

@@ -37,7 +37,9 @@ public static partial class AwaitedStates
                     && RepositoryName.Parse(repository) is { } name
                     && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)
                     && Enum.TryParse<IssueState>(word, out var known))
+                {
                     yield return (new(name, parsed), known);
+                }
             }
         }
     }

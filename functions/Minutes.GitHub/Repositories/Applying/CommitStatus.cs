@@ -2,7 +2,6 @@ using Minutes.Changes;
 using Minutes.GitHub.Http;
 using Minutes.GitHub.Repositories.Answers;
 using Minutes.Observation;
-using Minutes.Text;
 
 namespace Minutes.GitHub.Repositories.Applying;
 
