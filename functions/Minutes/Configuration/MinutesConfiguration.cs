@@ -25,6 +25,12 @@ public sealed record MinutesConfiguration
     /// <summary>Days without meetings, for all series, as they stand in the file.</summary>
     public ImmutableArray<Holiday> Holidays { get; init; } = [];
 
+    /// <summary>On which pull requests the check reports.</summary>
+    public CheckMode Check { get; init; }
+
+    /// <summary>The labels of meetings.</summary>
+    public LabelSettings Labels { get; init; } = new();
+
     /// <summary>What holds for a series that the file does not name.</summary>
     public SeriesConfiguration Defaults { get; init; } = new();
 

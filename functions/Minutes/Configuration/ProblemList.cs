@@ -8,6 +8,9 @@ internal sealed class ProblemList(SourceText source)
 {
     private readonly List<(int Index, Problem Problem)> _problems = [];
 
+    /// <summary>The file.</summary>
+    public string Path => source.Path;
+
     public int Count => _problems.Count;
 
     /// <summary>Adds what is wrong at a character, the end of the file included.</summary>
@@ -20,7 +23,7 @@ internal sealed class ProblemList(SourceText source)
     /// <summary>The line of a character, from 1.</summary>
     public int LineAt(int index) => PositionAt(index).Line;
 
-    /// <summary>Never behind the end of a line: YAML takes the end of the file for one more line, in which an editor cannot stand.</summary>
-    private LinePosition PositionAt(int index) =>
+    /// <summary>The place of a character, never behind the end of a line: YAML takes the end of the file for one more line, in which an editor cannot stand.</summary>
+    public LinePosition PositionAt(int index) =>
         source.Lines.IsEmpty ? new(1, 1) : source.PositionAt(Math.Min(index, source.Lines[source.LineIndexAt(index)].End));
 }

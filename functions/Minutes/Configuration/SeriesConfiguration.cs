@@ -56,6 +56,9 @@ public sealed record SeriesConfiguration
     /// <summary>Hosts of pads, in lower case, beside those that are known by their upload paths.</summary>
     public ImmutableArray<string> Pads { get; init; } = [];
 
+    /// <summary>The pull request with the next minutes.</summary>
+    public PullRequestSettings PullRequest { get; init; } = new();
+
     /// <summary>Whether the folder is no series.</summary>
     public bool Ignore { get; init; }
 }

@@ -31,7 +31,7 @@ public sealed class FolderTests
 
         // Beside the way: what a person says, and what a calendar knows.
         { "Schedule", "Text" },
-        { "Configuration", "Text Documents Archive Schedule Series CarryOver Outlines Validation" },
+        { "Configuration", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation" },
     };
 
     [Theory]

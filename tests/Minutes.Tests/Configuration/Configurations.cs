@@ -21,12 +21,27 @@ internal static class Configurations
           - 2026-05-14: Ascension Day
           - 2026-10-03
 
+        check: always                            # can be required before a merge
+
+        labels:                                  # for what was discussed
+          enabled: true
+          name: minutes/{{ series }}/{{ date }}
+          keep: 90 days
+          repositories: [open-tidepool/*, tide-tools/charts]
+          color: bfd4f2
+
         defaults:                                # for each series that does not say otherwise
           carry-over: open
           carry-text: references
           participants: empty
           template: .github/minutes.template.md
           pads: [pad.tidepool.example]
+          pull-request:
+            lead: 3 days
+            draft: true
+            body: .github/minutes.pull-request.md
+            labels: [meeting]
+            sign-off: true
 
         series:
           network:                               # the folder's name
@@ -44,6 +59,12 @@ internal static class Configurations
             carry-text: open
             participants: roster
             rules: { MIN000: error }
+            pull-request:
+              title: "{{ series }}: minutes of {{ weekday }}, {{ date }}"
+              reviewers: [mira-k, open-tidepool/network]
+              assignees: [tjorven]
+          board:
+            pull-request: { enabled: false }     # made by hand
           teams/storage: {}                      # named, so that it is live however long it slept
           drafts:
             ignore: true

@@ -16,7 +16,7 @@ public sealed class KeyAdviceTests
     [InlineData("holidays: x", "`holidays` belongs at the top level")]
     [InlineData("pause: x", "`pauses` belongs at the top level")]
     [InlineData("from: x", "`from` belongs under `pauses:`")]
-    [InlineData("colour: x", "known keys here: path, schedule, duration, time-zone, skip, move, repository, rota, template, title, carry-over, carry-text, participants, rules, pads, ignore")]
+    [InlineData("people: x", "known keys here: path, schedule, duration, time-zone, skip, move, repository, rota, template, title, carry-over, carry-text, participants, rules, pads, pull-request, ignore")]
     public void In_a_series_an_unknown_key_has_advice(string yaml, string advice) => Assert.EndsWith(
         $"; {advice}", Assert.Single(Configurations.Mistakes(Configurations.InSeries(yaml))), StringComparison.Ordinal);
 
@@ -24,9 +24,9 @@ public sealed class KeyAdviceTests
     [InlineData("schedule: x", "unknown key \"schedule\"; `schedule` belongs under `series: <name>:`")]
     [InlineData("carryOver: x", "unknown key \"carryOver\"; `carry-over` belongs under `defaults:` or under `series: <name>:`")]
     [InlineData("serie: x", "unknown key \"serie\"; did you mean \"series\"?")]
-    [InlineData("network: {}", "unknown key \"network\"; known keys here: time-zone, pauses, holidays, defaults, series")]
-    [InlineData("<<: {}", "unknown key \"<<\"; known keys here: time-zone, pauses, holidays, defaults, series")]
-    [InlineData("\"\": {}", "unknown key \"\"; known keys here: time-zone, pauses, holidays, defaults, series")]
+    [InlineData("network: {}", "unknown key \"network\"; known keys here: time-zone, pauses, holidays, check, labels, defaults, series")]
+    [InlineData("<<: {}", "unknown key \"<<\"; known keys here: time-zone, pauses, holidays, check, labels, defaults, series")]
+    [InlineData("\"\": {}", "unknown key \"\"; known keys here: time-zone, pauses, holidays, check, labels, defaults, series")]
     public void At_the_top_level_an_unknown_key_has_advice(string yaml, string told) =>
         Assert.Equal([$"1:1: {told}"], Configurations.Mistakes(yaml));
 
@@ -39,6 +39,9 @@ public sealed class KeyAdviceTests
     public void What_is_of_one_series_does_not_stand_in_the_defaults(string yaml)
     {
         var key = yaml[..^3];
-        Assert.Equal([$"2:3: unknown key \"{key}\"; `{key}` belongs under `series: <name>:`"], Configurations.Mistakes($"defaults:\n  {yaml}"));
+        Assert.StartsWith(
+            $"2:3: unknown key \"{key}\"; `{key}` belongs under `series: <name>:`",
+            Assert.Single(Configurations.Mistakes($"defaults:\n  {yaml}")),
+            StringComparison.Ordinal);
     }
 }

@@ -11,6 +11,8 @@ public sealed class KeyTableTests
     [
         .. TopKeys.Kind.Keys.Select(key => key.Example),
         .. PauseKeys.Kind.Keys.Select(key => $"pauses:\n  - {string.Join("\n    ", WithRequired(key).Select(shown => shown.Example))}"),
+        .. LabelKeys.Kind.Keys.Select(key => $"labels:\n{Configurations.Indented(key.Example, 2)}"),
+        .. PullRequestKeys.Kind.Keys.Select(key => Configurations.InSeries($"pull-request:\n{Configurations.Indented(key.Example, 2)}")),
         .. SeriesKeys.Defaults.Keys.Select(key => $"defaults:\n{Configurations.Indented(key.Example, 2)}"),
         .. SeriesKeys.Series.Keys.Select(key => Configurations.InSeries(key.Example)),
     ];

@@ -26,6 +26,10 @@ public sealed class SchemaTests
         Configurations.InSeries("path: COMMUNITY/YYYY/MM/DD.md"),
         Configurations.InSeries("path: network/YYYY/YYYYMMDD.md"),
         Configurations.InSeries("ignore: True"),
+        "labels: { keep: latest, color: \"#C5DEF5\", repositories: [o/*] }",
+        "labels:\n",
+        Configurations.InSeries("pull-request:"),
+        Configurations.InSeries("pull-request: { lead: 0 days, reviewers: [\"@mira-k\", o/t_1.x], labels: [good first issue] }"),
     ];
 
     public static TheoryData<string> DocumentsWithAMistakeThatASchemaSees =>
@@ -69,6 +73,24 @@ public sealed class SchemaTests
         Configurations.InSeries("carry-over: Open"),
         Configurations.InSeries("ignore: \"true\""),
         Configurations.InSeries("ignore:"),
+        "check: never",
+        "labels: off",
+        "labels: { keep: 90 }",
+        "labels: { keep: some days }",
+        "labels: { name: 7 }",
+        "labels: { color: blue }",
+        "labels: { repositories: [network] }",
+        "labels: { repositories: [o/r, o/r] }",
+        "labels: { lead: 2 days }",
+        Configurations.InSeries("labels: { keep: all }"),
+        Configurations.InSeries("pull-request: false"),
+        Configurations.InSeries("pull-request: { lead: 2 hours }"),
+        Configurations.InSeries("pull-request: { draft: 1 }"),
+        Configurations.InSeries("pull-request: { body: /a.md }"),
+        Configurations.InSeries("pull-request: { labels: [\"a, b\"] }"),
+        Configurations.InSeries("pull-request: { reviewers: [o/t/x] }"),
+        Configurations.InSeries("pull-request: { assignees: [o/t] }"),
+        Configurations.InSeries("pull-request: { sign-off: maybe }"),
     ];
 
     [Fact]

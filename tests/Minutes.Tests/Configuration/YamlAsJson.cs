@@ -17,6 +17,7 @@ internal static class YamlAsJson
         YamlMapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Convert(entry.Value)))),
         YamlList list => new JsonArray([.. list.Items.Select(Convert)]),
         YamlScalar { IsPlain: true, Text: "true" or "True" } => true,
+        YamlScalar { IsPlain: true, Text: "false" } => false,
         YamlScalar { IsPlain: true } scalar when int.TryParse(scalar.Text, out var number) => number,
         _ => ((YamlScalar)node).Text,
     };

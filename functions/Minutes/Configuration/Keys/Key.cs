@@ -31,7 +31,7 @@ internal abstract record Key(string Name, ValueKind ValueKind)
     {
         var schema = ValueKind.ToSchema();
         schema["description"] = Text.ReplaceLineEndings(" ");
-        if (Default is not null) schema["default"] = Default is "false" ? false : Default;
+        if (Default is not null) schema["default"] = Default is "true" or "false" ? Default is "true" : Default;
         return schema;
     }
 }

@@ -12,7 +12,9 @@ internal sealed record KeyLevel(string Place, ImmutableArray<Key> Keys)
     [
         new("at the top level", [.. TopKeys.Kind.Keys]),
         new("under `pauses:`", [.. PauseKeys.Kind.Keys]),
+        new("under `labels:`", [.. LabelKeys.Kind.Keys]),
         new("under `defaults:`", [.. SeriesKeys.Defaults.Keys]),
         new("under `series: <name>:`", [.. SeriesKeys.Series.Keys]),
+        new("under `pull-request:`", [.. PullRequestKeys.Kind.Keys]),
     ];
 }

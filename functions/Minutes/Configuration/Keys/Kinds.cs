@@ -1,6 +1,7 @@
 using Minutes.Archive;
 using Minutes.Configuration.Values;
 using Minutes.Documents;
+using Minutes.Rendering;
 using Minutes.Schedule;
 using Minutes.Validation;
 using NodaTime;
@@ -13,14 +14,15 @@ internal static class Kinds
     /// <summary>Where a JSON Schema cannot tell right from wrong.</summary>
     private const string AnyText = @"\S";
 
-    public static TextKind<string> Text { get; } = new("a text", AnyText, text =>
-        string.IsNullOrWhiteSpace(text) ? new Mistake("the text is empty", "write one, or remove the key") : text);
+    public static TextKind<string> Text { get; } = TextSuchAs("a text");
 
     public static TextKind<LocalDate> Date { get; } = new("a date such as 2026-03-25", Dates.Pattern, Dates.Parse);
 
     public static TextKind<DateTimeZone> TimeZone { get; } = new("a time zone such as Europe/Berlin", AnyText, TimeZones.Parse);
 
     public static TextKind<Duration> Duration { get; } = new("a duration such as 50 minutes", Durations.Pattern, Durations.Parse);
+
+    public static TextKind<string> Login { get; } = new("a login such as \"@mira-k\"", Values.Login.Pattern, Values.Login.Parse);
 
     public static TextKind<string> Path { get; } = new("a path in the repository", RelativePath.Pattern, RelativePath.Parse);
 
@@ -40,8 +42,38 @@ internal static class Kinds
 
     public static TextKind<string> Title { get; } = new("a line of text such as \"# {date}\"", AnyText, Titles.Parse);
 
-    public static ListKind<string> Rota { get; } =
-        new("a list of logins", new TextKind<string>("a login such as \"@mira-k\"", Login.Pattern, Login.Parse));
+    public static ListKind<string> Rota { get; } = new("a list of logins", Login);
+
+    public static ListKind<string> Assignees { get; } = new("a list of logins", Login) { Identity = Quoted.Of };
+
+    public static ListKind<string> Reviewers { get; } = new(
+        "a list of logins and teams",
+        new TextKind<string>("a login such as \"@mira-k\", or a team such as open-tidepool/network", Reviewer.Pattern, Reviewer.Parse)) { Identity = Quoted.Of };
+
+    public static ListKind<string> LabelNames { get; } =
+        new("a list of labels", new TextKind<string>("a label such as meeting", LabelName.Pattern, LabelName.Parse)) { Identity = Quoted.Of };
+
+    public static ListKind<RepositoryPattern> Repositories { get; } = new(
+        "a list of repositories",
+        new TextKind<RepositoryPattern>("a repository such as open-tidepool/network, or open-tidepool/* for all of an owner", "^[^/]+/[^/]+$", text =>
+            RepositoryPattern.Parse(text) is { } pattern
+                ? pattern
+                : new Mistake($"{Quoted.Of(text)} is no repository", "write owner/name, or owner/* for all of an owner"))) { Identity = pattern => Quoted.Of(pattern.ToString()) };
+
+    public static TextKind<string> Color { get; } = new("a colour such as c5def5", "^#?[0-9A-Fa-f]{6}$", text =>
+        (text is ['#', .. var rest] ? rest : text) is { Length: 6 } digits && digits.All(char.IsAsciiHexDigit)
+            ? digits.ToLowerInvariant()
+            : new Mistake($"{Quoted.Of(text)} is no colour", "write six hexadecimal digits, as in c5def5"));
+
+    public static TextKind<int> Lead { get; } = new("a number of days such as 2 days", DayCount.Pattern, text => DayCount.Parse(text, 0, 60));
+
+    public static TextKind<LabelKeep> Keep { get; } = new("all, latest or a number of days such as 90 days", "^(?:all|latest)$|" + DayCount.Pattern, LabelKeeping.Parse);
+
+    public static LineTemplateKind<LabelTemplate> LabelTemplate { get; } =
+        new(TextSuchAs("a template such as minutes/{{ series }}/{{ date }}"), Configuration.LabelTemplate.Of);
+
+    public static LineTemplateKind<LineTemplate> LineTemplate { get; } =
+        new(TextSuchAs("a template such as \"{{ series }}, {{ date }}\""), line => line);
 
     public static MapKind<RuleInfo, Severity> SeverityByRule { get; } = new(
         "rules with their severities, such as { MIN086: off }",
@@ -58,4 +90,7 @@ internal static class Kinds
 
     public static ListKind<Holiday> Holidays { get; } =
         new("a list of dates", new HolidayKind(Date, Text)) { Identity = holiday => Dates.Format(holiday.Date) };
+
+    private static TextKind<string> TextSuchAs(string words) => new(words, AnyText, text =>
+        string.IsNullOrWhiteSpace(text) ? new Mistake("the text is empty", "write one, or remove the key") : text);
 }

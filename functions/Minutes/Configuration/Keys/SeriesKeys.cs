@@ -150,6 +150,16 @@ internal static class SeriesKeys
                 """,
             Example = "pads: [pad.tidepool.example]",
         },
+        new Key<SeriesConfiguration, Func<PullRequestSettings, PullRequestSettings>>("pull-request", PullRequestKeys.Kind)
+        {
+            Set = (series, settle) => series with { PullRequest = settle(series.PullRequest) },
+            Text = "The pull request that brings the next minutes. What a series leaves out is as the defaults have it, key by key.",
+            Example = """
+                pull-request:
+                  lead: 3 days
+                  reviewers: [open-tidepool/network]
+                """,
+        },
         new Key<SeriesConfiguration, bool>("ignore", new TruthKind())
         {
             Set = (series, ignore) => series with { Ignore = ignore },

@@ -45,6 +45,25 @@ internal static class TopKeys
                   - 2026-10-03
                 """,
         },
+        new Key<MinutesConfiguration, CheckMode>("check", new ChoiceKind<CheckMode>(("minutes", CheckMode.Minutes), ("always", CheckMode.Always)))
+        {
+            Set = (all, check) => all with { Check = check },
+            Text = """
+                On which pull requests the check named `minutes` reports. `minutes`: on those that touch minutes. `always`: on all,
+                and it succeeds where there are no minutes, so that it can be required before a merge.
+                """,
+            Default = "minutes",
+            Example = "check: always",
+        },
+        new Key<MinutesConfiguration, Func<LabelSettings, LabelSettings>>("labels", LabelKeys.Kind)
+        {
+            Set = (all, settle) => all with { Labels = settle(all.Labels) },
+            Text = "The labels that issues and pull requests get for each meeting whose minutes refer to them.",
+            Example = """
+                labels:
+                  keep: 90 days
+                """,
+        },
         new Key<MinutesConfiguration, Func<SeriesConfiguration, SeriesConfiguration>>("defaults", SeriesKeys.Defaults)
         {
             Set = (all, settle) => all with { Defaults = settle(all.Defaults) },
