@@ -40,7 +40,7 @@ internal sealed class GitHubClient(HttpClient http, GitHubHosts hosts, TokenSour
         {
             using var response = await SendAsync(call, new(HttpMethod.Get, page), cancellation).ConfigureAwait(false);
             yield return await ReadAsync(call, response, type, cancellation).ConfigureAwait(false);
-            page = PageLink.Next(response, page);
+            page = PageLink.Next(response) is { } next ? SameHost.Follow(page, next) ?? throw new RefusedException(call.Name, Refusal.Moved) : null;
         }
     }
 

@@ -25,12 +25,8 @@ internal sealed class RedirectHandler : DelegatingHandler
         }
     }
 
-    private static Uri? Target(HttpRequestMessage request, HttpResponseMessage response)
-    {
-        if (response.Headers.Location is not { } location || !KeepsMethod(request.Method, response.StatusCode)) return null;
-        var target = new Uri(request.RequestUri!, location);
-        return target.Scheme == request.RequestUri!.Scheme && target.Authority == request.RequestUri.Authority ? target : null;
-    }
+    private static Uri? Target(HttpRequestMessage request, HttpResponseMessage response) =>
+        response.Headers.Location is { } location && KeepsMethod(request.Method, response.StatusCode) ? SameHost.Follow(request.RequestUri!, location) : null;
 
     private static bool KeepsMethod(HttpMethod method, HttpStatusCode status) => status switch
     {
