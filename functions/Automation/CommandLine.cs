@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Automation.Commands;
+using Minutes.GitHub.Http;
 using Minutes.Text;
 
 namespace Automation;
@@ -32,7 +33,7 @@ internal static class CommandLine
             foreach (var problem in mistakes.Problems) await surroundings.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
             return ExitCode.Usage;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or GitHubException)
         {
             await surroundings.Error.WriteLineAsync($"minutes: {failure.Message}").ConfigureAwait(false);
             return ExitCode.Failure;
@@ -48,9 +49,10 @@ internal static class CommandLine
     {
         var root = new RootCommand(
             """
-            Keeps meeting minutes in Markdown going: makes the next file, brings back what is still open, checks what is handed in, and says why.
+            Keeps meeting minutes in Markdown going: makes the next file, brings back what is still open, checks what is handed in, tells the issues that
+            they were discussed, and says why.
 
-            Exit codes: 0 fine, 1 something was found or some minutes cannot be read, 2 usage or configuration, 3 the disk failed.
+            Exit codes: 0 fine, 1 something was found or some minutes cannot be read, 2 usage or configuration, 3 GitHub, the network or the disk failed.
             """)
         {
             NextCommand.Build(surroundings),
@@ -60,6 +62,8 @@ internal static class CommandLine
             CheckCommand.Build(surroundings),
             RulesCommand.Build(surroundings),
             ImportCommand.Build(surroundings),
+            ReconcileCommand.Build(surroundings),
+            LabelCommand.Build(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new VerbHelp((HelpAction)help.Action!);

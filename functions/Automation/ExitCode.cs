@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>The call or the configuration is wrong.</summary>
     internal const int Usage = 2;
 
-    /// <summary>The disk failed, or the program was stopped.</summary>
+    /// <summary>GitHub, the network or the disk failed, or the program was stopped.</summary>
     internal const int Failure = 3;
 }

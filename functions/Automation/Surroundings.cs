@@ -14,6 +14,9 @@ internal sealed record Surroundings(Func<Stream> In, TextWriter Out, TextWriter 
     /// <summary>The workflow on GitHub that it runs in; null elsewhere.</summary>
     internal Workflow? Workflow { get; init; }
 
+    /// <summary>Reads a variable of the environment; null where it is not set.</summary>
+    internal Func<string, string?> Variable { get; init; } = _ => null;
+
     internal static Surroundings OfProcess(IClock clock)
     {
         var workflow = Workflow.Of(Environment.GetEnvironmentVariable);
@@ -26,6 +29,7 @@ internal sealed record Surroundings(Func<Stream> In, TextWriter Out, TextWriter 
             WantsColour(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"), Console.IsOutputRedirected))
         {
             Workflow = workflow,
+            Variable = Environment.GetEnvironmentVariable,
         };
     }
 

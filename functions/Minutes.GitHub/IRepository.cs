@@ -16,9 +16,6 @@ public interface IRepository
     /// <summary>How references stand, which labels there are, and which pull requests head branches had.</summary>
     Task<StateAnswer> ReadStatesAsync(StateRequest request, CancellationToken cancellation);
 
-    /// <summary>The merge base of two commits; null where they have none.</summary>
-    Task<string?> FindMergeBaseAsync(string baseCommit, string headCommit, CancellationToken cancellation);
-
     /// <summary>Makes changes, in their order. One that is refused does not keep the others from being made, but those that need it.</summary>
     Task<ApplyAnswer> ApplyAsync(ImmutableArray<Change> changes, CancellationToken cancellation);
 }

@@ -38,6 +38,16 @@ internal sealed class Verb(string name, string description, string examples, par
         return this;
     }
 
+    /// <summary>Sets what a verb does on GitHub instead of in an archive; what it prints for people holds no command for a workflow.</summary>
+    internal Verb Reaches(Surroundings surroundings, Func<ParseResult, bool, CancellationToken, Task<int>> run)
+    {
+        Add(_format);
+        SetAction((parsed, cancellation) => PrintsForPeople(parsed) && surroundings.Workflow is not null
+            ? WorkflowLog.WithoutCommandsAsync(surroundings.Out, () => run(parsed, false, cancellation))
+            : run(parsed, FormatIn(parsed) == "json", cancellation));
+        return this;
+    }
+
     /// <summary>Sets what a verb does that needs no archive.</summary>
     internal Verb Tells(Action<ParseResult, bool> tell)
     {

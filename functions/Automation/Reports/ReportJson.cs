@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Automation.Reports.Check;
+using Automation.Reports.Look;
 
 namespace Automation.Reports;
 
@@ -14,6 +15,7 @@ namespace Automation.Reports;
 [JsonSerializable(typeof(FindingsReport))]
 [JsonSerializable(typeof(RuleReports))]
 [JsonSerializable(typeof(ImportReport))]
+[JsonSerializable(typeof(LookJson))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     // What is printed goes to a file or a program, never into HTML: <, > and letters with accents stay readable.

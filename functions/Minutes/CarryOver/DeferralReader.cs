@@ -16,10 +16,24 @@ internal static class DeferralReader
     /// <param name="meeting">The day of these minutes.</param>
     internal static Deferral? Read(MinutesDocument document, Topic topic, LocalDate meeting)
     {
-        if (DeferralWords.MarkIn(topic.Text) is { } mark) return StillToCome(topic.Text.Substring(mark.Start, mark.Length).Trim(), meeting);
-        if (StatementsIn(document, topic).FirstOrDefault() is { } statement) return StillToCome(statement, meeting);
+        if (WordsOf(document, topic) is { } words) return StillToCome(words, meeting);
         return topic.Within is { } group ? OfGroup(document, topic, group, meeting) : null;
     }
+
+    /// <summary>The statement in a topic's name or below it, whatever it stands in; null where there is none, or its date had passed.</summary>
+    internal static Deferral? OfItself(MinutesDocument document, Topic topic, LocalDate meeting) =>
+        WordsOf(document, topic) is { } words ? StillToCome(words, meeting) : null;
+
+    private static string? WordsOf(MinutesDocument document, Topic topic) => DeferralWords.MarkIn(topic.Text) is { } mark
+        ? topic.Text.Substring(mark.Start, mark.Length).Trim()
+        : StatementsIn(document, topic).FirstOrDefault();
+
+    /// <summary>The line between a section's name and its first bullet that puts off all that stands below; null where there is none.</summary>
+    internal static string? WordsAbove(MinutesDocument document, Section group) => group.Own.Of(document)
+        .TakeWhile(line => line.Kind is not LineKind.Item)
+        .Where(line => line.IsContent)
+        .Select(line => document.TextOf(line.Content))
+        .FirstOrDefault(DeferralWords.IsStatement);
 
     /// <summary>Whether a heading only gathers what was put off: what stands below it are topics of their own, and next time it is gone.</summary>
     internal static bool IsGroupOfDeferred(Section section) => DeferralWords.NamesGroup(section.Text);
@@ -29,11 +43,7 @@ internal static class DeferralReader
     {
         if (IsGroupOfDeferred(group)) return StillToCome(group.Text, meeting);
         if (topic.Form is not TopicForm.Bullet) return null;
-        var statement = group.Own.Of(document)
-            .TakeWhile(line => line.Kind is not LineKind.Item)
-            .Where(line => line.IsContent)
-            .Select(line => document.TextOf(line.Content))
-            .FirstOrDefault(DeferralWords.IsStatement);
+        var statement = WordsAbove(document, group);
         return statement is null || IsForOverflow(statement) ? null : StillToCome(statement, meeting);
     }
 

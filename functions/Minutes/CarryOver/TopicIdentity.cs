@@ -36,11 +36,15 @@ internal sealed partial record TopicIdentity(TopicName Name, ImmutableHashSet<st
         return null;
     }
 
-    private static bool IsOnlyReferences(MinutesDocument document, int line)
+    /// <summary>Whether a line says nothing beside references and the words that introduce them.</summary>
+    internal static bool IsOnlyReferences(MinutesDocument document, int line) => !Words().IsMatch(WithoutReferences(document, line));
+
+    /// <summary>What a line says beside references, the links around them, and the words that introduce them.</summary>
+    internal static string WithoutReferences(MinutesDocument document, int line)
     {
         var content = document.Lines[line].Content;
         var text = AgeNote.Without(document.Prose.Substring(content.Start, content.Length));
-        return !Words().IsMatch(Mention().Replace(text, " "));
+        return Mention().Replace(text, " ");
     }
 
     /// <summary>References, the links around them, and the words that introduce them.</summary>

@@ -38,6 +38,9 @@ public sealed record MinutesConfiguration
     public ImmutableSortedDictionary<string, SeriesConfiguration> Series { get; init; } =
         ImmutableSortedDictionary.Create<string, SeriesConfiguration>(StringComparer.Ordinal);
 
+    /// <summary>The paths of all templates that it names, relative to the repository's root.</summary>
+    public IEnumerable<string> Templates => Series.Values.Append(Defaults).SelectMany(series => new[] { series.Template, series.PullRequest.Body }).OfType<string>().Distinct();
+
     /// <summary>What holds for a series: its own settings over the defaults.</summary>
     /// <param name="seriesName">The series' folder relative to the archive's root, with forward slashes.</param>
     public SeriesConfiguration For(string seriesName) => Series.GetValueOrDefault(seriesName, Defaults);

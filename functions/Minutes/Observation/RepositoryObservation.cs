@@ -30,8 +30,8 @@ public sealed record RepositoryObservation
     /// <summary>The files of the default branch.</summary>
     public FileTree Files { get; init; } = FileTree.Empty;
 
-    /// <summary>The bytes of <c>.github/minutes.yml</c> on the default branch; null where there is none.</summary>
-    public byte[]? Configuration { get; init; }
+    /// <summary><c>.github/minutes.yml</c> on the default branch; null where there is none.</summary>
+    public BlobContent? Configuration { get; init; }
 
     /// <summary>What earlier looks left behind; mostly one, several where two runs ended at once.</summary>
     public ImmutableArray<Memory> Memories { get; init; } = [];

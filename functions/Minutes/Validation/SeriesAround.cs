@@ -44,6 +44,9 @@ public sealed class SeriesAround
             _minutes[after..Math.Min(_minutes.Length, after + Neighbours.ReadAfter)]);
     }
 
+    /// <summary>What a file is in the life of the series; null for one that is not among those that were read.</summary>
+    public MinutesRole? RoleOf(ArchivePath path) => _minutes.FirstOrDefault(minutes => minutes.File.Path == path)?.Role;
+
     private static (int Start, int End) Window(SubmittedPath path, int count, Func<int, DatedFile> fileAt)
     {
         var first = FirstNotBefore(path, count, fileAt);

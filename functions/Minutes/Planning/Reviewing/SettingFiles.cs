@@ -31,14 +31,7 @@ internal static class SettingFiles
 
     /// <summary>The configuration, and the templates that the default branch's names.</summary>
     internal static ImmutableHashSet<ArchivePath> Of(MinutesConfiguration configuration) =>
-    [
-        Configuration,
-        .. configuration.Series.Values.Append(configuration.Defaults)
-            .SelectMany(series => new[] { series.Template, series.PullRequest.Body })
-            .OfType<string>()
-            .Select(ArchivePath.Parse)
-            .OfType<ArchivePath>(),
-    ];
+        [Configuration, .. configuration.Templates.Select(ArchivePath.Parse).OfType<ArchivePath>()];
 
     /// <summary>What is wrong with one of them, each mistake at its place.</summary>
     internal static CheckedFile Check(ArchivePath path, ReadOnlySpan<byte> bytes)

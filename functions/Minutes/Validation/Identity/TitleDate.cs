@@ -26,6 +26,9 @@ internal sealed class TitleDate : Rule
         return FarOffDate.Of(submission) is null && CopiedMinutes.OriginalOf(submission) is null ? [Misdated(submission, date, wrong)] : [];
     }
 
+    /// <summary>Whether the title, or a line below it, names another day than the file's name.</summary>
+    internal static bool IsDisputed(Submission submission) => submission.Date is { } date && !WrongIn(submission, date).IsEmpty;
+
     /// <summary>The places that name another day, the title first.</summary>
     private static ImmutableArray<LooseDate> WrongIn(Submission submission, LocalDate date)
     {

@@ -11,8 +11,9 @@ public sealed class MendedLinesPropertyTests
     private static readonly Gen<string> _text = Gen.String[Gen.Char["ab` \n"], 0, 30];
 
     [Fact]
-    public void The_lines_give_the_same_text_as_the_edits() => Gen.Select(_text, _text, Gen.Int[0, 30], Gen.Int[0, 10]).Sample((text, replacement, start, length) =>
+    public void The_lines_give_the_same_text_as_the_edits() => Gen.Select(_text, _text, Gen.Int[0, 30], Gen.Int[0, 10]).SampleSeeded(values =>
     {
+        var (text, replacement, start, length) = values;
         var from = Math.Min(start, text.Length);
         var edit = new TextEdit(TextSpan.Between(from, Math.Min(text.Length, from + length)), replacement);
         var source = SourceText.From("network/20260311.md", text);

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Minutes.Documents;
+using Minutes.GitHub.Apps;
+
+namespace Minutes.GitHub.Http;
+
+/// <summary>Makes clients. There is one of it in a process, so that tokens and the pace are shared by all runs.</summary>
+public sealed class GitHubClients
+{
+    private readonly IHttpClientFactory _factory;
+    private readonly FixedToken? _token;
+    private readonly ConcurrentDictionary<RepositoryName, long> _installations = [];
+
+    internal GitHubClients(IHttpClientFactory factory, GitHubHosts hosts, Credentials credentials, TimeProvider time)
+    {
+        _factory = factory;
+        Hosts = hosts;
+        Kind = credentials.Kind;
+        _token = credentials is Credentials.Token token ? new(token.Value) : null;
+        App = credentials is Credentials.App app ? new(Connect, app, time) : null;
+    }
+
+    /// <summary>Where GitHub is.</summary>
+    public GitHubHosts Hosts { get; }
+
+    /// <summary>Whose rights the clients have.</summary>
+    public CredentialKind Kind { get; }
+
+    /// <summary>The App; null with a token.</summary>
+    internal GitHubApp? App { get; }
+
+    /// <summary>A client for a repository. As an App it first asks, once in the life of the process, by which installation it reaches it.</summary>
+    /// <exception cref="RefusedException">The App is not installed there.</exception>
+    internal async Task<GitHubClient> ForAsync(RepositoryName repository, GitHubRun run, CancellationToken cancellation)
+    {
+        if (App is null) return Connect(_token!, run);
+        if (!_installations.TryGetValue(repository, out var installation))
+        {
+            installation = (await App.FindInstallationAsync(repository, run, cancellation).ConfigureAwait(false)).Id;
+            _installations[repository] = installation;
+        }
+
+        return For(installation, run);
+    }
+
+    /// <summary>A client for an installation that is known, as a webhook names it.</summary>
+    internal GitHubClient For(long installation, GitHubRun run) =>
+        Connect(App?.TokenOf(installation) ?? throw new InvalidOperationException("Only an App has installations."), run);
+
+    /// <summary>Forgets how a repository is reached: the App may have been removed and installed again.</summary>
+    internal void Forget(RepositoryName repository) => _installations.TryRemove(repository, out _);
+
+    private GitHubClient Connect(TokenSource tokens, GitHubRun run) => new(_factory.CreateClient(GitHubServices.ClientName), Hosts, tokens, run);
+}

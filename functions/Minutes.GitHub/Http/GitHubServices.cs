@@ -1,0 +1,62 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Polly;
+
+namespace Minutes.GitHub.Http;
+
+/// <summary>Puts the way to GitHub together.</summary>
+public static class GitHubServices
+{
+    internal const string ClientName = "github";
+
+    /// <summary>Adds <see cref="GitHubClients"/>.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="hosts">Where GitHub is.</param>
+    /// <param name="credentials">What to show to it.</param>
+    /// <param name="time">The clock; it also measures each wait and time-out.</param>
+    public static IServiceCollection AddGitHub(this IServiceCollection services, GitHubHosts hosts, Credentials credentials, TimeProvider time)
+    {
+        services.AddLogging();
+        services.AddHttpClient(ClientName, Prepare)
+            .RemoveAllLoggers() // They print headers.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // Connections end by themselves, below.
+            .ConfigurePrimaryHttpMessageHandler(Connections)
+            .AddHandlers(time);
+        return services.AddSingleton(provider => new GitHubClients(provider.GetRequiredService<IHttpClientFactory>(), hosts, credentials, time));
+    }
+
+    /// <summary>From the outside to the inside: repeat, wait for the turn, follow, sign in, send and judge.</summary>
+    private static void AddHandlers(this IHttpClientBuilder client, TimeProvider time)
+    {
+        client.AddResilienceHandler("repeat", (pipeline, context) =>
+        {
+            pipeline.TimeProvider = time;
+            pipeline.AddRetry(RepeatStrategy.Options(context.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("Minutes.GitHub")));
+        });
+        client.AddHttpMessageHandler(() => new PaceHandler(time))
+            .AddHttpMessageHandler(() => new RedirectHandler())
+            .AddHttpMessageHandler(() => new CredentialHandler())
+            .AddHttpMessageHandler(() => new AnswerHandler(time));
+    }
+
+    private static void Prepare(HttpClient client)
+    {
+        client.Timeout = Timeout.InfiniteTimeSpan; // Each try has its own.
+        client.DefaultRequestVersion = HttpVersion.Version20;
+        client.DefaultRequestHeaders.Add("User-Agent", $"minutes/{typeof(GitHubServices).Assembly.GetName().Version!.ToString(3)}");
+        client.DefaultRequestHeaders.Add("Accept", "application/vnd.github+json");
+        client.DefaultRequestHeaders.Add("X-GitHub-Api-Version", "2022-11-28");
+    }
+
+    private static SocketsHttpHandler Connections() => new()
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        MaxConnectionsPerServer = 8,
+        ActivityHeadersPropagator = null, // GitHub is not told of our traces.
+    };
+}

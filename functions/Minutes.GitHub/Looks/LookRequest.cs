@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Minutes.GitHub.Looks;
+
+/// <summary>What is wanted of a look.</summary>
+public sealed record LookRequest
+{
+    /// <summary>Whether only to tell what would be done.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>The only pull request that is looked at; null for the whole repository.</summary>
+    public int? PullRequest { get; init; }
+
+    /// <summary>Label older minutes, from this day on, and nothing else; null for an ordinary look.</summary>
+    public LocalDate? LabelSince { get; init; }
+
+    /// <summary>Whether to look closely although nothing changed since the last look: somebody asked for it.</summary>
+    public bool IsAskedFor { get; init; }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Minutes.GitHub.Repositories.Answers;
+
+/// <summary>A repository that was asked for states: what it is, and issues, labels and pull requests by their aliases.</summary>
+internal sealed record StateRepositoryAnswer(
+    string? Id,
+    string? Visibility,
+    bool IsArchived,
+    string? ViewerPermission,
+    [property: JsonExtensionData] Dictionary<string, JsonElement>? Others);
+
+/// <summary>An issue or a pull request with its state.</summary>
+internal sealed record IssueAnswer(
+    string Id,
+    int Number,
+    string? IssueState,
+    string? StateReason,
+    string? PullRequestState,
+    bool Locked,
+    IssueRepositoryAnswer? Repository,
+    Nodes<LabelAnswer>? Labels,
+    Nodes<LabeledEventAnswer>? TimelineItems);
+
+/// <summary>The repository of an issue.</summary>
+internal sealed record IssueRepositoryAnswer(string NameWithOwner, string Visibility, bool IsArchived);
+
+/// <summary>That somebody set a label.</summary>
+internal sealed record LabeledEventAnswer(ActorAnswer? Actor, LabelIdAnswer? Label);
+
+/// <summary>Which label was set.</summary>
+internal sealed record LabelIdAnswer(string Id);

@@ -1,0 +1,8 @@
+using Minutes.GitHub.Repositories.Answers;
+
+namespace Minutes.GitHub.Repositories.Applying;
+
+/// <summary>What a document of mutations came to: each may fail by itself.</summary>
+/// <param name="Data">The answers by alias; null for one that failed.</param>
+/// <param name="Errors">The errors by alias.</param>
+internal sealed record MutationResult(IReadOnlyDictionary<string, MutationAnswer?> Data, IReadOnlyDictionary<string, MutationError> Errors);

@@ -1,0 +1,44 @@
+using Minutes.Changes;
+using Minutes.GitHub.Http;
+using Minutes.GitHub.Repositories.Answers;
+
+namespace Minutes.GitHub.Repositories.Applying;
+
+/// <summary>Tells what became of a change by the answers and errors of its mutations.</summary>
+internal static class OutcomeReading
+{
+    internal static ChangeOutcome Of(Change change, string[] aliases, MutationResult result, CredentialKind kind)
+    {
+        if (aliases.Length == 0) return new(change, ChangeOutcomeKind.NotTried, "what it needs was not made");
+        var errors = aliases.Select(alias => result.Errors.GetValueOrDefault(alias)).OfType<MutationError>().ToList();
+        if (errors.Count == 0) return new(change, ChangeOutcomeKind.Done, AddressOf(result.Data.GetValueOrDefault(aliases[^1])));
+        if (change is RemoveLabel or DeleteBranch or DeleteComment or Remember && errors.TrueForAll(error => error.Type is "NOT_FOUND")) return new(change, ChangeOutcomeKind.Done);
+        if (change is OpenPullRequest && IsOnlyLast(aliases, result)) return NotOpened(change, errors[^1], kind);
+        if (IsForbidden(errors[^1])) return Forbidden(change, errors[^1], kind);
+
+        // Where a branch, a commit or a pull request is there already, another run may have been faster: the next look tells.
+        return new(change, change is OpenPullRequest or CommitFile or CreateLabel ? ChangeOutcomeKind.Unknown : ChangeOutcomeKind.Refused, errors[^1].Message);
+    }
+
+    private static ChangeOutcome Forbidden(Change change, MutationError error, CredentialKind kind) => (change, kind) switch
+    {
+        (AddLabel or CreateLabel or RemoveLabel, CredentialKind.ActionsToken) => new(change, ChangeOutcomeKind.BeyondRights, "a workflow's own token labels in its own repository only", "use a GitHub App to label elsewhere"),
+        _ => new(change, ChangeOutcomeKind.Refused, error.Message, "give the token or the App the permission"),
+    };
+
+    /// <summary>Branch and commit are there, and the pull request alone was refused: mostly by the setting that keeps workflows from opening any.</summary>
+    private static ChangeOutcome NotOpened(Change change, MutationError error, CredentialKind kind) => new(
+        change,
+        ChangeOutcomeKind.Refused,
+        error.Message,
+        kind is CredentialKind.ActionsToken
+            ? "switch on \"Allow GitHub Actions to create and approve pull requests\" in the settings of the organisation and of the repository, both under Actions, General"
+            : "give the token or the App the permission to write pull requests");
+
+    private static bool IsOnlyLast(string[] aliases, MutationResult result) =>
+        result.Errors.ContainsKey(aliases[^1]) && !aliases[..^1].Any(result.Errors.ContainsKey);
+
+    private static bool IsForbidden(MutationError error) => error.Type is "FORBIDDEN" or "INSUFFICIENT_SCOPES";
+
+    private static string? AddressOf(MutationAnswer? answer) => answer?.PullRequest?.Url ?? answer?.CommentEdge?.Node?.Url ?? answer?.PullRequestReview?.Url;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Minutes.GitHub.GraphQL;
+using Minutes.GitHub.Http;
+using Minutes.GitHub.Repositories.Answers;
+using Minutes.GitHub.Repositories.Applying;
+using Minutes.GitHub.Repositories.Documents;
+
+namespace Minutes.GitHub.Repositories;
+
+/// <summary>Sends mutations, and sorts the answers by their aliases. After an answer that did not come in time, the documents are half as long.</summary>
+/// <param name="client">The client.</param>
+/// <param name="kind">Whose rights it has.</param>
+internal sealed class GraphQlLink(GitHubClient client, CredentialKind kind)
+{
+    internal CredentialKind Kind { get; } = kind;
+
+    /// <summary>How many mutations a document may have.</summary>
+    internal int MostMutations { get; private set; } = Batches.MostMutations;
+
+    internal async Task<MutationResult> MutateAsync(RequestDocument document, CancellationToken cancellation)
+    {
+        try
+        {
+            var answer = await client.MutateAsync(document.Build(), AnswerJson.Default.DictionaryStringMutationAnswer, cancellation).ConfigureAwait(false);
+            return new(answer.Data, ByAlias(answer.Errors));
+        }
+        catch (RefusedException refused) when (!refused.Errors.IsEmpty)
+        {
+            return new(new Dictionary<string, MutationAnswer?>(), ByAlias(refused.Errors));
+        }
+        catch (GitHubException failure) when (failure.MayHaveActed)
+        {
+            MostMutations = Math.Max(1, MostMutations / 2);
+            throw;
+        }
+    }
+
+    private static Dictionary<string, MutationError> ByAlias(ImmutableArray<GraphQlError> errors) => errors
+        .GroupBy(error => error.Path.FirstOrDefault(""))
+        .ToDictionary(errors => errors.Key, errors => new MutationError(errors.First().Type, errors.First().Message));
+}

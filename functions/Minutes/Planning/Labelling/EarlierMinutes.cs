@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Minutes.CarryOver;
+using Minutes.Documents;
+using Minutes.Series;
+
+namespace Minutes.Planning.Labelling;
+
+/// <summary>Minutes of which others may have taken over something.</summary>
+internal sealed class EarlierMinutes(SeriesMinutes minutes)
+{
+    private readonly SaidLines _said = SaidLines.Of(minutes.Document);
+    private readonly Lazy<ImmutableArray<TopicIdentity>> _topics = new(() => [.. minutes.Document.Topics.Select(topic => TopicIdentity.Of(minutes.Document, topic))]);
+    private readonly Lazy<ILookup<string, Reference>> _references = new(() => minutes.Document.References.ToLookup(reference => reference.Key));
+
+    internal SeriesMinutes Minutes => minutes;
+
+    /// <summary>Whether they have a topic.</summary>
+    internal bool HasTopic(TopicIdentity identity) => _topics.Value.Any(identity.Matches);
+
+    /// <summary>
+    /// Whether a line of other minutes stands there word for word, or one about the same issues has all its words: people shorten what
+    /// they carry, and write a link in another form.
+    /// </summary>
+    internal bool Says(MinutesDocument document, int line)
+    {
+        var one = new LineRange(line, line + 1);
+        if (_said.ContainAll(SaidLines.Of(document), one)) return true;
+        var references = document.ReferencesIn(one).ToList();
+        if (references.Count == 0) return false;
+        var words = WordsOf(document, line);
+        return references.TrueForAll(reference => _references.Value[reference.Key].Any(earlier => words.IsEmpty
+            ? TopicIdentity.IsOnlyReferences(minutes.Document, earlier.Line) && PlaceOf(document, reference) == PlaceOf(minutes.Document, earlier)
+            : words.IsSubsetOf(WordsOf(minutes.Document, earlier.Line))));
+    }
+
+    /// <summary>The words without owners, dates, and the references themselves.</summary>
+    private static ImmutableHashSet<string> WordsOf(MinutesDocument document, int line) => TopicName.Of(TopicIdentity.WithoutReferences(document, line)).Words;
+
+    /// <summary>The comment or part of an issue that is linked: another one than last time is new.</summary>
+    private static string PlaceOf(MinutesDocument document, Reference reference)
+    {
+        var written = document.TextOf(reference.Span);
+        return reference.Form is ReferenceForm.Address && written.LastIndexOf('#') is >= 0 and var fragment ? written[fragment..] : "";
+    }
+}
