@@ -32,7 +32,7 @@ public sealed class LabelLook
     public static LabelLook Of(LookContext context)
     {
         if (context.IsFirst || !context.Configuration.Labels.IsEnabled) return new(context, LabelTree.Nothing, Now(context), []);
-        var memory = context.Repository.Memories.MinBy(memory => memory.LabelledUntil)!;
+        var memory = context.Repository.Memories.MaxBy(memory => memory.LabelledUntil)!;
         var before = LabelTree.Of(memory.Labelled, Archive.ArchiveListing.Of(memory.Labelled.Blobs.Keys), context.Configuration, memory.LabelledUntil);
         var after = Now(context);
         return new(context, before, after, LabelSteps.Between(before, after));
