@@ -34,8 +34,7 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
         int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
         var month = match.Groups["word"] is { Success: true } word ? MonthWords.Read(word.ValueSpan) : (Number("month"), null!);
         if (month is not var (number, words)) return null;
-        int year = Number("year"), day = Number("day");
-        if (number is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, number)) return null;
+        if (CalendarDay.Of(Number("year"), number, Number("day")) is not { } date) return null;
 
         var form = new DateForm(OrderOf(match), match.Groups["first"].Value, match.Groups["second"].Value)
         {
@@ -44,7 +43,7 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
             ShortDay = match.Groups["day"].Length == 1 || match.Groups["month"].Length == 1 || (words is not null && match.Groups["day"].Value[0] != '0'),
             OrdinalDay = match.Groups["ordinal"].Success,
         };
-        return new(new(year, number, day), new(offset + match.Index, match.Length), form);
+        return new(date, new(offset + match.Index, match.Length), form);
     }
 
     private static DateOrder OrderOf(Match match)
