@@ -85,7 +85,7 @@ internal sealed partial class GitHubPath : Rule
         var host = prose.AsSpan(address.Host.Start, address.Host.Length);
         var www = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         if (host[www..].Equals(Host, StringComparison.OrdinalIgnoreCase)) return CheckPath(prose, address);
-        if (address.Path.Length < 2 || (!Slip.IsOne(host[www..], Host) && host is not "github")) return null;
+        if (address.Path.Length < 2 || (!Slips.IsOne(host[www..], Host) && host is not "github")) return null;
         var misspelt = TextSpan.Between(address.Host.Start + www, address.Host.End);
         return Misspelt(misspelt, prose, Host, "host");
     }
@@ -120,7 +120,7 @@ internal sealed partial class GitHubPath : Rule
         var hasNumber = parts.Length > 3 && IsNumber(prose, parts[3]);
         if (hasNumber && RightPage(page) is { } right) return Misspelt(parts[2], prose, right, "part");
         if (Pages.Contains(page) || page.Length < 4) return null;
-        return Pages.FirstOrDefault(known => Slip.IsOne(page, known)) is { } near ? Misspelt(parts[2], prose, near, "part") : null;
+        return Pages.FirstOrDefault(known => Slips.IsOne(page, known)) is { } near ? Misspelt(parts[2], prose, near, "part") : null;
     }
 
     /// <summary>What a page with a number should be called; null where it is called so, or nothing is near.</summary>
@@ -130,7 +130,7 @@ internal sealed partial class GitHubPath : Rule
         return Pages.Contains(page) || page.Length < 3 || IsSpecialPage(page) ? null : Nearest.To(page, Threads);
     }
 
-    private static bool IsSpecialPage(string page) => Pages.Any(known => Slip.IsOne(page, known)) && !Threads.Any(known => Slip.IsOne(page, known));
+    private static bool IsSpecialPage(string page) => Pages.Any(known => Slips.IsOne(page, known)) && !Threads.Any(known => Slips.IsOne(page, known));
 
     private Finding? CheckNumber(string prose, ImmutableArray<TextSpan> parts, WebAddress address)
     {
