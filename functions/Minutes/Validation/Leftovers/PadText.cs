@@ -24,7 +24,7 @@ internal sealed class PadText : Rule
     {
         var document = submission.Document;
         var placeholders = new Lazy<HashSet<int>>(() => [.. Placeholders.In(submission).Select(place => place.Line.Index)]);
-        var lines = PadLines.In(submission)
+        var lines = PadPhrases.In(submission)
             .Where(line => !submission.SeriesLines.Contain(document.TextOf(line.Line.Content)) && !(line.IsInTopic && placeholders.Value.Contains(line.Line.Index)))
             .ToList();
         return RunsOf(document, lines.Where(line => line.Kind is not PadLineKind.Container)).Select(run => Found(document, run))

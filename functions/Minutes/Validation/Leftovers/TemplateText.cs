@@ -36,7 +36,7 @@ internal sealed class TemplateText : Rule
     {
         return HandlesIn(submission)
             .Concat(Placeholders.In(submission))
-            .Where(place => !IsMeant(submission, place) && !PadLines.IsOne(submission, place.Line))
+            .Where(place => !IsMeant(submission, place) && !PadPhrases.IsOne(submission, place.Line))
             .GroupBy(place => submission.Document.TextOf(place.Span), StringComparer.OrdinalIgnoreCase)
             .Select(places => places.ToList())
             .Select(places => At(places[0].Span, $"the placeholder {Quote.Of(submission.Document.TextOf(places[0].Span))} was left in", "fill it in, or take it out where there was nothing") with
