@@ -27,8 +27,9 @@ internal sealed class CheckCommand
         var baseName = new Option<string?>("--base") { Description = "The branch or commit to compare with; only what is new since is told", HelpName = "REF" };
         var fix = new Option<bool>("--fix") { Description = "Mend what can be mended mechanically" };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: tell what would be mended, and write nothing" };
-        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 from this severity on", DefaultValueFactory = _ => "error", HelpName = "error|warning|note" };
-        failOn.AcceptOnlyFromAmong("error", "warning", "note");
+        var severities = SeverityWords.OfFindings.Select(severity => severity.Word()).ToArray();
+        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 from this severity on", DefaultValueFactory = _ => severities[0], HelpName = string.Join('|', severities) };
+        failOn.AcceptOnlyFromAmong(severities);
         var newcomer = new Option<string?>("--greet") { Description = "With --format markdown: greet this person, whose first contribution it is", HelpName = "LOGIN" };
         var verb = new Verb(
             "check",
@@ -51,7 +52,7 @@ internal sealed class CheckCommand
                 parsed.GetValue(fix),
                 parsed.GetValue(dryRun),
                 CheckFormats.Of(context.Format),
-                parsed.GetValue(failOn) switch { "note" => Severity.Note, "warning" => Severity.Warning, _ => Severity.Error },
+                SeverityWords.OfFindings[Array.IndexOf(severities, parsed.GetValue(failOn))],
                 parsed.GetValue(newcomer));
             request.Check();
             return new CheckCommand(context, request).RunAsync(cancellation);

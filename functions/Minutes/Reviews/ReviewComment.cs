@@ -48,10 +48,10 @@ public static class ReviewComment
     private static string FirstOf(List<ReviewedFinding> file, ReviewOptions options) =>
         file[0].Text(options) + (file.Count > 1 ? $", and {Counted.Of(file.Count - 1, "more error")} below" : "");
 
-    private static string TallyAll(List<ReviewedFinding> findings) => string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Note }
+    private static string TallyAll(List<ReviewedFinding> findings) => string.Join(", ", SeverityWords.OfFindings
         .Where(severity => findings.Exists(finding => finding.Severity == severity))
         .Select(severity => Tally(findings, severity)));
 
     private static string Tally(List<ReviewedFinding> findings, Severity severity) =>
-        Counted.Of(findings.Count(finding => finding.Severity == severity), severity.ToString().ToLowerInvariant());
+        Counted.Of(findings.Count(finding => finding.Severity == severity), severity.Word());
 }
