@@ -31,10 +31,8 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
 
     private static WrittenDate? Read(Match match, int offset)
     {
-        int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-        var month = match.Groups["word"] is { Success: true } word ? MonthWords.Read(word.ValueSpan) : (Number("month"), null!);
-        if (month is not var (number, words)) return null;
-        if (CalendarDay.Of(Number("year"), number, Number("day")) is not { } date) return null;
+        if (MonthOf(match) is not var (month, words)) return null;
+        if (CalendarDay.Of(Number(match.Groups["year"]), month, Number(match.Groups["day"])) is not { } date) return null;
 
         var form = new DateForm(OrderOf(match), match.Groups["first"].Value, match.Groups["second"].Value)
         {
@@ -45,6 +43,14 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
         };
         return new(date, new(offset + match.Index, match.Length), form);
     }
+
+    private static (int Month, MonthWords? Words)? MonthOf(Match match)
+    {
+        if (match.Groups["word"] is not { Success: true } word) return (Number(match.Groups["month"]), null);
+        return MonthWords.Read(word.ValueSpan) is var (month, words) ? (month, words) : null;
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
     private static DateOrder OrderOf(Match match)
     {
