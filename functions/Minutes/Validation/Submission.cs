@@ -17,8 +17,6 @@ namespace Minutes.Validation;
 public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neighbours Neighbours)
 {
     private readonly Lazy<Skeleton?> _skeleton = new(() => SkeletonOf(Neighbours));
-    private DocumentLinks? _links;
-
     private readonly Lazy<KnownHandles> _handles = new(() => KnownHandles.In(Neighbours));
     private readonly Lazy<SeriesLines> _seriesLines = new(() => SeriesLines.Around(Neighbours));
 
@@ -65,15 +63,14 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
     internal SeriesLines SeriesLines => _seriesLines.Value;
 
     /// <summary>The links, pictures and bare addresses, in order; found once for all rules.</summary>
-    internal ImmutableArray<Link> Links
-    {
-        get
-        {
-            // A copy of this record with another document must not keep the links of the old one.
-            if (_links is not { } links || links.Document != Document) _links = links = DocumentLinks.Of(Document);
-            return links.Links;
-        }
-    }
+    internal ImmutableArray<Link> Links => DocumentLinks.Of(Document).Links;
+
+    /// <summary>
+    /// Whether what a rule finds at a place is told: nobody switched it off or silenced it there. Only then need another rule not tell
+    /// the same cause.
+    /// </summary>
+    internal bool Tells(RuleInfo rule, TextSpan place) =>
+        Settings.Of(rule) is not Severity.Off && !IgnoreComments.In(Document).IsSilenced(rule, Source.LineIndexAt(place.Start));
 
     /// <summary>The text of a span with code, comments and front matter blanked out.</summary>
     public ReadOnlySpan<char> ProseOf(TextSpan span) => Document.Prose.AsSpan(span.Start, span.Length);

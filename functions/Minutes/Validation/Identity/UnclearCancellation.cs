@@ -13,13 +13,15 @@ internal sealed partial class UnclearCancellation : Rule
     /// <summary>Longer files are not looked at: prompts and headings of a skeleton have fewer lines.</summary>
     private const int MostLinesInAll = 40;
 
-    public override RuleInfo Info { get; } = new("MIN009", "cancelled", Severity.Warning)
+    internal static RuleInfo About { get; } = new("MIN009", "cancelled", Severity.Warning)
     {
         Trigger = "The file says hardly more than that there was no meeting, but not in the known words.",
         Reason = "It counts as a meeting: the next minutes would follow it instead of the last ones that were held, and open items are lost.",
         Before = "# 2026-03-11\n\nno show, see you next week",
         After = "# 2026-03-11\n\nMeeting cancelled: no show, see you next week",
     };
+
+    public override RuleInfo Info => About;
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
@@ -32,8 +34,8 @@ internal sealed partial class UnclearCancellation : Rule
         }
     }
 
-    /// <summary>Whether there was no meeting, as it seems: nothing is missing then but the known words.</summary>
-    internal static bool IsSaidIn(Submission submission) => WordsOf(submission) is not null;
+    /// <summary>Whether it is told that there was no meeting, as it seems: nothing is missing then but the known words.</summary>
+    internal static bool IsToldIn(Submission submission) => WordsOf(submission) is { } words && submission.Tells(About, words);
 
     private static TextSpan? WordsOf(Submission submission)
     {
