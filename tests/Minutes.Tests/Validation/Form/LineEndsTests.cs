@@ -1,3 +1,4 @@
+using Minutes.Validation;
 using Xunit;
 
 namespace Minutes.Tests.Validation.Form;
@@ -16,6 +17,10 @@ public sealed class LineEndsTests
         Assert.Equal([finding], submitted.Found("line-ends"));
         Assert.Equal(Submitted.Sound, submitted.Mended("line-ends"));
     }
+
+    [Fact]
+    public void A_last_line_that_is_ended_does_not_make_it_twice() =>
+        Assert.Equal(["line-ends", "final-newline"], Checker.Mend(new Submitted(Windows.TrimEnd()).Read(), _ => true).Done.Select(done => done.Finding.Rule.Name));
 
     [Fact]
     public void One_among_others_is_told_where_it_is()
