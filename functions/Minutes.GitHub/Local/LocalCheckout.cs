@@ -80,17 +80,15 @@ public sealed class LocalCheckout : IArchive
     }
 
     /// <inheritdoc/>
-    public async Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, bool mayReplace, CancellationToken cancellation)
+    public async Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var file = new FileInfo(FullPath(path));
         if (LeadsOutside(file)) throw new IOException($"{path} is a link, or lies behind one; links are not written through");
         if (Directory.Exists(file.FullName)) throw new IOException($"{path} is a folder, so no file can be written there");
-        if (file.Exists && !mayReplace) return false;
+        if (file.Exists) return false;
         Directory.CreateDirectory(file.DirectoryName!);
         using var written = await WrittenFile.BesideAsync(file, content, cancellation).ConfigureAwait(false);
-        if (!mayReplace) return written.TryTakeName();
-        written.Replace();
-        return true;
+        return written.TryTakeName();
     }
 
     /// <inheritdoc/>
