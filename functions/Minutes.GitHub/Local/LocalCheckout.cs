@@ -15,6 +15,8 @@ public sealed class LocalCheckout : IArchive
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
+    private readonly Leftovers _leftovers = new();
+
     /// <param name="root">The archive's folder.</param>
     public LocalCheckout(string root) => Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
@@ -87,7 +89,7 @@ public sealed class LocalCheckout : IArchive
         if (Directory.Exists(file.FullName)) throw new IOException($"{path} is a folder, so no file can be written there");
         if (file.Exists) return false;
         Directory.CreateDirectory(file.DirectoryName!);
-        using var written = await WrittenFile.BesideAsync(file, content, cancellation).ConfigureAwait(false);
+        using var written = await WriteBesideAsync(file, content, cancellation).ConfigureAwait(false);
         return written.TryTakeName();
     }
 
@@ -96,7 +98,7 @@ public sealed class LocalCheckout : IArchive
     {
         var file = new FileInfo(FullPath(path));
         if (!file.Exists || LeadsOutside(file)) return false;
-        using var written = await WrittenFile.BesideAsync(file, content, cancellation).ConfigureAwait(false);
+        using var written = await WriteBesideAsync(file, content, cancellation).ConfigureAwait(false);
 
         // Looked at only now, so that hardly anybody can come between.
         file.Refresh();
@@ -104,6 +106,13 @@ public sealed class LocalCheckout : IArchive
         if (await ReadAsync(path, cancellation).ConfigureAwait(false) is not { } there || !there.AsSpan().SequenceEqual(read.Span)) return false;
         written.Replace();
         return true;
+    }
+
+    private async Task<WrittenFile> WriteBesideAsync(FileInfo file, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        var written = await WrittenFile.BesideAsync(file, content, cancellation).ConfigureAwait(false);
+        _leftovers.Remove(file, written.At);
+        return written;
     }
 
     private ArchivePath? PathOf(ref FileSystemEntry entry) =>
