@@ -69,11 +69,12 @@ internal sealed class CheckCommand
             Mends = _request.Fix,
         };
         var report = await checker.CheckAsync(checker.Submitted(Chosen(reader, changes)), cancellation).ConfigureAwait(false);
-        var left = _request is { Fix: true, DryRun: false } ? await WriteAsync(report, cancellation).ConfigureAwait(false) : [];
-        report = new([.. report.Files.Except(left)]);
+        var fixes = _request is { Fix: true, DryRun: false } ? await WrittenFixes.WriteAsync(_context.Archive, report, cancellation).ConfigureAwait(false) : WrittenFixes.None;
+        report = new([.. report.Files.Except(fixes.Left)]);
         CheckOutput.Print(report, _request.Format, _context.Surroundings, new() { Archive = _context.Archive.Root, Review = new() { Newcomer = _request.Newcomer, LinkTo = LinkTo } });
-        foreach (var file in left) _context.Error.WriteLine($"{file.Path} was changed while it was checked, so it is left as it is; check it again");
-        return left.Count > 0 || report.HasAtLeast(_request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
+        fixes.Tell(_context.Error);
+        if (fixes.Failure is not null) return ExitCode.Failure;
+        return !fixes.Changed.IsEmpty || report.HasAtLeast(_request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     /// <summary>In a workflow, the address of a line as GitHub shows it; <c>plain</c>, because rendered Markdown has no lines.</summary>
@@ -98,17 +99,5 @@ internal sealed class CheckCommand
         {
             throw new UsageException(git.Message);
         }
-    }
-
-    /// <summary>Writes what was mended. A file that changed since it was read is left alone, and given back.</summary>
-    private async Task<List<CheckedFile>> WriteAsync(CheckReport report, CancellationToken cancellation)
-    {
-        var left = new List<CheckedFile>();
-        foreach (var file in report.Files.Where(file => !file.Mended.IsEmpty))
-        {
-            if (!await _context.Archive.ReplaceAsync(file.Path, file.Before!.ToBytes(), file.Source.ToBytes(), cancellation).ConfigureAwait(false)) left.Add(file);
-        }
-
-        return left;
     }
 }
