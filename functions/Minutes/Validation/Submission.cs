@@ -5,6 +5,7 @@ using Minutes.CarryOver;
 using Minutes.Documents;
 using Minutes.Series;
 using Minutes.Text;
+using Minutes.Validation.Identity;
 using Minutes.Validation.Links;
 using NodaTime;
 
@@ -17,6 +18,8 @@ namespace Minutes.Validation;
 public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neighbours Neighbours)
 {
     private readonly Lazy<Skeleton?> _skeleton = new(() => SkeletonOf(Neighbours));
+    private IdentityFacts? _identity;
+
     private readonly Lazy<KnownHandles> _handles = new(() => KnownHandles.In(Neighbours));
     private readonly Lazy<SeriesLines> _seriesLines = new(() => SeriesLines.Around(Neighbours));
 
@@ -61,6 +64,9 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
 
     /// <summary>The lines that the minutes around these have each time.</summary>
     internal SeriesLines SeriesLines => _seriesLines.Value;
+
+    /// <summary>What the rules about name, title and date ask for.</summary>
+    internal IdentityFacts Identity => _identity is { } known && known.AreOf(this) ? known : _identity = new(this);
 
     /// <summary>The links, pictures and bare addresses, in order; found once for all rules.</summary>
     internal ImmutableArray<Link> Links => DocumentLinks.Of(Document).Links;

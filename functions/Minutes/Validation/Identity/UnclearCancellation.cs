@@ -25,7 +25,7 @@ internal sealed partial class UnclearCancellation : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        if (WordsOf(submission) is { } words)
+        if (submission.Identity.CancellationWords is { } words)
         {
             yield return At(
                 words,
@@ -35,9 +35,10 @@ internal sealed partial class UnclearCancellation : Rule
     }
 
     /// <summary>Whether it is told that there was no meeting, as it seems: nothing is missing then but the known words.</summary>
-    internal static bool IsToldIn(Submission submission) => WordsOf(submission) is { } words && submission.Tells(About, words);
+    internal static bool IsToldIn(Submission submission) => submission.Identity.CancellationWords is { } words && submission.Tells(About, words);
 
-    private static TextSpan? WordsOf(Submission submission)
+    /// <summary>What sounds as if there was no meeting; null where nothing does, or the known words say so.</summary>
+    internal static TextSpan? WordsOf(Submission submission)
     {
         var document = submission.Document;
         if (submission is { IsCancelled: true } or { IsSlides: true } or { IsSpecial: true } || document.Lines.Length > MostLinesInAll) return null;
