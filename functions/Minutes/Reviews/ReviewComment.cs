@@ -15,17 +15,15 @@ public static class ReviewComment
     /// <summary>The comment as Markdown; empty where there is nothing to say.</summary>
     public static string Write(CheckReport report, ReviewOptions options)
     {
-        var findings = ReviewedFinding.In(report).ToLookup(finding => options.CountsNotes && finding.Severity is Severity.Note);
-        var (listed, counted) = (findings[false].ToList(), findings[true].Count());
-        if (listed.Count == 0) return "";
+        var findings = ReviewedFinding.In(report).ToList();
+        if (findings.Count == 0) return "";
 
         var comment = new BoundedComment(MaximumLength);
         if (options.Newcomer is { } login) comment.Paragraph($"Welcome, {SafeMarkdown.Sentence(login.TrimStart('@'))}, and thank you for your first minutes here!");
-        if (listed.DistinctBy(finding => finding.File.Path).Count() > FewFiles) ListByFile(comment, listed, options);
-        else ListAll(comment, listed, options);
-        if (counted > 0) comment.Paragraph($"Not listed: {Counted.Of(counted, "note")}; `minutes check` tells all.");
-        if (listed.Count(finding => finding.Finding.Fix is not null) is > 0 and var fixable)
-            comment.Paragraph($"`minutes check --fix` mends {fixable} of {Counted.Of(listed.Count, "finding")}.");
+        if (findings.DistinctBy(finding => finding.File.Path).Count() > FewFiles) ListByFile(comment, findings, options);
+        else ListAll(comment, findings, options);
+        if (findings.Count(finding => finding.Finding.Fix is not null) is > 0 and var fixable)
+            comment.Paragraph($"`minutes check --fix` mends {fixable} of {Counted.Of(findings.Count, "finding")}.");
         return comment.Finish();
     }
 
@@ -48,10 +46,10 @@ public static class ReviewComment
     private static string FirstOf(List<ReviewedFinding> file, ReviewOptions options) =>
         file[0].Text(options) + (file.Count > 1 ? $", and {Counted.Of(file.Count - 1, "more error")} below" : "");
 
-    private static string TallyAll(List<ReviewedFinding> findings) => string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Note }
+    private static string TallyAll(List<ReviewedFinding> findings) => string.Join(", ", SeverityWords.OfFindings
         .Where(severity => findings.Exists(finding => finding.Severity == severity))
         .Select(severity => Tally(findings, severity)));
 
     private static string Tally(List<ReviewedFinding> findings, Severity severity) =>
-        Counted.Of(findings.Count(finding => finding.Severity == severity), severity.ToString().ToLowerInvariant());
+        Counted.Of(findings.Count(finding => finding.Severity == severity), severity.Word());
 }

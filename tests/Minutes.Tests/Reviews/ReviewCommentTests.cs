@@ -16,13 +16,6 @@ public sealed class ReviewCommentTests
         Assert.Empty(Reviewed.Comment(new() { Newcomer = "tjorven" }, Reviewed.File("network/20260311.md")));
     }
 
-    [Fact]
-    public void Notes_that_are_only_counted_are_no_reason_for_a_comment()
-    {
-        Assert.Empty(Reviewed.Comment(new() { CountsNotes = true }, Reviewed.File("network/20260311.md", Reviewed.Note())));
-        Assert.Contains("Not listed: 1 note;", Reviewed.Comment(new() { CountsNotes = true }, Reviewed.File("network/20260311.md", Reviewed.Note(), Reviewed.Warning())), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("tjorven", "Welcome, tjorven, and")]
     [InlineData("@tjorven", "Welcome, tjorven, and")]
