@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using NJsonSchema.Validation;
 
 namespace Minutes.GitHub.Tests.Simulated;
 
@@ -18,8 +19,12 @@ internal static class PublishedRest
         var schema = new JsonObject { ["definitions"] = new JsonObject() };
         schema["allOf"] = new JsonArray(Copy(response["content"]!["application/json"]!["schema"]!, (JsonObject)schema["definitions"]!));
         var parsed = await JsonSchema.FromJsonAsync(schema.ToJsonString());
-        return [.. parsed.Validate(answer).Select(error => $"{error.Path}: {error.Kind}")];
+        return [.. parsed.Validate(answer).SelectMany(Written)];
     }
+
+    private static IEnumerable<string> Written(ValidationError error) => error is ChildSchemaValidationError several
+        ? several.Errors.SelectMany(schema => schema.Value).SelectMany(Written)
+        : [$"{error.Path}: {error.Kind}"];
 
     // A path of the description fits where its parts are the same or placeholders; the one with the fewest placeholders wins.
     private static JsonNode? Operation(string method, string path)

@@ -61,7 +61,7 @@ internal static class Shapes
     public static object Installation(Installation installation, string api) => new
     {
         id = installation.DatabaseId,
-        account = Account(installation.Account),
+        account = InstalledAccount(installation.Account),
         repository_selection = installation.Selected.Count > 0 ? "selected" : "all",
         access_tokens_url = $"{api}/app/installations/{installation.DatabaseId}/access_tokens",
         repositories_url = $"{api}/installation/repositories",
@@ -77,6 +77,15 @@ internal static class Shapes
         single_file_name = (string?)null,
         suspended_by = installation.IsSuspended ? Account(installation.Account) : null,
         suspended_at = installation.IsSuspended ? Time(installation.CreatedAt) : null,
+    };
+
+    // The description of the list demands what a user has and what an enterprise has, of one account.
+    private static Dictionary<string, object?> InstalledAccount(Actor actor) => new(Account(actor))
+    {
+        ["name"] = actor.Login,
+        ["slug"] = actor.Login,
+        ["created_at"] = Time(actor.CreatedAt),
+        ["updated_at"] = Time(actor.UpdatedAt),
     };
 
     public static Dictionary<string, string> Permissions(ImmutableDictionary<string, Grant> grants) =>
