@@ -10,4 +10,7 @@ public sealed record ReviewOptions
 
     /// <summary>The login of somebody whose first contribution this is; null for everybody else.</summary>
     public string? Newcomer { get; init; }
+
+    /// <summary>Whether notes are only counted. A comment is not written for them alone then.</summary>
+    public bool CountsNotes { get; init; }
 }
