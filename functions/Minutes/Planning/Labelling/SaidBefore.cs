@@ -37,10 +37,12 @@ internal sealed class SaidBefore
 
     private LineRange ItemOf(int line) => _items.Of(line).FirstOrDefault()?.Lines ?? new(line, line + 1);
 
+    /// <summary>A bare reference is about the item or topic in which it stands, if it is the only one there; in a list of them each is weighed alone.</summary>
     private LineRange AroundBare(int line)
     {
-        if (_items.Of(line).FirstOrDefault(item => item.Line != line) is { } item) return item.Lines;
-        return _items.SectionOf(line) is { Kind: SectionKind.Topic } topic ? topic.Own : new(line, line + 1);
+        var around = _items.Of(line).FirstOrDefault(item => item.Line != line)?.Lines ?? (_items.SectionOf(line) is { Kind: SectionKind.Topic } topic ? topic.Own : default);
+        var isOnly = around.Of(_document).Count(one => one.IsContent && _document.ReferencesIn(new(one.Index, one.Index + 1)).Any() && TopicIdentity.IsOnlyReferences(_document, one.Index)) == 1;
+        return isOnly ? around : new(line, line + 1);
     }
 
     private static LineRange BodyOf(Topic topic) => topic.Body with { End = topic.Form is TopicForm.Heading ? topic.Section.End : topic.Lines.End };

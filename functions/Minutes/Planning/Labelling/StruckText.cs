@@ -7,14 +7,17 @@ namespace Minutes.Planning.Labelling;
 /// <summary>What people struck out: <c>~~so~~</c>, <c>~so~</c>, or with HTML. A mark without its counterpart strikes all behind it: when in doubt, nothing is labelled.</summary>
 internal static partial class StruckText
 {
+    /// <summary>No paragraph of minutes is longer.</summary>
+    private const int MostLines = 40;
+
     /// <summary>Whether a reference is struck out, alone or with all that it stands in.</summary>
     internal static bool Holds(MinutesDocument document, Reference reference)
     {
         var items = EnclosingItems.Of(document);
         var line = document.Lines[reference.Line];
         return IsIn(document, line, reference.Span)
-            || (reference.LinkText is { } text && IsIn(document, line, text))
-            || ContinuesAbove(document, items, reference.Line)
+            || (reference.LinkText is { } text && (IsIn(document, line, text) || IsWhole(document.TextOf(text))))
+            || ContinuesAbove(document, reference.Line)
             || items.Of(reference.Line).Any(item => item.Line != reference.Line && IsWhole(item.Text))
             || items.SectionOf(reference.Line) is var section && section.Path.Append(section).Any(heading => IsWhole(heading.Text));
     }
@@ -41,22 +44,17 @@ internal static partial class StruckText
     }
 
     /// <summary>Whether a mark in the lines above, of the same item or paragraph, is still open.</summary>
-    private static bool ContinuesAbove(MinutesDocument document, EnclosingItems items, int line)
+    private static bool ContinuesAbove(MinutesDocument document, int line)
     {
-        var open = 0;
-        for (var above = line; above > 0 && document.Lines[above].Kind is LineKind.Text && document.Lines[above - 1].IsContent; )
+        var marks = 0;
+        for (var above = line; above > 0 && line - above < MostLines && document.Lines[above].Kind is LineKind.Text && document.Lines[above - 1].IsContent; above--)
         {
-            above--;
-            var content = document.Lines[above].Content;
-            open += Marks().Count(document.Prose.AsSpan(content.Start, content.Length));
-            if (line - above >= MostLines) break;
+            var content = document.Lines[above - 1].Content;
+            marks += Marks().Count(document.Prose.AsSpan(content.Start, content.Length));
         }
 
-        return open % 2 == 1;
+        return marks % 2 == 1;
     }
-
-    /// <summary>No paragraph of minutes is longer.</summary>
-    private const int MostLines = 40;
 
     [GeneratedRegex(@"(?<![~\w/])~{1,2}(?=[^\s~])|(?<=[^\s~])~{1,2}(?![~\w/])|(?<!~)~~(?!~)|</?(?:del|s|strike)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
