@@ -20,8 +20,8 @@ internal sealed class LabelPlan
     {
         (_context, _wishes, _places, _notices) = (context, wishes, new(context, answer), new(context.Repository.Name));
         foreach (var wish in wishes.Sets) Set(wish);
-        if (context.Configuration.Labels.Keep.IsLatestOnly) KeepLatest();
         foreach (var takeOff in wishes.TakeOffs) TakeOff(takeOff);
+        if (context.Configuration.Labels.Keep.IsLatestOnly) KeepLatest();
         Changes = [.. Created(), .. _sets.Values.Select(Added), .. _takenOff.Values];
     }
 
@@ -70,7 +70,7 @@ internal sealed class LabelPlan
             var place = wishes.First().Place;
             var days = place.Observed.Labels
                 .Select(label => (label, Day: MeetingLabels.DayOf(_context, label, wishes.Key.Series)))
-                .Where(one => one.Day is not null)
+                .Where(one => one.Day is not null && !_takenOff.ContainsKey((place.Id, one.label.Id)))
                 .ToList();
             var newest = days.Select(one => one.Day!.Value).Concat(wishes.Select(one => one.Wish.File.Date)).Max();
             foreach (var (wish, _) in wishes.Where(one => one.Wish.File.Date < newest)) _sets.Remove((place.Id, wish.File.Label.ToUpperInvariant()));

@@ -49,6 +49,9 @@ internal sealed record LabelScene
     /// <summary>The labels on issues, as <c>issue: name</c>, with their descriptions; those that a person set last begin with an exclamation mark.</summary>
     public ImmutableSortedDictionary<string, string> Labels { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The descriptions of the labels that were created.</summary>
+    public ImmutableDictionary<string, string> Described { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public string[] Unreadable { get; init; } = [];
 
     /// <summary>Minutes of a day that refer to something in an item of their own.</summary>
@@ -68,7 +71,7 @@ internal sealed record LabelScene
 
     public LabelScene With(string issue, Func<ObservedIssue, ObservedIssue?> how) => this with { Issues = Issues.SetItem(issue, how) };
 
-    public LabelScene With(string repository, Func<LabelTarget, LabelTarget> how) => this with { Targets = Targets.SetItem(repository, how) };
+    public LabelScene In(string repository, Func<LabelTarget, LabelTarget> how) => this with { Targets = Targets.SetItem(repository, how) };
 
     /// <summary>With a label on an issue that the bot set.</summary>
     public LabelScene Labelled(string issue, string label, string description = "") =>
@@ -106,8 +109,8 @@ internal sealed record LabelScene
     /// <summary>What is there after some of the changes.</summary>
     public LabelScene Made(IEnumerable<Change> changes) => changes.Aggregate(this, (scene, change) => change switch
     {
-        CreateLabel create => scene with { Known = scene.Known.Add($"{create.Repository}: {create.Label.Name}") },
-        AddLabel add => scene.Labelled(add.Issue.ToString(), add.LabelName, scene.DescriptionOf(add)),
+        CreateLabel create => scene with { Known = scene.Known.Add($"{create.Repository}: {create.Label.Name}"), Described = scene.Described.SetItem(create.Label.Name, create.Label.Description) },
+        AddLabel add => scene.Labelled(add.Issue.ToString(), add.LabelName, scene.Described.GetValueOrDefault(add.LabelName, "")),
         RemoveLabel remove => scene with { Labels = scene.Labels.Remove($"{remove.Issue}: {remove.LabelName}") },
         _ => throw new ArgumentException(change.ToString()),
     });
@@ -119,8 +122,6 @@ internal sealed record LabelScene
         RemoveLabel remove => $"- {remove.Issue}: {remove.LabelName}",
         _ => change.ToString(),
     };
-
-    private string DescriptionOf(AddLabel add) => Plan().Changes.Concat(Since("2000-01-01").Changes).OfType<CreateLabel>().FirstOrDefault(create => create.Label.Name == add.LabelName)?.Label.Description ?? "";
 
     private PlanPart Plan(LabelLook look)
     {
