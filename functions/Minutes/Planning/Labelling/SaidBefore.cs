@@ -12,6 +12,7 @@ internal sealed class SaidBefore
     private readonly EnclosingItems _items;
     private readonly ImmutableArray<EarlierMinutes> _earlier;
     private readonly ILookup<int, (Topic Topic, TopicIdentity Identity)> _named;
+    private readonly Dictionary<LineRange, bool> _hasOneBare = [];
 
     /// <param name="document">The minutes.</param>
     /// <param name="before">The minutes before them, oldest first. So far back as carry-over looks, an item can have come from any of them.</param>
@@ -41,9 +42,12 @@ internal sealed class SaidBefore
     private LineRange AroundBare(int line)
     {
         var around = _items.Of(line).FirstOrDefault(item => item.Line != line)?.Lines ?? (_items.SectionOf(line) is { Kind: SectionKind.Topic } topic ? topic.Own : default);
-        var isOnly = around.Of(_document).Count(one => one.IsContent && _document.ReferencesIn(new(one.Index, one.Index + 1)).Any() && TopicIdentity.IsOnlyReferences(_document, one.Index)) == 1;
+        if (!_hasOneBare.TryGetValue(around, out var isOnly)) _hasOneBare[around] = isOnly = around.Of(_document).Where(IsBare).Take(2).Count() == 1;
         return isOnly ? around : new(line, line + 1);
     }
+
+    private bool IsBare(MinutesLine line) =>
+        line.IsContent && _document.ReferencesIn(new(line.Index, line.Index + 1)).Any() && TopicIdentity.IsOnlyReferences(_document, line.Index);
 
     private static LineRange BodyOf(Topic topic) => topic.Body with { End = topic.Form is TopicForm.Heading ? topic.Section.End : topic.Lines.End };
 

@@ -19,12 +19,12 @@ public sealed class LabelAgainTests
     private static readonly Gen<LabelScene> Scenes = Gen.Select(Files.Array[0, 5], Files.Array[0, 4], Gen.Int[0, 4], Gen.OneOf([Gen.Const(""), Gen.Const("labels:\n  keep: latest"), Gen.Const("labels:\n  keep: 10 days")]), Scene);
 
     [Fact]
-    public void A_plan_that_was_made_so_is_empty_the_next_time() => Scenes.Sample(
+    public void A_plan_that_was_made_so_is_empty_the_next_time() => Scenes.SampleSeeded(
         scene => Assert.Empty(scene.Made(scene.Plan().Changes).Planned()),
-        iter: 300);
+        count: 80);
 
     [Fact]
-    public void A_run_that_is_killed_anywhere_comes_to_the_same_end() => Scenes.Sample(
+    public void A_run_that_is_killed_anywhere_comes_to_the_same_end() => Scenes.SampleSeeded(
         scene =>
         {
             var changes = scene.Plan().Changes;
@@ -35,20 +35,20 @@ public sealed class LabelAgainTests
                 Assert.Equal(whole.Keys, killed.Made(killed.Plan().Changes).Labels.Keys);
             }
         },
-        iter: 150);
+        count: 40);
 
     [Fact]
-    public void Only_labels_of_the_bot_are_taken_off() => Scenes.Sample(
+    public void Only_labels_of_the_bot_are_taken_off() => Scenes.SampleSeeded(
         scene =>
         {
             var byPeople = scene with { Labels = scene.Labels.ToDictionary(label => label.Key, _ => "!").Aggregate(scene.Labels, (labels, one) => labels.SetItem(one.Key, one.Value)) };
 
             Assert.Empty(byPeople.Plan().Changes.OfType<RemoveLabel>());
         },
-        iter: 150);
+        count: 40);
 
     [Fact]
-    public void A_label_is_created_once_and_before_it_is_set() => Scenes.Sample(
+    public void A_label_is_created_once_and_before_it_is_set() => Scenes.SampleSeeded(
         scene =>
         {
             var changes = scene.Plan().Changes;
@@ -57,7 +57,7 @@ public sealed class LabelAgainTests
             Assert.Equal(created.Count, changes.TakeWhile(change => change is CreateLabel).Count());
             Assert.All(changes.OfType<AddLabel>().Where(add => add.LabelId is null), add => Assert.Contains(add.LabelName, created));
         },
-        iter: 150);
+        count: 40);
 
     /// <summary>An archive that was labelled, and then changed.</summary>
     private static LabelScene Scene((string Path, string Date, string[] Lines)[] had, (string Path, string Date, string[] Lines)[] gets, int lost, string configuration)
