@@ -53,7 +53,7 @@ public sealed class LabelLook
         var weighing = new LabelWeighing(_context, answer);
         var wishes = new LabelWishes(weighing, _before, _after, _steps, [.. Sharing()]);
         var due = _isBackfill || !_context.Configuration.Labels.IsEnabled ? null : new LabelDays(_context.Configuration).NextAfter(_context.Now, _context.Listing.Series);
-        return new(_context, wishes, [.. LabelNotices.OfNames(_after), .. weighing.Notices], due);
+        return new(_context, wishes, [.. LabelNotices.OfNames(_before, _after, isFirst: _context.IsFirst && !_isBackfill), .. weighing.Notices], due);
     }
 
     private static LabelTree Now(LookContext context) => context.Configuration.Labels.IsEnabled
