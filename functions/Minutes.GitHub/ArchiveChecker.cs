@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Minutes.Archive;
-using Minutes.Configuration;
 using Minutes.Documents;
 using Minutes.Planning;
 using Minutes.Text;
@@ -17,10 +16,10 @@ namespace Minutes.GitHub;
 /// <param name="now">When it is checked.</param>
 public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Instant now)
 {
-    private readonly Submissions _submissions = new(reader.Configuration, now, reader.Paths.Select(path => path.ToString()).ToFrozenSet(StringComparer.Ordinal))
+    private readonly MinutesCheck _check = new(new(reader.Configuration, now, reader.Paths.Select(path => path.ToString()).ToFrozenSet(StringComparer.Ordinal))
     {
         Archive = reader.Listing,
-    };
+    });
 
     /// <summary>What the files were before the change that is checked: only what is new is told. Null for a file that is new; no entry tells all.</summary>
     public ImmutableDictionary<ArchivePath, byte[]?> Before { get; init; } = ImmutableDictionary<ArchivePath, byte[]?>.Empty;
@@ -29,14 +28,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     public bool Mends { get; init; }
 
     /// <summary>The files that are minutes, or were meant to be; without those of ignored series.</summary>
-    public ImmutableArray<SubmittedPath> Submitted(IEnumerable<ArchivePath> paths) =>
-    [
-        .. paths.Select(path => SubmittedPath.Of(path, reader.Listing))
-            .OfType<SubmittedPath>()
-            .Where(path => !reader.Configuration.For(path.Listing.Name).Ignore)
-            .DistinctBy(path => path.Path)
-            .OrderBy(path => path.Path),
-    ];
+    public ImmutableArray<SubmittedPath> Submitted(IEnumerable<ArchivePath> paths) => _check.Submitted(paths);
 
     /// <summary>Checks files, series by series, so that no more series are in memory than there are processors; the longest first, so that all have work to the end.</summary>
     public async Task<CheckReport> CheckAsync(ImmutableArray<SubmittedPath> paths, CancellationToken cancellation)
@@ -53,7 +45,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     public async Task<CheckedFile> CheckAsync(SubmittedPath path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         var around = await ReadAroundAsync([path], new(), cancellation).ConfigureAwait(false);
-        return Check(path, Read(path.Path, path.Listing, bytes.Span), bytes.Span, around);
+        return Check(path, _check.Read(path.Path, path.Listing, bytes.Span), bytes.Span, around);
     }
 
     private async Task<CheckedFile[]> CheckSeriesAsync(ImmutableArray<SubmittedPath> paths, CancellationToken cancellation)
@@ -80,7 +72,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
             .Select(file => (file, read.GetValueOrDefault(file.Path).Document?.Value))
             .Where(one => one.Value is not null)
             .Select(one => (one.file, one.Value!));
-        return new(listing, documents, reader.Configuration.For(listing.Name).Participants is ParticipantsMode.Roster);
+        return _check.Around(listing, documents);
     }
 
     private Task ReadAllAsync(
@@ -92,7 +84,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     {
         try
         {
-            if (await archive.ReadAsync(path, cancellation).ConfigureAwait(false) is { } bytes) return (bytes, Read(path, listing, bytes));
+            if (await archive.ReadAsync(path, cancellation).ConfigureAwait(false) is { } bytes) return (bytes, _check.Read(path, listing, bytes));
             return ([], new Problem(path.ToString(), new(1, 1), $"{path} is no file, or none any more", "put the minutes there as a file"));
         }
         catch (UnreadableFileException reason)
@@ -101,42 +93,8 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         }
     }
 
-    private CheckedFile Check(SubmittedPath path, Parsed<MinutesDocument> read, ReadOnlySpan<byte> bytes, SeriesAround around)
-    {
-        if (read.Value is not { } document) return Unreadable.Of(path.Path, bytes, read.Problems[0]);
-        var neighbours = around.Of(path);
-        var submission = _submissions.Of(path, document, neighbours);
-        var selection = SelectionFor(path, neighbours);
-        if (!Mends)
-        {
-            var found = Checker.Look(submission);
-            return new(path.Path, document.Source, selection(found.Findings, document.Source)) { Private = found.Private };
-        }
-
-        var mended = Checker.Mend(submission, selection);
-        return new(path.Path, mended.Submission.Source, mended.Left)
-        {
-            Private = mended.Private,
-            Mended = [.. mended.Done.OrderBy(done => done.At.Line).ThenBy(done => done.At.Column)],
-            Before = document.Source,
-        };
-    }
-
-    /// <summary>Which findings are told: those that the file did not have before.</summary>
-    private Func<ImmutableArray<Finding>, SourceText, ImmutableArray<Finding>> SelectionFor(SubmittedPath path, Neighbours neighbours)
-    {
-        if (Before.GetValueOrDefault(path.Path) is not { } bytes || Read(path.Path, path.Listing, bytes).Value is not { } before) return (findings, _) => findings;
-        var known = Checker.Check(_submissions.Of(path, before, neighbours));
-        return (findings, source) => NewFindings.Since(findings, source, known, before.Source);
-    }
-
-    private Parsed<MinutesDocument> Read(ArchivePath path, SeriesListing listing, ReadOnlySpan<byte> bytes)
-    {
-        var source = SourceText.Decode(path.ToString(), bytes);
-        return source.Value is { } text
-            ? MinutesDocument.Read(text, reader.Configuration.For(listing.Name).Repository)
-            : new(null, source.Problems);
-    }
+    private CheckedFile Check(SubmittedPath path, Parsed<MinutesDocument> read, ReadOnlySpan<byte> bytes, SeriesAround around) =>
+        (_check with { Mends = Mends }).Check(path, read, bytes, Before.GetValueOrDefault(path.Path), around);
 
     private static ParallelOptions Options(CancellationToken cancellation) =>
         new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };

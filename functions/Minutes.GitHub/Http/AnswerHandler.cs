@@ -23,7 +23,7 @@ internal sealed class AnswerHandler(TimeProvider time) : DelegatingHandler
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new UnansweredException(call.Name, $"GitHub did not answer within {Waiting.Words(LongestTry)}", call.MayAct);
+            throw new UnansweredException(call.Name, "GitHub did not answer in time", call.MayAct);
         }
         catch (HttpRequestException broken)
         {

@@ -30,9 +30,12 @@ internal static class AnswerJudge
         HttpStatusCode.Unauthorized => Refused(call, message, Refusal.Credentials),
         HttpStatusCode.NotFound or HttpStatusCode.Gone => Refused(call, message, Refusal.NotFound),
         HttpStatusCode.UnavailableForLegalReasons => Refused(call, message, Refusal.LegalReasons),
-        HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => new UnansweredException(call.Name, $"GitHub failed with status {(int)status}", call.MayAct),
+        HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => Failed(call, status, limit),
         _ => Refused(call, message, Refusal.Invalid),
     };
+
+    private static UnansweredException Failed(GitHubCall call, HttpStatusCode status, RateLimit limit) =>
+        new(call.Name, $"GitHub failed with status {(int)status}", call.MayAct) { Told = limit.RetryAfter };
 
     private static RefusedException Refused(GitHubCall call, GitHubMessage message, Refusal refusal) => new(call.Name, refusal, GitHubMessage.Line(message.Message));
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Minutes.Documents;
 using Minutes.GitHub.Apps;
 
@@ -9,7 +8,6 @@ public sealed class GitHubClients
 {
     private readonly IHttpClientFactory _factory;
     private readonly FixedToken? _token;
-    private readonly ConcurrentDictionary<RepositoryName, long> _installations = [];
 
     internal GitHubClients(IHttpClientFactory factory, GitHubHosts hosts, Credentials credentials, TimeProvider time)
     {
@@ -29,26 +27,15 @@ public sealed class GitHubClients
     /// <summary>The App; null with a token.</summary>
     internal GitHubApp? App { get; }
 
-    /// <summary>A client for a repository. As an App it first asks, once in the life of the process, by which installation it reaches it.</summary>
+    /// <summary>A client for a repository. As an App it first asks by which installation it reaches it: who knows that already takes <see cref="For"/>.</summary>
     /// <exception cref="RefusedException">The App is not installed there.</exception>
-    internal async Task<GitHubClient> ForAsync(RepositoryName repository, GitHubRun run, CancellationToken cancellation)
-    {
-        if (App is null) return Connect(_token!, run);
-        if (!_installations.TryGetValue(repository, out var installation))
-        {
-            installation = (await App.FindInstallationAsync(repository, run, cancellation).ConfigureAwait(false)).Id;
-            _installations[repository] = installation;
-        }
-
-        return For(installation, run);
-    }
+    internal async Task<GitHubClient> ForAsync(RepositoryName repository, GitHubRun run, CancellationToken cancellation) => App is null
+        ? Connect(_token!, run)
+        : For((await App.FindInstallationAsync(repository, run, cancellation).ConfigureAwait(false)).Id, run);
 
     /// <summary>A client for an installation that is known, as a webhook names it.</summary>
     internal GitHubClient For(long installation, GitHubRun run) =>
         Connect(App?.TokenOf(installation) ?? throw new InvalidOperationException("Only an App has installations."), run);
-
-    /// <summary>Forgets how a repository is reached: the App may have been removed and installed again.</summary>
-    internal void Forget(RepositoryName repository) => _installations.TryRemove(repository, out _);
 
     private GitHubClient Connect(TokenSource tokens, GitHubRun run) => new(_factory.CreateClient(GitHubServices.ClientName), Hosts, tokens, run);
 }

@@ -17,7 +17,7 @@ public static class GitHubServices
     /// <param name="time">The clock; it also measures each wait and time-out.</param>
     public static IServiceCollection AddGitHub(this IServiceCollection services, GitHubHosts hosts, Credentials credentials, TimeProvider time)
     {
-        services.AddLogging();
+        services.AddLogging(logging => logging.AddFilter("Polly", LogLevel.None)); // It would tell each wait a second time.
         services.AddHttpClient(ClientName, Prepare)
             .RemoveAllLoggers() // They print headers.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // Connections end by themselves, below.
@@ -43,7 +43,6 @@ public static class GitHubServices
     private static void Prepare(HttpClient client)
     {
         client.Timeout = Timeout.InfiniteTimeSpan; // Each try has its own.
-        client.DefaultRequestVersion = HttpVersion.Version20;
         client.DefaultRequestHeaders.Add("User-Agent", $"minutes/{typeof(GitHubServices).Assembly.GetName().Version!.ToString(3)}");
         client.DefaultRequestHeaders.Add("Accept", "application/vnd.github+json");
         client.DefaultRequestHeaders.Add("X-GitHub-Api-Version", "2022-11-28");
@@ -56,7 +55,7 @@ public static class GitHubServices
         UseCookies = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        MaxConnectionsPerServer = 8,
+        MaxConnectionsPerServer = 64, // GitHub allows 100 requests at once; who waits for a connection loses the time of the try.
         ActivityHeadersPropagator = null, // GitHub is not told of our traces.
     };
 }

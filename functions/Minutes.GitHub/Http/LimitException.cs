@@ -7,7 +7,7 @@ public sealed class LimitException : GitHubException
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(1);
 
     internal LimitException(string call, bool isPrimary, TimeSpan? told)
-        : base(Sentence(call, isPrimary, told ?? Least))
+        : base(call, Sentence(isPrimary, told ?? Least))
     {
         IsPrimary = isPrimary;
         Told = told;
@@ -23,7 +23,7 @@ public sealed class LimitException : GitHubException
     /// <summary>How long GitHub asks to wait; null where it does not say.</summary>
     internal TimeSpan? Told { get; }
 
-    private static string Sentence(string call, bool isPrimary, TimeSpan wait) => isPrimary
-        ? $"{call}: the hourly limit of requests to GitHub is used up; it is lifted in {Waiting.Words(wait)}"
-        : $"{call}: GitHub asks for fewer requests at once; it takes the next one in {Waiting.Words(wait)}";
+    private static string Sentence(bool isPrimary, TimeSpan wait) => isPrimary
+        ? $"the hourly limit of requests to GitHub is used up; it is lifted in {Waiting.Words(wait)}"
+        : $"GitHub asks for fewer requests at once; it takes the next one in {Waiting.Words(wait)}";
 }

@@ -7,7 +7,7 @@ namespace Minutes.GitHub.Http;
 public sealed class RefusedException : GitHubException
 {
     internal RefusedException(string call, Refusal refusal, string? words = null)
-        : base(words is null ? $"{call}: {Sentence(refusal)}" : $"{call}: {Sentence(refusal)} (GitHub: {words})") =>
+        : base(call, words is null ? Sentence(refusal) : $"{Sentence(refusal)} (GitHub: {words})") =>
         Refusal = refusal;
 
     /// <summary>Why.</summary>

@@ -4,9 +4,15 @@ namespace Minutes.GitHub.Http;
 public sealed class UnansweredException : GitHubException
 {
     internal UnansweredException(string call, string reason, bool mayHaveActed, Exception? cause = null)
-        : base(mayHaveActed ? $"{call}: {reason}; whether it was done is unknown until the next look" : $"{call}: {reason}", cause) =>
+        : base(call, mayHaveActed ? $"{reason}; whether it was done is unknown until the next look" : reason, cause) =>
         MayHaveActed = mayHaveActed;
 
     /// <inheritdoc/>
     public override bool MayHaveActed { get; }
+
+    /// <inheritdoc/>
+    public override TimeSpan? RetryAfter => Told;
+
+    /// <summary>How long GitHub asks to wait, where it does.</summary>
+    internal TimeSpan? Told { get; init; }
 }

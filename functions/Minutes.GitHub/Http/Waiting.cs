@@ -19,15 +19,18 @@ internal static class Waiting
     internal static TimeSpan? After(GitHubException failure, GitHubCall call, int attempt) => failure switch
     {
         { MayHaveActed: true } => null,
+        _ when failure.Call != call.Name => null, // It was the request for the token, which has had its own tries.
         LimitException { Told: { } told } => told,
         LimitException limit => limit.RetryAfter * Math.Pow(2, attempt),
-        UnansweredException when attempt < TriesWithoutAnswer - 1 => First * Math.Pow(2, attempt),
+        UnansweredException { Told: var told } when attempt < TriesWithoutAnswer - 1 => Longer(told ?? TimeSpan.Zero, First * Math.Pow(2, attempt)),
         RefusedException { Refusal: Refusal.Credentials } when call.Tokens.CanRenew && attempt == 0 => First,
         _ => null,
     };
 
     /// <summary>A time as people say it: <c>45 s</c>, <c>12 min</c>.</summary>
     internal static string Words(TimeSpan time) => time < TimeSpan.FromMinutes(2) ? Words(time.TotalSeconds, "s") : Words(time.TotalMinutes, "min");
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     private static string Words(double count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(count)} {unit}");
 }

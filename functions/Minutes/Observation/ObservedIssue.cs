@@ -21,6 +21,9 @@ public sealed record ObservedIssue(IssueId Asked, IssueState State)
     /// <summary>Why no label can be set on it: "it is locked", "its repository is archived"; null where one can.</summary>
     public string? CannotBeLabelled { get; init; }
 
+    /// <summary>Whether it is one of the bot's own pull requests: by the viewer, from a branch below <c>minutes/</c> of the repository itself.</summary>
+    public bool IsOurs { get; init; }
+
     /// <summary>The names of its labels that are meetings' labels by their form.</summary>
     public ImmutableArray<ObservedLabel> Labels { get; init; } = [];
 }

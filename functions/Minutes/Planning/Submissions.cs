@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Minutes.Archive;
+using Minutes.CarryOver;
 using Minutes.Configuration;
 using Minutes.Documents;
 using Minutes.Schedule;
@@ -22,6 +24,12 @@ public sealed record Submissions(MinutesConfiguration Configuration, Instant Now
         init;
     }
 
+    /// <summary>How issues stand, as far as that is known.</summary>
+    public ImmutableDictionary<IssueId, IssueState> States { get; init; } = ImmutableDictionary<IssueId, IssueState>.Empty;
+
+    /// <summary>When the meeting of minutes is over; null where their date is not known.</summary>
+    public Instant? EndOf(SubmittedPath path) => path.Date is { } date ? EndOf(date, Configuration.For(path.Listing.Name)) : null;
+
     /// <summary>Minutes with what is known around them.</summary>
     public Submission Of(SubmittedPath path, MinutesDocument document, Neighbours neighbours)
     {
@@ -38,13 +46,16 @@ public sealed record Submissions(MinutesConfiguration Configuration, Instant Now
             Settings = new() { Severities = settled.Rules, Pads = settled.Pads, Repository = settled.Repository },
             Files = Files,
             Archive = Archive,
+            States = States,
         };
     }
 
-    private bool IsOver(LocalDate date, SeriesConfiguration settled)
+    private bool IsOver(LocalDate date, SeriesConfiguration settled) => EndOf(date, settled) <= Now;
+
+    private static Instant EndOf(LocalDate date, SeriesConfiguration settled)
     {
         var rule = settled.Schedule ?? MeetingRule.EveryDays(1, date);
         var calendar = new MeetingCalendar(rule) { Zone = settled.TimeZone, Duration = settled.Duration };
-        return calendar.EndOf(new(date, settled.Schedule?.Time, date)) <= Now;
+        return calendar.EndOf(new(date, settled.Schedule?.Time, date));
     }
 }

@@ -104,6 +104,18 @@ public sealed class GitHubAppTests : IDisposable
     }
 
     [Fact]
+    public async Task A_token_that_cannot_be_had_is_given_up_after_its_own_tries()
+    {
+        _wire.GitHub.Answers(Installation).Answers("", 502);
+
+        var unanswered = await Assert.ThrowsAsync<UnansweredException>(() => _wire.ChangeAsync());
+
+        Assert.False(unanswered.MayHaveActed);
+        Assert.Equal("POST app/installations/7/access_tokens", unanswered.Call);
+        Assert.Equal(5, _wire.GitHub.Received.Count);
+    }
+
+    [Fact]
     public async Task Without_an_installation_the_repository_is_not_found()
     {
         _wire.GitHub.Answers("""{"message":"Not Found"}""", 404);

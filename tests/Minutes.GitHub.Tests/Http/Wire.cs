@@ -18,6 +18,7 @@ internal sealed class Wire : IDisposable
     public static readonly RepositoryName Repository = new("community", "minutes");
 
     private readonly ServiceProvider _services;
+    private Task<GitHubClient>? _client;
 
     public Wire(Credentials? credentials = null, GitHubHosts? hosts = null)
     {
@@ -43,7 +44,7 @@ internal sealed class Wire : IDisposable
 
     public static GraphQlRequest Mutation { get; } = new(GraphQlDocument.Of("mutation Change { a: deleteRef(input: {refId: \"R\"}) { clientMutationId } }"), []);
 
-    public Task<GitHubClient> ClientAsync() => Clients.ForAsync(Repository, Run, TestContext.Current.CancellationToken);
+    public Task<GitHubClient> ClientAsync() => _client ??= Clients.ForAsync(Repository, Run, TestContext.Current.CancellationToken);
 
     public async Task<GraphQlAnswer<JsonObject>> AskAsync(GraphQlRequest? query = null) =>
         await (await ClientAsync()).QueryAsync(query ?? Query, WireJson.Default.JsonObject, TestContext.Current.CancellationToken);

@@ -27,7 +27,11 @@ public sealed class FolderTests
         { "Rendering", "Text Documents Archive Schedule Series CarryOver Outlines" },
         { "Validation", "Text Documents Archive Schedule Series CarryOver" },
         { "Reviews", "Text Documents Archive Validation" },
-        { "Planning", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation Configuration" },
+        { "Planning", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation Configuration Reviews Observation Changes" },
+
+        // What is seen of a repository on GitHub, and what is done there.
+        { "Observation", "Text Documents Archive CarryOver Configuration Changes" },
+        { "Changes", "Text Documents Archive Validation Observation" },
 
         // Beside the way: what a person says, and what a calendar knows.
         { "Schedule", "Text" },

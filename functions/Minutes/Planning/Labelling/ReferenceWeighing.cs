@@ -8,15 +8,20 @@ namespace Minutes.Planning.Labelling;
 /// <summary>Which references of minutes say that the meeting discussed what they name. When in doubt, one does not.</summary>
 internal sealed class ReferenceWeighing
 {
+    /// <summary>The server that addresses in minutes are read for; on another one, they name nothing that is there.</summary>
+    private const string AddressedServer = "https://github.com";
+
     private readonly Submission _submission;
+    private readonly bool _isAddressed;
     private readonly MinutesDocument _document;
     private readonly PutOff _putOff;
     private readonly SaidBefore _before;
     private readonly EnclosingItems _items;
 
-    private ReferenceWeighing(Submission submission)
+    private ReferenceWeighing(Submission submission, string server)
     {
         _submission = submission;
+        _isAddressed = server == AddressedServer;
         _document = submission.Document;
         _items = EnclosingItems.Of(_document);
         _putOff = new(_document, submission.Date!.Value);
@@ -24,15 +29,18 @@ internal sealed class ReferenceWeighing
     }
 
     /// <summary>The references of a file, in order, each with what speaks against it.</summary>
-    internal static ImmutableArray<WeighedReference> Weigh(Submission submission)
+    /// <param name="submission">The file, with those around it.</param>
+    /// <param name="server">The server's address for people.</param>
+    internal static ImmutableArray<WeighedReference> Weigh(Submission submission, string server)
     {
-        var weighing = new ReferenceWeighing(submission);
+        var weighing = new ReferenceWeighing(submission, server);
         return [.. submission.Document.References.Select(reference => new WeighedReference(reference, weighing.Against(reference)))];
     }
 
     private string? Against(Reference reference)
     {
         if (reference.Target is null) return "the text does not tell its repository";
+        if (!IsHere(reference)) return "it lies on another server";
         if (IsDiscussion(reference)) return "it is a discussion, which is no issue";
         var section = _items.SectionOf(reference.Line);
         if (section.Kind is SectionKind.Participants or SectionKind.Absent) return "it stands in a list of people";
@@ -41,6 +49,11 @@ internal sealed class ReferenceWeighing
         if (_putOff.WordsFor(reference.Line) is { } words) return $"it was put off: {words}";
         return _before.Of(reference.Line) is { } earlier ? $"nobody wrote to it since {earlier.Date.ToIso()}" : null;
     }
+
+    /// <summary>On an Enterprise Server, an address of github.com, and what only such an address explains, lie elsewhere.</summary>
+    private bool IsHere(Reference reference) => _isAddressed
+        || reference.Form is ReferenceForm.Full
+        || (reference.Form is not ReferenceForm.Address && reference.Target!.Repository.Equals(_submission.Settings.Repository));
 
     /// <summary>Discussions share the row of numbers with issues, and those of an organisation look like a repository's.</summary>
     private bool IsDiscussion(Reference reference) =>

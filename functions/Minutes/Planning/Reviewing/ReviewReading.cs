@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Minutes.Changes;
+using Minutes.Configuration;
+using Minutes.Observation;
+using NodaTime;
+
+namespace Minutes.Planning.Reviewing;
+
+/// <summary>The pull requests that are looked at, with the texts of their files.</summary>
+public sealed record ReviewReading
+{
+    private readonly LookContext _context;
+    private readonly Instant? _due;
+    private readonly ImmutableArray<ReadPullRequest> _pulls;
+
+    internal ReviewReading(LookContext context, Instant? due, ImmutableArray<ReadPullRequest> pulls)
+    {
+        (_context, _due, _pulls) = (context, due, pulls);
+        Asks = new() { Issues = [.. pulls.Where(pull => IsChecked(pull)).SelectMany(pull => pull.Issues)] };
+    }
+
+    /// <summary>What has to be asked before it is told what they bring.</summary>
+    public StateRequest Asks { get; }
+
+    /// <summary>What is missing: of each pull request first the comment and the suggestions, and last the check, which says that all is told.</summary>
+    public PlanPart Plan(StateAnswer answer)
+    {
+        var states = KnownStates.Of(answer, _context.Repository.Visibility);
+        return new(
+            [.. _pulls.SelectMany(pull => IsChecked(pull) ? PullRequestReview.Of(_context, pull, pull.Check(states)) : Passed(pull))],
+            [.. _pulls.SelectMany(Notices)],
+            _due);
+    }
+
+    private static bool IsChecked(ReadPullRequest pull) =>
+        pull.Submitted.TouchesMinutes && pull.Details is { } details && details.Head == pull.Submitted.PullRequest.Head && !IsUntouched(pull);
+
+    /// <summary>Whether it is the bot's own, and nobody else has written to it: there is nobody who could be told anything.</summary>
+    private static bool IsUntouched(ReadPullRequest pull) =>
+        pull.Submitted.PullRequest.IsOurs && pull.Details is { Commits: var commits } && commits.All(commit => commit.IsOurs);
+
+    /// <summary>Where the check is required, it passes where there is nothing to be checked; what somebody pushed to meanwhile waits for the next look.</summary>
+    private ImmutableArray<Change> Passed(ReadPullRequest pull)
+    {
+        if (_context.Configuration.Check is not CheckMode.Always || (pull.Submitted.TouchesMinutes && !IsUntouched(pull))) return [];
+        var check = pull.Submitted.PullRequest.Check;
+        return [CheckResult.Passed(pull.Submitted.PullRequest.Head, ReviewFingerprint.Of(_context, pull.Submitted), pull.Submitted.TouchesMinutes) with { CheckRunId = CheckResult.Unfinished(check) }];
+    }
+
+    private static IEnumerable<Notice> Notices(ReadPullRequest pull)
+    {
+        var (number, isRead) = (pull.Submitted.PullRequest.Number, pull.Details is not null || !pull.Submitted.TouchesMinutes);
+        if (!isRead) yield return new(NoticeKind.Failure, $"pull request #{number} could not be read, so it was not checked", "run it again");
+        if (isRead && pull.Submitted.PullRequest.HasMoreFiles) yield return new(NoticeKind.Information, $"pull request #{number} changes more files than one look sees; only the first {pull.Submitted.PullRequest.Files.Length} were looked at", "check the others with `minutes check`");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Minutes.Observation;
+
+namespace Minutes.Planning.Reviewing;
+
+/// <summary>What the comment says beside the findings.</summary>
+internal static class ReviewTexts
+{
+    /// <summary>The hidden first line by which the comment is known again.</summary>
+    internal const string Marker = "<!-- minutes:review -->";
+
+    /// <summary>What is left of the comment when everything is mended.</summary>
+    internal const string Clean = "All is well now, thank you!";
+
+    /// <summary>What is left of the comment when all that is to be mended has a suggestion.</summary>
+    internal const string OnlySuggestions = "What is left to mend stands in the suggestions below.";
+
+    /// <summary>A paragraph for a pull request with more files than a look sees; empty for others.</summary>
+    internal static string MoreFiles(ObservedPullRequest pull) => pull.HasMoreFiles
+        ? string.Create(CultureInfo.InvariantCulture, $"\nOnly the first {pull.Files.Length} changed files were looked at; `minutes check` looks at all.\n")
+        : "";
+}

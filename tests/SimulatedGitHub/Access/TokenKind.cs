@@ -1,0 +1,9 @@
+namespace SimulatedGitHub.Access;
+
+/// <summary>Where a token comes from.</summary>
+public enum TokenKind
+{
+    Personal,
+    Installation,
+    Actions,
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace SimulatedGitHub;
+
+/// <summary>The points of an hour.</summary>
+public sealed class Budget(SimulatedClock clock)
+{
+    private int _used;
+
+    public int Limit { get; set; } = 5000;
+
+    public Instant ResetAt { get; private set; } = clock.Now + Duration.FromHours(1);
+
+    public int Remaining
+    {
+        get
+        {
+            Renew();
+            return Math.Max(0, Limit - _used);
+        }
+    }
+
+    public int Used => Limit - Remaining;
+
+    /// <summary>Whether the points were there; they are then gone.</summary>
+    public bool TrySpend(int points)
+    {
+        if (Remaining == 0)
+            return false;
+        _used += points;
+        return true;
+    }
+
+    /// <summary>Leaves nothing until it is renewed.</summary>
+    public void Exhaust() => _used = Limit;
+
+    private void Renew()
+    {
+        if (clock.Now < ResetAt)
+            return;
+        ResetAt = clock.Now + Duration.FromHours(1);
+        _used = 0;
+    }
+}

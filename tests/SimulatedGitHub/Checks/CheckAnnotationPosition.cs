@@ -1,0 +1,4 @@
+namespace SimulatedGitHub.Checks;
+
+/// <summary>A line, and perhaps a column.</summary>
+public sealed record CheckAnnotationPosition(int Line, int? Column);

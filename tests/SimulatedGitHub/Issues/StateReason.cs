@@ -1,0 +1,10 @@
+namespace SimulatedGitHub.Issues;
+
+/// <summary>Why an issue is closed, or open again.</summary>
+public enum StateReason
+{
+    Completed,
+    NotPlanned,
+    Duplicate,
+    Reopened,
+}

@@ -1,0 +1,4 @@
+namespace SimulatedGitHub.Queries;
+
+/// <summary>Where a document begins.</summary>
+internal sealed class Root;
