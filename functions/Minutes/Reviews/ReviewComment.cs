@@ -1,3 +1,4 @@
+using Minutes.Comments;
 using Minutes.Text;
 using Minutes.Validation;
 
@@ -12,21 +13,33 @@ public static class ReviewComment
     /// <summary>Of more files, each has one line for its errors, and the rest is folded.</summary>
     private const int FewFiles = 5;
 
-    /// <summary>The comment as Markdown; empty where there is nothing to say.</summary>
+    private static readonly Marker FirstLine = new(MarkerKind.Review);
+
+    /// <summary>What a comment becomes once nothing is left to mend.</summary>
+    public static string AllMended { get; } = FirstLine.Above("All mended, thank you!\n");
+
+    /// <summary>The comment as Markdown, below its hidden marker; empty where there is nothing to say.</summary>
     public static string Write(CheckReport report, ReviewOptions options)
     {
         var findings = ReviewedFinding.In(report).ToLookup(finding => options.CountsNotes && finding.Severity is Severity.Note);
-        var (listed, counted) = (findings[false].ToList(), findings[true].Count());
+        var (listed, counted) = (findings[false].ToList(), findings[true].ToList());
         if (listed.Count == 0) return "";
 
         var comment = new BoundedComment(MaximumLength);
         if (options.Newcomer is { } login) comment.Paragraph($"Welcome, {SafeMarkdown.Sentence(login.TrimStart('@'))}, and thank you for your first minutes here!");
         if (listed.DistinctBy(finding => finding.File.Path).Count() > FewFiles) ListByFile(comment, listed, options);
         else ListAll(comment, listed, options);
-        if (counted > 0) comment.Paragraph($"Not listed: {Counted.Of(counted, "note")}; `minutes check` tells all.");
-        if (listed.Count(finding => finding.Finding.Fix is not null) is > 0 and var fixable)
-            comment.Paragraph($"`minutes check --fix` mends {fixable} of {Counted.Of(listed.Count, "finding")}.");
-        return comment.Finish();
+        if (LastLine(listed, counted) is { Length: > 0 } last) comment.Paragraph(last);
+        return FirstLine.Above(comment.Finish());
+    }
+
+    /// <summary>What is not listed, and what the program mends by itself.</summary>
+    private static string LastLine(List<ReviewedFinding> listed, List<ReviewedFinding> counted)
+    {
+        var all = Counted.Of(listed.Count + counted.Count, "finding");
+        var notes = counted.Count > 0 ? $"Not listed: {Counted.Of(counted.Count, "note")}; `minutes check` tells all. " : "";
+        var fixes = listed.Concat(counted).Count(finding => finding.Finding.Fix is not null) is > 0 and var fixable ? $"`minutes check --fix` mends {fixable} of {all}." : "";
+        return (notes + fixes).TrimEnd();
     }
 
     private static void ListAll(BoundedComment comment, List<ReviewedFinding> findings, ReviewOptions options)

@@ -1,3 +1,4 @@
+using Minutes.Comments;
 using Minutes.Validation;
 
 namespace Minutes.Reviews;

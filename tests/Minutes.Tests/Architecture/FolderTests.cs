@@ -26,15 +26,16 @@ public sealed class FolderTests
         { "Outlines", "Text Documents Archive Schedule Series CarryOver" },
         { "Rendering", "Text Documents Archive Schedule Series CarryOver Outlines" },
         { "Validation", "Text Documents Archive Schedule Series CarryOver" },
-        { "Reviews", "Text Documents Archive Validation" },
-        { "Planning", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation Configuration Reviews Observation Changes" },
+        { "Reviews", "Text Documents Archive Validation Comments" },
+        { "Planning", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation Configuration Reviews Comments Observation Changes" },
 
         // What is seen of a repository on GitHub, and what is done there.
         { "Observation", "Text Documents Archive CarryOver Configuration Changes" },
         { "Changes", "Text Documents Archive Validation Observation" },
 
-        // Beside the way: what a person says, and what a calendar knows.
+        // Beside the way: what a person says, what a calendar knows, and how something is written on GitHub.
         { "Schedule", "Text" },
+        { "Comments", "Text Documents Archive" },
         { "Configuration", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation" },
     };
 

@@ -2,7 +2,9 @@ using CsCheck;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Minutes.Reviews;
+using Minutes.Tests.Comments;
 using Minutes.Tests.Documents;
+using Minutes.Validation;
 using Xunit;
 
 namespace Minutes.Tests.Reviews;
@@ -23,12 +25,24 @@ public sealed class ReviewCommentTests
         Assert.Contains("Not listed: 1 note;", Reviewed.Comment(new() { CountsNotes = true }, Reviewed.File("network/20260311.md", Reviewed.Note(), Reviewed.Warning())), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_the_program_mends_is_counted_with_the_notes()
+    {
+        var note = Reviewed.Note() with { Fix = Fix.Replace("write it", new(2, 10), "x") };
+        var comment = Reviewed.Comment(new() { CountsNotes = true }, Reviewed.File("network/20260311.md", note, Reviewed.Note(), Reviewed.Warning()));
+
+        Assert.EndsWith("\nNot listed: 2 notes; `minutes check` tells all. `minutes check --fix` mends 1 of 3 findings.\n", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Once_all_is_mended_one_line_is_left() => Assert.Equal("<!-- minutes:review -->\nAll mended, thank you!\n", ReviewComment.AllMended);
+
     [Theory]
     [InlineData("tjorven", "Welcome, tjorven, and")]
     [InlineData("@tjorven", "Welcome, tjorven, and")]
     [InlineData("dependabot[bot]", "Welcome, dependabot\\[bot\\], and")]
     public void A_newcomer_is_greeted_without_being_called(string login, string greeting) =>
-        Assert.StartsWith(greeting, Reviewed.Comment(new() { Newcomer = login }, Reviewed.File("network/20260311.md", Reviewed.Error())), StringComparison.Ordinal);
+        Assert.StartsWith($"<!-- minutes:review -->\n{greeting}", Reviewed.Comment(new() { Newcomer = login }, Reviewed.File("network/20260311.md", Reviewed.Error())), StringComparison.Ordinal);
 
     [Fact]
     public void Errors_come_before_warnings_before_notes()
@@ -66,7 +80,7 @@ public sealed class ReviewCommentTests
             var parts = CommentParts.Of(comment);
 
             Assert.DoesNotContain(parts.Addresses, address => address?.StartsWith("https://example.org/blob/main/", StringComparison.Ordinal) is not true);
-            Assert.All(parts.Html, html => Assert.Matches("^(</?span>|<details>\n<summary>[0-9a-z :,]*</summary>|</details>)$", html));
+            Assert.All(parts.Html, html => Assert.Matches("^(</?span>|<details>\n<summary>[0-9a-z :,]*</summary>|</details>|<!-- minutes:review -->)$", html));
             Assert.All(parts.Blocks, block => Assert.True(block is ListBlock or ListItemBlock or ParagraphBlock or HtmlBlock, $"{block}"));
             Assert.Equal(quoted.Length, parts.Blocks.OfType<ListItemBlock>().Count());
             Assert.DoesNotMatch("@[A-Za-z0-9]|#[0-9]", parts.Prose);

@@ -1,7 +1,7 @@
 using System.Text;
 using Minutes.Text;
 
-namespace Minutes.Reviews;
+namespace Minutes.Comments;
 
 /// <summary>
 /// Writes text that anybody may have written into a comment on GitHub, so that it only reads as it stands: it mentions nobody, names no
@@ -12,17 +12,15 @@ internal static class SafeMarkdown
     /// <summary>So many characters of one text are shown.</summary>
     private const int Longest = 300;
 
-    /// <summary>A blank without width: GitHub looks for mentions and issues in the text after the Markdown has been read, where a backslash is gone already.</summary>
-    private const string Apart = "&#8203;";
-
     /// <summary>A sentence of ours, in which what stands between backticks is code, and everything can be quoted.</summary>
     internal static string Sentence(string text)
     {
         var parts = VisibleText.Of(Cut(text)).Split('`');
         var isPlain = parts.Length % 2 == 0 || (parts.Length > 1 && parts[1..^1].Any(string.IsNullOrWhiteSpace));
-        return isPlain
-            ? Escaped(string.Join('`', parts))
-            : string.Concat(parts.Select((part, index) => index % 2 == 0 ? Escaped(part) : $"`{InCode(part)}`"));
+        var sentence = new QuietText();
+        if (isPlain) return sentence.Plain(string.Join('`', parts)).ToString();
+        for (var index = 0; index < parts.Length; index++) _ = index % 2 == 0 ? sentence.Plain(parts[index]) : sentence.Code(parts[index]);
+        return sentence.ToString();
     }
 
     /// <summary>A text as code.</summary>
@@ -42,38 +40,51 @@ internal static class SafeMarkdown
         return isPlain ? $"[{text}](<{address}>)" : text;
     }
 
-    /// <summary>Code has no escapes, and whoever prints the comment in a workflow must not have <c>##[add-mask]</c> obeyed: a blank without width stands in it.</summary>
-    private static string InCode(string text) => text.Replace("##[", "#\u200b#[", StringComparison.Ordinal);
-
-    private static string Cut(string text)
+    /// <summary>Cuts a text that is too long to be quoted.</summary>
+    internal static string Cut(string text)
     {
         if (text.Length <= Longest) return text;
         var length = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
         return text[..length] + "…";
     }
 
-    private static string Escaped(string text)
+    /// <summary>A text in which no sign has a meaning for Markdown; what rings in it rings still.</summary>
+    /// <param name="text">The text, on one line.</param>
+    /// <param name="isAtStart">Whether a line begins with it, where more signs have a meaning.</param>
+    internal static string Inert(string text, bool isAtStart)
     {
-        var safe = new StringBuilder(text.Length);
-        for (var index = 0; index < text.Length; index++) safe.Append(Escaped(text, index));
-        return safe.ToString();
+        var inert = new StringBuilder(text.Length);
+        var sign = isAtStart ? SignAtStart(text) : -1;
+        for (var index = 0; index < text.Length; index++) inert.Append(index == sign ? $"\\{text[index]}" : Escaped(text[index]));
+        return inert.ToString();
     }
 
-    private static string Escaped(string text, int index) => text[index] switch
+    /// <summary>Where a sign stands that begins a list, a heading or a line across: <c>-</c>, <c>#</c>, the dot of <c>1.</c>; -1 where none does.</summary>
+    private static int SignAtStart(string text)
+    {
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (digits > 0) return text[digits] is '.' or ')' ? digits : -1;
+        return text is ['-' or '+' or '#' or '=', ..] ? 0 : -1;
+    }
+
+    private static string Escaped(char character) => character switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
         '>' => "&gt;",
-        '@' or '#' => text[index] + Apart,
+        // Behind a backslash it would still lengthen a row of backticks.
+        '`' => "&#96;",
         '$' => "<span>$</span>",
-        ':' when text.AsSpan(index + 1).StartsWith("//") => ":" + Apart,
-        '.' when EndsWith(text, index, "www") => Apart + ".",
-        '-' when EndsWith(text, index, "GH") => "-" + Apart,
-        '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '(' or ')' or '|' or '!' => $"\\{text[index]}",
-        var plain => plain.ToString(),
+        '\\' or '*' or '_' or '~' or '[' or ']' or '(' or ')' or '|' or '!' => $"\\{character}",
+        _ => character.ToString(),
     };
 
-    private static bool EndsWith(string text, int end, string word) => text.AsSpan(0, end).EndsWith(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Code has no escapes. Whoever prints the comment in a workflow must not have <c>##[add-mask]</c> obeyed, and no hidden marker can be
+    /// written into it: a blank without width stands in both.
+    /// </summary>
+    private static string InCode(string text) =>
+        text.Replace("##[", "#\u200b#[", StringComparison.Ordinal).Replace("<!--", "<\u200b!--", StringComparison.Ordinal);
 
     private static int LongestRun(string text)
     {

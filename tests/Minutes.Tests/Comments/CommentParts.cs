@@ -4,7 +4,7 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Minutes.Tests.Reviews;
+namespace Minutes.Tests.Comments;
 
 /// <summary>What GitHub's reader of Markdown would see in a comment.</summary>
 internal sealed class CommentParts
@@ -29,6 +29,15 @@ internal sealed class CommentParts
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         CodeInline => "`",
         LineBreakInline => "\n",
+        _ => "",
+    }));
+
+    /// <summary>The text as a person reads it, code included.</summary>
+    public string Read => string.Concat(Inlines.Select(inline => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        CodeInline code => code.Content,
         _ => "",
     }));
 
