@@ -69,18 +69,17 @@ public sealed class ArchiveReader
     public async Task<SeriesState> ReadSeriesAsync(string name, LocalDate? before, CancellationToken cancellation)
     {
         var listing = Listing.Find(name) ?? new SeriesListing(name, [], []);
-        var documents = new List<(DatedFile File, MinutesDocument Document)>();
-        var unreadable = new List<LocalDate>();
+        var files = new List<(DatedFile File, Parsed<MinutesDocument> Document)>();
         foreach (var file in listing.Newest(SeriesProfile.FilesRead, before))
         {
-            if (await _archive.ReadAsync(file.Path, cancellation).ConfigureAwait(false) is not { } bytes) continue;
-            if (Decode(file.Path, name, bytes) is { } document) documents.Add((file, document));
-            else unreadable.Add(file.Date);
+            if (await _archive.ReadAsync(file.Path, cancellation).ConfigureAwait(false) is { } bytes)
+                files.Add((file, SeriesReading.Decode(file.Path, bytes, Configuration.For(name))));
         }
 
-        var hasRoster = Configuration.For(name).Participants is ParticipantsMode.Roster;
         var template = await ReadTemplateAsync(name, cancellation).ConfigureAwait(false);
-        return SeriesState.Of(SeriesProfile.Of(listing, documents, hasRoster, unreadable), Configuration, template.Value);
+        var reading = SeriesReading.Of(listing, files, Configuration, template.Value);
+        _unreadable.AddRange(reading.Unreadable);
+        return reading.State;
     }
 
     /// <summary>Looks at the place where new minutes should go.</summary>
@@ -99,9 +98,7 @@ public sealed class ArchiveReader
     {
         if (Configuration.For(name).Template is not { } path) return BuiltInTemplate.Minutes;
         var bytes = await _archive.ReadAsync(ArchivePath.Parse(path)!, cancellation).ConfigureAwait(false);
-        if (bytes is null) return new Problem(path, new(1, 1), $"the template of {name} is not there", "write it, or remove `template` from the configuration");
-        var source = SourceText.Decode(path, bytes);
-        return source.Value is { } text ? MinutesTemplate.Parse(text) : new(null, source.Problems);
+        return SeriesTemplate.Read(name, path, bytes);
     }
 
     /// <summary>The configuration, or what is wrong with it; null where there is none.</summary>
@@ -116,10 +113,7 @@ public sealed class ArchiveReader
     /// <summary>The minutes; null where they cannot be read, which is noted.</summary>
     private MinutesDocument? Decode(ArchivePath path, string series, byte[] bytes)
     {
-        var source = SourceText.Decode(path.ToString(), bytes);
-        var document = source.Value is { } text
-            ? MinutesDocument.Read(text, Configuration.For(series).Repository)
-            : new(null, source.Problems);
+        var document = SeriesReading.Decode(path, bytes, Configuration.For(series));
         _unreadable.AddRange(document.Problems);
         return document.Value;
     }

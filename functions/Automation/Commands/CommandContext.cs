@@ -60,7 +60,7 @@ internal sealed record CommandContext(Surroundings Surroundings, LocalCheckout A
 
     /// <summary>The meeting on a day, or without one the first after the last minutes; null where nothing tells.</summary>
     internal Meeting? MeetingOf(SeriesState state, LocalDate? day) =>
-        day is { } date ? state.MeetingOn(date) : state.Next ?? state.FirstToCome(NowIn(state));
+        day is { } date ? state.MeetingOn(date) : state.NextToWrite(NowIn(state));
 
     /// <summary>Tells on the error stream which minutes were left out because they could not be read, and what to end with.</summary>
     internal int Finish()

@@ -29,6 +29,7 @@ internal static class PullRequestReading
         Files = [.. (answer.Files?.Seen ?? []).Select(Read).OfType<ChangedFile>()],
         HasMoreFiles = answer.Files?.PageInfo?.HasNextPage ?? false,
         Check = CheckReading.Read(answer.Newest?.Seen.LastOrDefault()?.Commit),
+        OwnComments = [.. (answer.Comments?.Seen ?? []).Where(comment => comment.ViewerDidAuthor).Select(comment => comment.Body ?? "")],
         ClosedBy = answer.Closed?.Seen.LastOrDefault()?.Actor?.Plain,
     };
 
@@ -37,7 +38,10 @@ internal static class PullRequestReading
         commit.Message ?? "",
         commit.Author?.Is(viewer) ?? false,
         commit.Parents?.TotalCount ?? 0,
-        commit.Parents?.Nodes?.FirstOrDefault()?.Oid);
+        commit.Parents?.Nodes?.FirstOrDefault()?.Oid)
+    {
+        At = commit.CommittedDate is { } at ? Instant.FromDateTimeOffset(at) : default,
+    };
 
     private static ChangedFile? Read(ChangedFileAnswer file) => ArchivePath.Parse(file.Path) is { } path
         ? new(path, file.ChangeType switch

@@ -29,8 +29,11 @@ internal sealed class ReadReading(ReadDocument asked, ReadGroups answer, string 
             .Select((pull, index) => Details(pull.Number, pull.Paths, answer.Pulls?.GetValueOrDefault($"p{index}")))
             .OfType<PullRequestDetails>()
             .ToImmutableDictionary(details => details.Number),
-        Messages = [.. (answer.Messages?.DefaultBranchRef?.Target?.History?.Seen ?? []).Select(commit => commit.Message ?? "")],
+        Messages = [.. Newest.Select(commit => commit.Message ?? "")],
+        Commits = [.. Newest.Select(commit => commit.Oid ?? "")],
     };
+
+    private IEnumerable<CommitAnswer> Newest => answer.Messages?.DefaultBranchRef?.Target?.History?.Seen ?? [];
 
     /// <summary>The pull requests whose merge base is not simply the parent of their first commit: another branch was merged into them.</summary>
     internal IEnumerable<(int Number, string Head)> Knotted() =>

@@ -66,6 +66,9 @@ public sealed record ObservedPullRequest
     /// <summary>The login of who closed it, without <c>[bot]</c>; null for an open one.</summary>
     public string? ClosedBy { get; init; }
 
+    /// <summary>The texts of the viewer's newest comments; only of the pull requests that a head branch had.</summary>
+    public ImmutableArray<string> OwnComments { get; init; } = [];
+
     /// <summary>Whether it is one of the bot's own: by the viewer, from the repository itself.</summary>
     public bool IsOurs => IsByViewer && !IsFromFork;
 }

@@ -17,4 +17,7 @@ public sealed record ReadAnswer
 
     /// <summary>The newest commit messages of the default branch, newest first.</summary>
     public ImmutableArray<string> Messages { get; init; } = [];
+
+    /// <summary>The ids of the commits with these messages.</summary>
+    public ImmutableArray<string> Commits { get; init; } = [];
 }

@@ -25,13 +25,8 @@ public sealed record MinutesCheck(Submissions Submissions)
     ];
 
     /// <summary>Reads minutes of a series.</summary>
-    public Parsed<MinutesDocument> Read(ArchivePath path, SeriesListing listing, ReadOnlySpan<byte> bytes)
-    {
-        var source = SourceText.Decode(path.ToString(), bytes);
-        return source.Value is { } text
-            ? MinutesDocument.Read(text, Submissions.Configuration.For(listing.Name).Repository)
-            : new(null, source.Problems);
-    }
+    public Parsed<MinutesDocument> Read(ArchivePath path, SeriesListing listing, ReadOnlySpan<byte> bytes) =>
+        SeriesReading.Decode(path, bytes, Submissions.Configuration.For(listing.Name));
 
     /// <summary>The minutes of a series, of those that were read.</summary>
     public SeriesAround Around(SeriesListing listing, IEnumerable<(DatedFile File, MinutesDocument Document)> documents) =>

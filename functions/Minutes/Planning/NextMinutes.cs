@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.CarryOver;
+using Minutes.Documents;
 using Minutes.Outlines;
 using Minutes.Rendering;
 using Minutes.Schedule;
@@ -32,10 +33,12 @@ public sealed record NextMinutes(
     /// <param name="state">The series, read up to the meeting.</param>
     /// <param name="meeting">The meeting.</param>
     /// <param name="template">The template.</param>
-    public static Parsed<NextMinutes> For(SeriesState state, Meeting meeting, MinutesTemplate template)
+    /// <param name="states">How references stand; null where nothing is known of them.</param>
+    public static Parsed<NextMinutes> For(
+        SeriesState state, Meeting meeting, MinutesTemplate template, ImmutableDictionary<IssueId, IssueState>? states = null)
     {
         var path = state.Pattern.For(meeting.Date);
-        var decisions = state.Decide(meeting.Date);
+        var decisions = state.Decide(meeting.Date, states);
         var options = new OutlineOptions
         {
             FillsRoster = state.Configuration.Participants is Configuration.ParticipantsMode.Roster,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.CarryOver;
 using Minutes.Configuration;
+using Minutes.Documents;
 using Minutes.Rendering;
 using Minutes.Schedule;
 using Minutes.Series;
@@ -97,6 +98,9 @@ public sealed record SeriesState
     /// <summary>The first meeting that is to come; null where none is known.</summary>
     public Meeting? FirstToCome(Instant now) => ToCome(now).FirstOrDefault(entry => entry.Meeting is not null)?.Meeting;
 
+    /// <summary>The meeting whose minutes are written next, whatever today is: the first after the last one that has minutes, or without any the first to come.</summary>
+    public Meeting? NextToWrite(Instant now) => Next ?? FirstToCome(now);
+
     /// <summary>
     /// The meetings since the oldest minutes that were read that are over, and have no file. Of a sleeping series only those up to its
     /// last one: it has not met since.
@@ -116,10 +120,12 @@ public sealed record SeriesState
     }
 
     /// <summary>What becomes of the topics of the previous minutes at a meeting.</summary>
-    public ImmutableArray<CarryDecision> Decide(LocalDate meeting) => CarryDecisions.Decide(
+    /// <param name="meeting">The day of the meeting.</param>
+    /// <param name="states">How references stand; null where nothing is known of them.</param>
+    public ImmutableArray<CarryDecision> Decide(LocalDate meeting, ImmutableDictionary<IssueId, IssueState>? states = null) => CarryDecisions.Decide(
         Profile.Regular,
         meeting,
-        new() { Policy = Configuration.CarryOver, Text = Configuration.CarryText });
+        new() { Policy = Configuration.CarryOver, Text = Configuration.CarryText, States = states ?? ImmutableDictionary<IssueId, IssueState>.Empty });
 
     private LocalDate TodayAt(Instant now) => now.InZone(Configuration.TimeZone).Date;
 

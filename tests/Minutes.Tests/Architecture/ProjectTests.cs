@@ -8,7 +8,7 @@ namespace Minutes.Tests.Architecture;
 public sealed class ProjectTests
 {
     [Theory]
-    [InlineData("Minutes", "", "Markdig NodaTime Scriban.Signed YamlDotNet")]
+    [InlineData("Minutes", "", "DiffPlex Markdig NodaTime Scriban.Signed YamlDotNet")]
     [InlineData("Minutes.GitHub", "Minutes", "Microsoft.Extensions.Http.Resilience Polly.Extensions Polly.RateLimiting System.Threading.RateLimiting")]
     [InlineData("Automation", "Minutes.GitHub", "System.CommandLine")]
     public void A_project_refers_to_these_only(string project, string projects, string packages)

@@ -19,4 +19,5 @@ internal sealed record PullRequestAnswer(
     DateTimeOffset UpdatedAt,
     Nodes<ChangedFileAnswer>? Files,
     Nodes<PullRequestCommitAnswer>? Newest,
-    Nodes<ClosedEventAnswer>? Closed);
+    Nodes<ClosedEventAnswer>? Closed,
+    Nodes<CommentAnswer>? Comments);

@@ -34,7 +34,7 @@ internal sealed class ReadDocument
         Group("files", FilesAt.Select((file, index) => $"c{index}: object(oid: {Document.Variable("GitObjectID!", file.Commit)}) {{ ... on Commit {{ {File(0, file.Path)} }} }}"));
         Group("pulls", PullRequests.Select((pull, index) => $"p{index}: pullRequest(number: {Document.Variable("Int!", pull.Number)}) {{ {Details(pull.Paths)} }}"));
         if (messages > 0)
-            Group("messages", [$"defaultBranchRef {{ target {{ ... on Commit {{ history(first: {Document.Variable("Int!", messages)}) {{ nodes {{ message }} }} }} }} }}"]);
+            Group("messages", [$"defaultBranchRef {{ target {{ ... on Commit {{ history(first: {Document.Variable("Int!", messages)}) {{ nodes {{ oid message }} }} }} }} }}"]);
     }
 
     private string Details(ArchivePath[] paths)
