@@ -13,8 +13,8 @@ namespace Minutes.Planning;
 /// <summary>A series as it stands: what its minutes tell, and over that what is configured.</summary>
 public sealed record SeriesState
 {
-    /// <summary>A series that has been silent for longer than this (or than four of its rhythms) sleeps.</summary>
-    private const int LongestSilence = 35;
+    /// <summary>Fewer regular minutes make no series that meets on.</summary>
+    internal const int FewestMinutes = 3;
 
     private SeriesState(SeriesProfile profile, SeriesConfiguration configuration, bool isConfigured, MeetingCalendar? calendar)
     {
@@ -74,7 +74,7 @@ public sealed record SeriesState
 
     /// <summary>Whether the series is configured, or has three regular minutes and met lately.</summary>
     public bool IsLive(Instant now) => IsConfigured
-        || (Profile.Regular.Length >= 3 && Period.DaysBetween(Profile.LastMeeting!.Value, TodayAt(now)) <= Math.Max(4 * RhythmDays, LongestSilence));
+        || (Profile.Regular.Length >= FewestMinutes && Period.DaysBetween(Profile.LastMeeting!.Value, TodayAt(now)) <= LongestSilence(RhythmDays));
 
     /// <summary>The meeting of a day, whether or not one is scheduled on it.</summary>
     public Meeting MeetingOn(LocalDate date) =>
@@ -127,6 +127,12 @@ public sealed record SeriesState
         meeting,
         new() { Policy = Configuration.CarryOver, Text = Configuration.CarryText, States = states ?? ImmutableDictionary<IssueId, IssueState>.Empty });
 
+    /// <summary>In days: a series that has been silent for longer than five weeks and than four of its rhythms sleeps.</summary>
+    internal static int LongestSilence(int rhythmDays) => Math.Max(4 * rhythmDays, 35);
+
+    /// <summary>Whether what was held, or is planned, on one day is the meeting of another one, by less than half a rhythm.</summary>
+    internal bool IsThatMeeting(LocalDate held, LocalDate expected) => 2 * Math.Abs(Period.DaysBetween(held, expected)) < RhythmDays;
+
     private LocalDate TodayAt(Instant now) => now.InZone(Configuration.TimeZone).Date;
 
     /// <summary>Days between two meetings; a week where nothing is known.</summary>
@@ -142,6 +148,4 @@ public sealed record SeriesState
         var wasOnItsDay = Calendar?.FirstOnOrAfter(last)?.Date == last;
         return wasOnItsDay ? meetings?.FirstOrDefault() : meetings?.FirstOrDefault(meeting => !IsThatMeeting(last, meeting.Date));
     }
-
-    private bool IsThatMeeting(LocalDate held, LocalDate expected) => 2 * Math.Abs(Period.DaysBetween(held, expected)) < RhythmDays;
 }

@@ -20,9 +20,10 @@ internal sealed record OwnPullRequest(ObservedPullRequest Pull, MinutesBranch Br
 
     /// <summary>The file with the minutes, whatever people called it; null where there is none any more.</summary>
     internal DatedFile? File { get; } = Pull.Files
-        .Where(file => file.Kind is not FileChange.Removed && PathPattern.Of(file.Path) is var (pattern, date) && pattern.Folder == Branch.Series && date == Branch.Date)
+        .Where(file => file.Kind is not FileChange.Removed && PathPattern.Of(file.Path) is var (_, date) && date == Branch.Date)
         .Select(file => new DatedFile(file.Path, Branch.Date, PathPattern.Of(file.Path)!.Value.Pattern))
-        .OrderByDescending(file => file.Pattern.Decoration.Length == 0)
+        .OrderByDescending(file => file.Pattern.Folder == Branch.Series)
+        .ThenByDescending(file => file.Pattern.Decoration.Length == 0)
         .ThenBy(file => file.Path)
         .FirstOrDefault();
 
