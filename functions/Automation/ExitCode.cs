@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All is well, also where the file was there already and nothing was written.</summary>
     internal const int Fine = 0;
 
-    /// <summary>The work was done, and something was found that a person should look at: minutes that cannot be read.</summary>
+    /// <summary>The work was done, and something was found that a person should look at: minutes that cannot be read, or that somebody changed meanwhile.</summary>
     internal const int Findings = 1;
 
     /// <summary>The call or the configuration is wrong.</summary>

@@ -14,8 +14,8 @@ public interface IArchive
     /// <exception cref="UnreadableFileException">This one file cannot be read.</exception>
     Task<byte[]?> ReadAsync(ArchivePath path, CancellationToken cancellation);
 
-    /// <summary>Writes a file as a whole or not at all. Returns false, and changes nothing, where one is there and it may not be replaced.</summary>
-    Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, bool mayReplace, CancellationToken cancellation);
+    /// <summary>Writes a new file as a whole or not at all. Returns false, and changes nothing, where one is there.</summary>
+    Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, CancellationToken cancellation);
 
     /// <summary>Replaces a file as a whole or not at all. Returns false, and changes nothing, where it does not have the bytes any more that it was read with.</summary>
     /// <param name="path">The file.</param>

@@ -18,6 +18,9 @@ internal sealed class SampleCheckout : IDisposable
     /// <summary>What the clock says.</summary>
     public Instant Now { get; set; } = Instant.FromUtc(2026, 4, 16, 12, 0);
 
+    /// <summary>What somebody else does at the moment when a command looks at the clock.</summary>
+    public Action Meanwhile { get; set; } = () => { };
+
     /// <summary>What is piped in.</summary>
     public byte[] Piped { get; set; } = [];
 
@@ -52,7 +55,7 @@ internal sealed class SampleCheckout : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.RunAsync(arguments, new(() => new MemoryStream(Piped), output, error, Full(folder), new StoppedClock(Now), hasColour) { Workflow = Workflow }, stop?.Token ?? TestContext.Current.CancellationToken);
+        var code = await CommandLine.RunAsync(arguments, new(() => new MemoryStream(Piped), output, error, Full(folder), new StoppedClock(Now, Meanwhile), hasColour) { Workflow = Workflow }, stop?.Token ?? TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());
     }
 
@@ -70,8 +73,12 @@ internal sealed class SampleCheckout : IDisposable
     /// <summary>What a command printed, and ended with.</summary>
     internal sealed record Outcome(int Code, string Output, string Error);
 
-    private sealed class StoppedClock(Instant now) : IClock
+    private sealed class StoppedClock(Instant now, Action meanwhile) : IClock
     {
-        public Instant GetCurrentInstant() => now;
+        public Instant GetCurrentInstant()
+        {
+            meanwhile();
+            return now;
+        }
     }
 }

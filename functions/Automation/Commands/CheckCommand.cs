@@ -27,8 +27,9 @@ internal sealed class CheckCommand
         var baseName = new Option<string?>("--base") { Description = "The branch or commit to compare with; only what is new since is told", HelpName = "REF" };
         var fix = new Option<bool>("--fix") { Description = "Mend what can be mended mechanically" };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: tell what would be mended, and write nothing" };
-        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 from this severity on", DefaultValueFactory = _ => "error", HelpName = "error|warning|note" };
-        failOn.AcceptOnlyFromAmong("error", "warning", "note");
+        var severities = SeverityWords.OfFindings.Select(severity => severity.Word()).ToArray();
+        var failOn = new Option<string>("--fail-on") { Description = "Exit with 1 from this severity on", DefaultValueFactory = _ => severities[0], HelpName = string.Join('|', severities) };
+        failOn.AcceptOnlyFromAmong(severities);
         var newcomer = new Option<string?>("--greet") { Description = "With --format markdown: greet this person, whose first contribution it is", HelpName = "LOGIN" };
         var verb = new Verb(
             "check",
@@ -51,7 +52,7 @@ internal sealed class CheckCommand
                 parsed.GetValue(fix),
                 parsed.GetValue(dryRun),
                 CheckFormats.Of(context.Format),
-                parsed.GetValue(failOn) switch { "note" => Severity.Note, "warning" => Severity.Warning, _ => Severity.Error },
+                SeverityWords.OfFindings[Array.IndexOf(severities, parsed.GetValue(failOn))],
                 parsed.GetValue(newcomer));
             request.Check();
             return new CheckCommand(context, request).RunAsync(cancellation);
@@ -68,11 +69,12 @@ internal sealed class CheckCommand
             Mends = _request.Fix,
         };
         var report = await checker.CheckAsync(checker.Submitted(Chosen(reader, changes)), cancellation).ConfigureAwait(false);
-        var left = _request is { Fix: true, DryRun: false } ? await WriteAsync(report, cancellation).ConfigureAwait(false) : [];
-        report = new([.. report.Files.Except(left)]);
+        var fixes = _request is { Fix: true, DryRun: false } ? await WrittenFixes.WriteAsync(_context.Archive, report, cancellation).ConfigureAwait(false) : WrittenFixes.None;
+        report = new([.. report.Files.Except(fixes.Left)]);
         CheckOutput.Print(report, _request.Format, _context.Surroundings, new() { Archive = _context.Archive.Root, Review = new() { Newcomer = _request.Newcomer, LinkTo = LinkTo } });
-        foreach (var file in left) _context.Error.WriteLine($"{file.Path} was changed while it was checked, so it is left as it is; check it again");
-        return left.Count > 0 || report.HasAtLeast(_request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
+        fixes.Tell(_context.Error);
+        if (fixes.Failure is not null) return ExitCode.Failure;
+        return !fixes.Changed.IsEmpty || report.HasAtLeast(_request.FailOn) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     /// <summary>In a workflow, the address of a line as GitHub shows it; <c>plain</c>, because rendered Markdown has no lines.</summary>
@@ -97,17 +99,5 @@ internal sealed class CheckCommand
         {
             throw new UsageException(git.Message);
         }
-    }
-
-    /// <summary>Writes what was mended. A file that changed since it was read is left alone, and given back.</summary>
-    private async Task<List<CheckedFile>> WriteAsync(CheckReport report, CancellationToken cancellation)
-    {
-        var left = new List<CheckedFile>();
-        foreach (var file in report.Files.Where(file => !file.Mended.IsEmpty))
-        {
-            if (!await _context.Archive.ReplaceAsync(file.Path, file.Before!.ToBytes(), file.Source.ToBytes(), cancellation).ConfigureAwait(false)) left.Add(file);
-        }
-
-        return left;
     }
 }

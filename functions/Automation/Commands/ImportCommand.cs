@@ -50,6 +50,7 @@ internal sealed class ImportCommand
                 parsed.GetValue(dryRun),
                 parsed.GetValue(force),
                 CheckFormats.Of(context.Format));
+            request.Check();
             return new ImportCommand(context, request).RunAsync(cancellation);
         });
     }
@@ -59,37 +60,42 @@ internal sealed class ImportCommand
         var state = (await _context.ReadAsync(_request.Series, before: null, cancellation).ConfigureAwait(false))[0];
         var bytes = await ReadAsync(cancellation).ConfigureAwait(false);
         var path = state.Pattern.For(_request.Date ?? DateIn(bytes));
-        var isThere = await _context.Archive.ReadAsync(path, cancellation).ConfigureAwait(false) is not null;
-        if (isThere && _request is { Force: false, Stdout: false })
+        var there = await _context.Archive.ReadAsync(path, cancellation).ConfigureAwait(false);
+        if (there is not null && _request is { Force: false, Stdout: false })
             throw new UsageException($"{path} is there already, and it is left as it is; --force overwrites it, --stdout prints the minutes");
 
         var checker = new ArchiveChecker(_context.Archive, _context.Reader, _context.Now) { Mends = true };
         var submitted = new SubmittedPath(path, state.Profile.Listing, PathPattern.Of(path)?.Date);
         var file = await checker.CheckAsync(submitted, bytes, cancellation).ConfigureAwait(false);
         if (file.Findings.Any(finding => finding.Rule == Unreadable.Info)) throw new UsageException(file.Findings[0].Message + "; " + file.Findings[0].Advice);
-        await WriteAsync(file, cancellation).ConfigureAwait(false);
+        if (!_request.WritesNothing) await WriteAsync(file, there, cancellation).ConfigureAwait(false);
+        Print(file);
         return file.Findings.Any(finding => finding.Severity is Severity.Error) ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private async Task WriteAsync(CheckedFile file, CancellationToken cancellation)
+    /// <summary>Writes the minutes, in the place of the very bytes that were there; what somebody wrote since is not lost.</summary>
+    private async Task WriteAsync(CheckedFile file, byte[]? there, CancellationToken cancellation)
     {
-        if (_request.Stdout)
-        {
-            _context.Out.Write(file.Source.Text);
-            CheckOutput.Print(new([file]), CheckFormat.Text, _context.Surroundings with { Out = _context.Error, HasColour = false }, new());
-            return;
-        }
+        var writing = there is null
+            ? _context.Archive.WriteAsync(file.Path, file.Source.ToBytes(), cancellation)
+            : _context.Archive.ReplaceAsync(file.Path, there, file.Source.ToBytes(), cancellation);
+        if (!await writing.ConfigureAwait(false)) throw new UsageException($"{file.Path} was written by somebody else just now; it is left as it is");
+    }
 
-        var isWritten = !_request.DryRun && await _context.Archive.WriteAsync(file.Path, file.Source.ToBytes(), _request.Force, cancellation).ConfigureAwait(false);
-        if (!_request.DryRun && !isWritten) throw new UsageException($"{file.Path} was written by somebody else just now; it is left as it is");
+    private void Print(CheckedFile file)
+    {
+        var isWritten = !_request.WritesNothing;
         if (_request.Format is CheckFormat.Json)
         {
-            _context.Out.WriteLine(ReportJson.Print(ImportReport.Of(file, isWritten), json => json.ImportReport));
+            _context.Out.WriteLine(ReportJson.Print(ImportReport.Of(file, isWritten, hasText: _request.Stdout), json => json.ImportReport));
             return;
         }
 
-        if (_request.Format is CheckFormat.Text) _context.Out.WriteLine($"{(isWritten ? "wrote" : "would write")} {file.Path}");
-        CheckOutput.Print(new([file]), _request.Format, _context.Surroundings, new() { Archive = _context.Archive.Root });
+        // Who prints the minutes wants nothing else among them.
+        var surroundings = _request.Stdout ? _context.Surroundings with { Out = _context.Error, HasColour = false } : _context.Surroundings;
+        if (_request.Stdout) _context.Out.Write(file.Source.Text);
+        else if (_request.Format is CheckFormat.Text) _context.Out.WriteLine($"{(isWritten ? "wrote" : "would write")} {file.Path}");
+        CheckOutput.Print(new([file]), _request.Format, surroundings, new() { Archive = _context.Archive.Root });
     }
 
     /// <summary>The text, or so much of it as shows that it is too large.</summary>

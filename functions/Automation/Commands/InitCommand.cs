@@ -37,7 +37,7 @@ internal static class InitCommand
         if (context.Reader.HasConfiguration) return InitOutcome.Exists;
         if (isDry) return InitOutcome.Planned;
         var bytes = Encoding.UTF8.GetBytes(text);
-        return await context.Archive.WriteAsync(ArchiveReader.ConfigurationPath, bytes, mayReplace: false, cancellation).ConfigureAwait(false)
+        return await context.Archive.WriteAsync(ArchiveReader.ConfigurationPath, bytes, cancellation).ConfigureAwait(false)
             ? InitOutcome.Written
             : InitOutcome.Exists;
     }

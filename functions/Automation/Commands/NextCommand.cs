@@ -42,7 +42,7 @@ internal sealed class NextCommand(CommandContext context, NextRequest request)
         });
     }
 
-    private async Task RunAsync(CancellationToken cancellation)
+    private async Task<int> RunAsync(CancellationToken cancellation)
     {
         var states = await context.ReadAsync(request.Series, request.Date, cancellation).ConfigureAwait(false);
         var byLife = states.ToLookup(state => !request.All || state.IsLive(context.NowIn(state)));
@@ -56,10 +56,13 @@ internal sealed class NextCommand(CommandContext context, NextRequest request)
 
         var text = new NextText(context.Surroundings, request);
         var reports = ImmutableArray.CreateBuilder<NextReport>();
+        var code = ExitCode.Fine;
         foreach (var (state, next) in planned)
         {
-            var outcome = await WriteAsync(next, cancellation).ConfigureAwait(false);
+            var there = request.Force ? await context.Archive.ReadAsync(next.Path, cancellation).ConfigureAwait(false) : null;
             var timing = MeetingTiming.Of(state, next.Meeting, context.NowIn(state));
+            var outcome = await WriteAsync(next, there, cancellation).ConfigureAwait(false);
+            if (outcome is NextOutcome.Changed) code = ExitCode.Findings;
             reports.Add(NextReport.Of(next, outcome, timing));
             if (!context.IsJson) text.Print(next, outcome, timing);
         }
@@ -68,6 +71,7 @@ internal sealed class NextCommand(CommandContext context, NextRequest request)
         if (context.IsJson) context.Out.WriteLine(ReportJson.Print(new NextReports(reports.DrainToImmutable(), asleep), json => json.NextReports));
         else if (states.IsEmpty) context.Out.WriteLine(SeriesText.NothingFound(context.Archive.Root));
         else if (asleep.Length > 0) context.Out.WriteLine($"asleep: {string.Join(", ", asleep)}");
+        return code;
     }
 
     private async Task<NextMinutes?> PlanAsync(SeriesState state, CancellationToken cancellation)
@@ -86,7 +90,10 @@ internal sealed class NextCommand(CommandContext context, NextRequest request)
         return null;
     }
 
-    private async Task<NextOutcome> WriteAsync(NextMinutes next, CancellationToken cancellation)
+    /// <param name="next">The minutes.</param>
+    /// <param name="there">The bytes that they are to take the place of; null where there are none, or they may not.</param>
+    /// <param name="cancellation">Cancels the writing.</param>
+    private async Task<NextOutcome> WriteAsync(NextMinutes next, byte[]? there, CancellationToken cancellation)
     {
         var bytes = Encoding.UTF8.GetBytes(next.Text);
         var existing = request.Force ? ExistingMinutes.None : await context.Reader.LookAtAsync(next, bytes, cancellation).ConfigureAwait(false);
@@ -96,6 +103,8 @@ internal sealed class NextCommand(CommandContext context, NextRequest request)
         if (request.WritesNothing) return NextOutcome.Planned;
 
         // Where it is not written, somebody else was faster.
-        return await context.Archive.WriteAsync(next.Path, bytes, request.Force, cancellation).ConfigureAwait(false) ? NextOutcome.Written : NextOutcome.Exists;
+        var writing = there is null ? context.Archive.WriteAsync(next.Path, bytes, cancellation) : context.Archive.ReplaceAsync(next.Path, there, bytes, cancellation);
+        if (await writing.ConfigureAwait(false)) return NextOutcome.Written;
+        return request.Force ? NextOutcome.Changed : NextOutcome.Exists;
     }
 }

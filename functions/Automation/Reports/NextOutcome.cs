@@ -15,6 +15,9 @@ internal enum NextOutcome
     /// <summary>The file was there, with a text of its own, and is left as it is.</summary>
     Exists,
 
+    /// <summary>The file was to be overwritten, was changed while the minutes were made, and is left as it is.</summary>
+    Changed,
+
     /// <summary>The file was there, cannot be read, and is left as it is.</summary>
     Unreadable,
 }

@@ -31,6 +31,7 @@ internal sealed class NextText(Surroundings surroundings, NextRequest request)
             NextOutcome.Planned => $"would write {path} for {meeting}{after}",
             NextOutcome.Same => $"{path} is there already, just as it would be written",
             NextOutcome.Exists => $"{path} is there already, with a text of its own; it is left as it is (--force overwrites it)",
+            NextOutcome.Changed => $"{path} was changed while the minutes were made, so it is left as it is; look at it, and call again",
             _ => $"{path} is there already, and cannot be read; it is left as it is",
         };
     }

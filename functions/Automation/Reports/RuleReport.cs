@@ -1,4 +1,3 @@
-using Automation.Reports.Check;
 using Minutes.Validation;
 
 namespace Automation.Reports;

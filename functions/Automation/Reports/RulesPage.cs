@@ -1,5 +1,4 @@
 using System.Text;
-using Automation.Reports.Check;
 using Minutes.Validation;
 
 namespace Automation.Reports;

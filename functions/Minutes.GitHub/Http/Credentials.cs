@@ -17,6 +17,9 @@ public abstract record Credentials
     /// <param name="IsOfWorkflow">Whether a workflow on GitHub gave it.</param>
     public sealed record Token(Secret Value, bool IsOfWorkflow) : Credentials
     {
+        /// <summary>Whether it begins as the tokens of people do, which can make no check runs (docs.github.com, "About authentication to GitHub").</summary>
+        public bool IsPersonal => Value.BeginsWith("ghp_") || Value.BeginsWith("github_pat_") || Value.BeginsWith("gho_") || Value.BeginsWith("ghu_");
+
         /// <inheritdoc/>
         public override CredentialKind Kind => IsOfWorkflow ? CredentialKind.ActionsToken : CredentialKind.Token;
     }

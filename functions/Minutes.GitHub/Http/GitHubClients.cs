@@ -14,6 +14,7 @@ public sealed class GitHubClients
         _factory = factory;
         Hosts = hosts;
         Kind = credentials.Kind;
+        IsPersonal = credentials is Credentials.Token { IsPersonal: true };
         _token = credentials is Credentials.Token token ? new(token.Value) : null;
         App = credentials is Credentials.App app ? new(Connect, app, time) : null;
     }
@@ -23,6 +24,9 @@ public sealed class GitHubClients
 
     /// <summary>Whose rights the clients have.</summary>
     public CredentialKind Kind { get; }
+
+    /// <summary>Whether it is a person's token for sure, which can make no check runs.</summary>
+    public bool IsPersonal { get; }
 
     /// <summary>The App; null with a token.</summary>
     internal GitHubApp? App { get; }

@@ -17,4 +17,7 @@ public sealed class Secret
 
     /// <summary>The secret itself, for the one place that needs it.</summary>
     internal string Reveal() => _text;
+
+    /// <summary>Whether it begins with a text that is no secret: the kind of a token.</summary>
+    internal bool BeginsWith(string kind) => _text.StartsWith(kind, StringComparison.Ordinal);
 }

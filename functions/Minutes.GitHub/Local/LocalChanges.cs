@@ -4,9 +4,8 @@ using Minutes.Archive;
 namespace Minutes.GitHub.Local;
 
 /// <summary>What a checkout changed against a base: what is committed since they parted, what is not yet, and new files.</summary>
-/// <param name="Base">The base, as git was asked for it.</param>
 /// <param name="Files">The changed files that are there, each with what it was before; null for a new one.</param>
-public sealed record LocalChanges(string Base, ImmutableDictionary<ArchivePath, byte[]?> Files)
+public sealed record LocalChanges(ImmutableDictionary<ArchivePath, byte[]?> Files)
 {
     /// <summary>What a checkout brings.</summary>
     /// <param name="folder">The archive's folder: a checkout, or a folder in one.</param>
@@ -24,7 +23,7 @@ public sealed record LocalChanges(string Base, ImmutableDictionary<ArchivePath, 
         var files = ImmutableDictionary.CreateBuilder<ArchivePath, byte[]?>();
         foreach (var (path, before) in changed)
             files[path] = before is null ? null : await git.TryRunAsync(["show", $"{start}:./{before}"], cancellation).ConfigureAwait(false);
-        return new(name, files.ToImmutable());
+        return new(files.ToImmutable());
     }
 
     /// <summary>The remote's default branch, as it was known at the last clone; else a branch that is usually called so.</summary>

@@ -15,6 +15,8 @@ public sealed class LocalCheckout : IArchive
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
+    private readonly Leftovers _leftovers = new();
+
     /// <param name="root">The archive's folder.</param>
     public LocalCheckout(string root) => Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
@@ -80,17 +82,15 @@ public sealed class LocalCheckout : IArchive
     }
 
     /// <inheritdoc/>
-    public async Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, bool mayReplace, CancellationToken cancellation)
+    public async Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var file = new FileInfo(FullPath(path));
         if (LeadsOutside(file)) throw new IOException($"{path} is a link, or lies behind one; links are not written through");
         if (Directory.Exists(file.FullName)) throw new IOException($"{path} is a folder, so no file can be written there");
-        if (file.Exists && !mayReplace) return false;
+        if (file.Exists) return false;
         Directory.CreateDirectory(file.DirectoryName!);
-        using var written = await WrittenFile.BesideAsync(file, content, cancellation).ConfigureAwait(false);
-        if (!mayReplace) return written.TryTakeName();
-        written.Replace();
-        return true;
+        using var written = await WriteBesideAsync(file, content, cancellation).ConfigureAwait(false);
+        return written.TryTakeName();
     }
 
     /// <inheritdoc/>
@@ -98,7 +98,7 @@ public sealed class LocalCheckout : IArchive
     {
         var file = new FileInfo(FullPath(path));
         if (!file.Exists || LeadsOutside(file)) return false;
-        using var written = await WrittenFile.BesideAsync(file, content, cancellation).ConfigureAwait(false);
+        using var written = await WriteBesideAsync(file, content, cancellation).ConfigureAwait(false);
 
         // Looked at only now, so that hardly anybody can come between.
         file.Refresh();
@@ -106,6 +106,13 @@ public sealed class LocalCheckout : IArchive
         if (await ReadAsync(path, cancellation).ConfigureAwait(false) is not { } there || !there.AsSpan().SequenceEqual(read.Span)) return false;
         written.Replace();
         return true;
+    }
+
+    private async Task<WrittenFile> WriteBesideAsync(FileInfo file, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        var written = await WrittenFile.BesideAsync(file, content, cancellation).ConfigureAwait(false);
+        _leftovers.Remove(file, written.At);
+        return written;
     }
 
     private ArchivePath? PathOf(ref FileSystemEntry entry) =>

@@ -12,7 +12,7 @@ internal sealed class WrittenFile : IDisposable
     private WrittenFile(FileInfo file)
     {
         _file = file;
-        _temporary = Path.Combine(file.DirectoryName!, $".{file.Name}.{Guid.NewGuid():N}.tmp");
+        _temporary = Path.Combine(file.DirectoryName!, Leftovers.NameBeside(file.Name));
     }
 
     /// <summary>Writes the content beside the place that a file has, or is to have.</summary>
@@ -30,6 +30,9 @@ internal sealed class WrittenFile : IDisposable
             throw;
         }
     }
+
+    /// <summary>When it was written, on the clock of the disk.</summary>
+    internal DateTime At => File.GetLastWriteTimeUtc(_temporary);
 
     /// <summary>Takes the place of the file, with its permissions. One that may not be written to is not replaced either.</summary>
     internal void Replace()

@@ -14,7 +14,11 @@ internal static class Remembering
         if (!repository.CanWrite || repository.Files.Commit is not { } commit || plan.Notices.Any(notice => notice.Kind is NoticeKind.Failure)) return planned;
         var due = planned.Due is { } moment && moment < latest ? moment : latest;
         var name = new MemoryName(Fingerprint.Of(context, plan.Changes), due, context.Now).ToString();
-        var remember = new Remember("the next look stops early where nothing changed", name, commit, [.. repository.Memories.Select(memory => memory.RefId)]);
+
+        // Where labels are set in the same request, the newest of the old ones stays beside the new one: should a label fail, the new one is taken back.
+        var kept = plan.Changes.Any(change => change is AddLabel or RemoveLabel) ? 1 : 0;
+        var old = repository.Memories.OrderByDescending(memory => memory.LabelledUntil).Skip(kept).Select(memory => memory.RefId);
+        var remember = new Remember("the next look stops early where nothing changed", name, commit, [.. old]);
         return planned with { Plan = plan with { Changes = plan.Changes.Add(remember) } };
     }
 }

@@ -27,7 +27,7 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
     public async Task<RepositoryObservation> ObserveAsync(CancellationToken cancellation)
     {
         _client = await clients.ForAsync(name, run, cancellation).ConfigureAwait(false);
-        _link ??= new(_client, clients.Kind);
+        _link ??= new(_client, clients);
         var request = new GraphQlRequest(GraphQlDocument.Load("Observe"), new() { ["owner"] = name.Owner, ["name"] = name.Name });
         var answer = await _client.QueryAsync(request, AnswerJson.Default.ObserveAnswer, cancellation).ConfigureAwait(false);
         if (answer.Data is not { Viewer: { } viewer, Repository: { } repository }) throw new RefusedException($"look at {name}", Refusal.NotFound);

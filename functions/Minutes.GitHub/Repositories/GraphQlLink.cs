@@ -9,10 +9,14 @@ namespace Minutes.GitHub.Repositories;
 
 /// <summary>Sends mutations, and sorts the answers by their aliases. After an answer that did not come in time, the documents are half as long.</summary>
 /// <param name="client">The client.</param>
-/// <param name="kind">Whose rights it has.</param>
-internal sealed class GraphQlLink(GitHubClient client, CredentialKind kind)
+/// <param name="clients">Whose rights it has.</param>
+internal sealed class GraphQlLink(GitHubClient client, GitHubClients clients)
 {
-    internal CredentialKind Kind { get; } = kind;
+    /// <summary>Whose rights these are.</summary>
+    internal CredentialKind Kind => clients.Kind;
+
+    /// <summary>Whether check runs are not worth a try.</summary>
+    internal bool IsPersonal => clients.IsPersonal;
 
     /// <summary>How many mutations a document may have.</summary>
     internal int MostMutations { get; private set; } = Batches.MostMutations;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.Archive;
@@ -45,14 +46,12 @@ public sealed partial record PathPattern
         var text = path.ToString();
         var match = WrittenDate().Match(text);
         if (!match.Success || !text.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return null;
-        int year = Number(match, "year"), month = Number(match, "month"), day = Number(match, "day");
-        if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return null;
+        if (CalendarDay.Of(Number(match, "year"), Number(match, "month"), Number(match, "day")) is not { } date) return null;
 
         var folders = text[..match.Index].Split('/').Select(folder => FolderOfDate(folder, match));
         var pattern = new PathPattern(string.Join('/', folders)
             + $"YYYY{match.Groups["first"]}MM{match.Groups["second"]}DD"
             + text[(match.Index + match.Length)..]);
-        var date = new LocalDate(year, month, day);
         // A folder that is called MM or DD, whatever the month, cannot be told from a part of the date.
         return !text.AsSpan().ContainsAnyInRange('A', 'Z') || pattern.For(date) == path ? (pattern, date) : null;
     }

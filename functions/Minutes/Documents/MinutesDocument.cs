@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Minutes.Text;
+using NodaTime;
 
 namespace Minutes.Documents;
 
@@ -83,6 +84,10 @@ public sealed class MinutesDocument
     /// <param name="defaultRepository">What a bare <c>#12</c> means where the text around it does not tell; null: it stays unresolved.</param>
     public static Parsed<MinutesDocument> Read(SourceText source, RepositoryName? defaultRepository = null) =>
         MarkdownGuard.Check(source) is { } problem ? problem : new MinutesDocument(source, defaultRepository);
+
+    /// <summary>The title that names a day; the first one where none does; null where there is none.</summary>
+    internal DocumentTitle? TitleOf(LocalDate? date) =>
+        Titles.FirstOrDefault(title => date is not null && title.Date == date) ?? Titles.FirstOrDefault();
 
     /// <summary>The references on some lines, in order.</summary>
     public IEnumerable<Reference> ReferencesIn(LineRange lines) => In(lines, References, reference => reference.Line);

@@ -31,11 +31,8 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
 
     private static WrittenDate? Read(Match match, int offset)
     {
-        int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-        var month = match.Groups["word"] is { Success: true } word ? MonthWords.Read(word.ValueSpan) : (Number("month"), null!);
-        if (month is not var (number, words)) return null;
-        int year = Number("year"), day = Number("day");
-        if (number is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, number)) return null;
+        if (MonthOf(match) is not var (month, words)) return null;
+        if (CalendarDay.Of(Number(match.Groups["year"]), month, Number(match.Groups["day"])) is not { } date) return null;
 
         var form = new DateForm(OrderOf(match), match.Groups["first"].Value, match.Groups["second"].Value)
         {
@@ -44,8 +41,16 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
             ShortDay = match.Groups["day"].Length == 1 || match.Groups["month"].Length == 1 || (words is not null && match.Groups["day"].Value[0] != '0'),
             OrdinalDay = match.Groups["ordinal"].Success,
         };
-        return new(new(year, number, day), new(offset + match.Index, match.Length), form);
+        return new(date, new(offset + match.Index, match.Length), form);
     }
+
+    private static (int Month, MonthWords? Words)? MonthOf(Match match)
+    {
+        if (match.Groups["word"] is not { Success: true } word) return (Number(match.Groups["month"]), null);
+        return MonthWords.Read(word.ValueSpan) is var (month, words) ? (month, words) : null;
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
     private static DateOrder OrderOf(Match match)
     {

@@ -53,7 +53,7 @@ public sealed record SeriesState
     /// <param name="configuration">What the repository settled.</param>
     /// <param name="template">The template that the series' minutes are made with: by it those are known that nobody wrote to. Null: the built-in one.</param>
     public static SeriesState Of(SeriesProfile profile, MinutesConfiguration configuration, MinutesTemplate? template = null) =>
-        Joined(Untouched.MarkIn(profile, before => Joined(before, configuration), template ?? BuiltInTemplate.Minutes), configuration);
+        Joined(MinutesAsMade.MarkIn(profile, before => Joined(before, configuration), template ?? BuiltInTemplate.Minutes), configuration);
 
     private static SeriesState Joined(SeriesProfile profile, MinutesConfiguration configuration)
     {

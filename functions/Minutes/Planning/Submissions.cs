@@ -34,12 +34,11 @@ public sealed record Submissions(MinutesConfiguration Configuration, Instant Now
     public Submission Of(SubmittedPath path, MinutesDocument document, Neighbours neighbours)
     {
         var settled = Configuration.For(path.Listing.Name);
-        var minutes = new SeriesMinutes(new(path.Path, path.Date ?? default, null!), document);
         return new(path.Path, document, neighbours)
         {
             Date = path.Date,
-            IsSpecial = path.IsSpecial || SpecialSession.IsNamedBy(minutes, new(() => SpecialSession.UsualWording(neighbours.All))),
-            IsCancelled = Cancellation.IsSaidIn(minutes),
+            IsSpecial = path.IsSpecial || SpecialSession.IsNamedBy(document.TitleOf(path.Date), new(() => SpecialSession.UsualWording(neighbours.All))),
+            IsCancelled = Cancellation.IsSaidIn(document),
             IsSlides = SlideDeck.Is(document),
             IsOver = path.Date is not { } date || IsOver(date, settled),
             Today = Now.InZone(settled.TimeZone).Date,

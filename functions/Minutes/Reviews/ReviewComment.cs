@@ -13,12 +13,7 @@ public static class ReviewComment
     /// <summary>Of more files, each has one line for its errors, and the rest is folded.</summary>
     private const int FewFiles = 5;
 
-    private static readonly Marker FirstLine = new(MarkerKind.Review);
-
-    /// <summary>What a comment becomes once nothing is left to mend.</summary>
-    public static string AllMended { get; } = FirstLine.Above("All mended, thank you!\n");
-
-    /// <summary>The comment as Markdown, below its hidden marker; empty where there is nothing to say.</summary>
+    /// <summary>The comment as Markdown; empty where there is nothing to say.</summary>
     public static string Write(CheckReport report, ReviewOptions options)
     {
         var findings = ReviewedFinding.In(report).ToLookup(finding => options.CountsNotes && finding.Severity is Severity.Note);
@@ -30,7 +25,7 @@ public static class ReviewComment
         if (listed.DistinctBy(finding => finding.File.Path).Count() > FewFiles) ListByFile(comment, listed, options);
         else ListAll(comment, listed, options);
         if (LastLine(listed, counted) is { Length: > 0 } last) comment.Paragraph(last);
-        return FirstLine.Above(comment.Finish());
+        return comment.Finish();
     }
 
     /// <summary>What is not listed, and what the program mends by itself.</summary>

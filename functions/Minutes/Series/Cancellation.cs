@@ -9,9 +9,8 @@ internal static partial class Cancellation
     /// <summary>Real minutes of a cancelled meeting have at most this many lines beside title and headings; longer ones speak of another meeting.</summary>
     private const int MostLines = 6;
 
-    internal static bool IsSaidIn(SeriesMinutes minutes)
+    internal static bool IsSaidIn(MinutesDocument document)
     {
-        var document = minutes.Document;
         if (document.Titles.Any(title => Words().IsMatch(title.Text))) return true;
         var said = document.Lines.Where(line => line.Kind is LineKind.Item or LineKind.Text).Take(MostLines + 1).ToList();
         return said.Count <= MostLines && said.Any(line => Words().IsMatch(document.Source.Slice(line.Content)));

@@ -14,9 +14,9 @@ internal static class RoleReader
         var weekdays = Weekdays.Of(minutes.Select(one => one.Date));
         var judged = minutes.ToArray();
         Mark(judged, MinutesRole.Misdated, one => IsMisdated(one, weekdays));
-        Mark(judged, MinutesRole.Cancelled, one => Cancellation.IsSaidIn(one));
+        Mark(judged, MinutesRole.Cancelled, one => Cancellation.IsSaidIn(one.Document));
         var usualTitle = new Lazy<string>(() => SpecialSession.UsualWording(minutes));
-        Mark(judged, MinutesRole.Special, one => SpecialSession.IsNamedBy(one, usualTitle));
+        Mark(judged, MinutesRole.Special, one => SpecialSession.IsNamedBy(one.Title, usualTitle));
         MarkCopies(judged);
         MarkExtraSessions(judged, weekdays);
         MarkUnfilled(judged, hasRoster);

@@ -14,5 +14,5 @@ public sealed record SeriesMinutes(DatedFile File, MinutesDocument Document, Min
     public LocalDate Date => File.Date;
 
     /// <summary>The title that names this day; the first one where none does; null where there is none.</summary>
-    public DocumentTitle? Title => Document.Titles.FirstOrDefault(title => title.Date == Date) ?? Document.Titles.FirstOrDefault();
+    public DocumentTitle? Title => Document.TitleOf(Date);
 }

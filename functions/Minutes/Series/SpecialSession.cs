@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Minutes.Documents;
 
 namespace Minutes.Series;
 
@@ -7,18 +8,18 @@ internal static partial class SpecialSession
 {
     /// <summary>What most titles of a series say beside the date: nothing, or "SCS Tech Weekly".</summary>
     internal static string UsualWording(IEnumerable<SeriesMinutes> minutes) =>
-        minutes.Select(Wording).OfType<string>().CountBy(wording => wording).OrderByDescending(wording => wording.Value).FirstOrDefault().Key ?? "";
+        minutes.Select(one => Wording(one.Title)).OfType<string>().CountBy(wording => wording).OrderByDescending(wording => wording.Value).FirstOrDefault().Key ?? "";
 
     /// <summary>Whether the title differs from the usual one by a word for a special session.</summary>
-    internal static bool IsNamedBy(SeriesMinutes minutes, Lazy<string> usual) =>
-        Wording(minutes) is { } wording && Words().IsMatch(wording) && wording != usual.Value && !Words().IsMatch(usual.Value);
+    internal static bool IsNamedBy(DocumentTitle? title, Lazy<string> usual) =>
+        Wording(title) is { } wording && Words().IsMatch(wording) && wording != usual.Value && !Words().IsMatch(usual.Value);
 
     /// <summary>Whether a title has a word for a special session.</summary>
     internal static bool IsNamedIn(string title) => Words().IsMatch(title);
 
-    private static string? Wording(SeriesMinutes minutes)
+    private static string? Wording(DocumentTitle? title)
     {
-        if (minutes.Title is not { } title) return null;
+        if (title is null) return null;
         var text = title.Written is { } written ? title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length) : title.Text;
         return text.Trim(' ', '-', '–', ':', ',').ToLowerInvariant();
     }

@@ -16,7 +16,7 @@ public static class Checker
     /// <summary>What the rules find.</summary>
     public static Found Look(Submission submission)
     {
-        var comments = IgnoreComments.In(submission);
+        var comments = IgnoreComments.In(submission.Document);
         var all = Rules.All
             .Where(rule => submission.Settings.Of(rule.Info) is not Severity.Off)
             .SelectMany(rule => rule.Check(submission))

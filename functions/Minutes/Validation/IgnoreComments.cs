@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation;
@@ -14,10 +15,23 @@ internal sealed class IgnoreComments
     {
     }
 
-    internal static IgnoreComments In(Submission submission)
+    internal static IgnoreComments In(MinutesDocument document) => document.Once(Read);
+
+    /// <summary>Whether a rule is silenced on a line.</summary>
+    internal bool IsSilenced(RuleInfo rule, int line) => _silenced.Contains((line, rule));
+
+    /// <summary>The finding without its silenced places; null where all are.</summary>
+    internal Finding? Filter(Finding finding, SourceText source)
+    {
+        if (_silenced.Count == 0) return finding;
+        ImmutableArray<TextSpan> left = [.. finding.Places.Where(place => !IsSilenced(finding.Rule, source.LineIndexAt(place.Start)))];
+        return left is [var first, .. var rest] ? finding with { Span = first, AlsoAt = [.. rest] } : null;
+    }
+
+    private static IgnoreComments Read(MinutesDocument document)
     {
         var comments = new IgnoreComments();
-        var (source, lines) = (submission.Source, submission.Document.Lines);
+        var (source, lines) = (document.Source, document.Lines);
         var next = 0;
         foreach (var comment in IgnoreComment.In(source.Text))
         {
@@ -31,14 +45,6 @@ internal sealed class IgnoreComments
         }
 
         return comments;
-    }
-
-    /// <summary>The finding without its silenced places; null where all are.</summary>
-    internal Finding? Filter(Finding finding, SourceText source)
-    {
-        if (_silenced.Count == 0) return finding;
-        ImmutableArray<TextSpan> left = [.. finding.Places.Where(place => !_silenced.Contains((source.LineIndexAt(place.Start), finding.Rule)))];
-        return left is [var first, .. var rest] ? finding with { Span = first, AlsoAt = [.. rest] } : null;
     }
 
     private void Silence(int line, IgnoreComment comment) =>

@@ -12,8 +12,6 @@ namespace Minutes.Validation;
 /// </summary>
 public sealed class PrivateText
 {
-    private const int Shown = 4;
-
     /// <summary>A shorter piece stands in too many words; what stands beside it is hidden with it.</summary>
     private const int Shortest = 4;
 
@@ -49,7 +47,7 @@ public sealed class PrivateText
         var from = 0;
         foreach (var span in SpansIn(text))
         {
-            masked.Append(text, from, span.Start - from).Append(Masked(text.AsSpan(span.Start, span.Length)));
+            masked.Append(text, from, span.Start - from).Append(Masked.Of(text.AsSpan(span.Start, span.Length)));
             from = span.End;
         }
 
@@ -65,7 +63,7 @@ public sealed class PrivateText
         return
             from span in SpansIn(around)
             where start + span.End > part.Start && start + span.Start < part.End
-            select (new TextSpan(start + span.Start, span.Length), Masked(around.AsSpan(span.Start, span.Length)));
+            select (new TextSpan(start + span.Start, span.Length), Masked.Of(around.AsSpan(span.Start, span.Length)));
     }
 
     /// <summary>A short place with the characters around it on its line: <c>:abc@</c>.</summary>
@@ -81,14 +79,6 @@ public sealed class PrivateText
         }
 
         return TextSpan.Between(start, end);
-    }
-
-    /// <summary>Never more than half of it.</summary>
-    private static string Masked(ReadOnlySpan<char> secret)
-    {
-        var length = Math.Min(Shown, secret.Length / 2);
-        if (length > 0 && char.IsHighSurrogate(secret[length - 1])) length--;
-        return $"{secret[..length]}…";
     }
 
     /// <summary>In order; those that overlap are one.</summary>

@@ -19,16 +19,21 @@ public static class Rules
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. IdentityRules.All,
-        .. PeopleRules.All,
-        .. AgendaRules.All,
-        .. ActionsRules.All,
-        .. LeftoversRules.All,
-        .. ReferencesRules.All,
-        .. PicturesRules.All,
-        .. PrivacyRules.All,
-        .. FormRules.All,
-        new IgnoreUnknown(),
+        .. new ImmutableArray<Rule>[]
+        {
+            IdentityRules.All,
+            PeopleRules.All,
+            AgendaRules.All,
+            ActionsRules.All,
+            LeftoversRules.All,
+            ReferencesRules.All,
+            PicturesRules.All,
+            PrivacyRules.All,
+            FormRules.All,
+            [new IgnoreUnknown()],
+        }
+        .SelectMany(group => group)
+        .OrderBy(rule => rule.Info.Id, StringComparer.Ordinal),
     ];
 
     private static readonly FrozenDictionary<string, RuleInfo> ByWord = All

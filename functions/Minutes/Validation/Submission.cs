@@ -5,6 +5,7 @@ using Minutes.CarryOver;
 using Minutes.Documents;
 using Minutes.Series;
 using Minutes.Text;
+using Minutes.Validation.Identity;
 using Minutes.Validation.Links;
 using NodaTime;
 
@@ -17,7 +18,7 @@ namespace Minutes.Validation;
 public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neighbours Neighbours)
 {
     private readonly Lazy<Skeleton?> _skeleton = new(() => SkeletonOf(Neighbours));
-    private DocumentLinks? _links;
+    private IdentityFacts? _identity;
 
     private readonly Lazy<KnownHandles> _handles = new(() => KnownHandles.In(Neighbours));
     private readonly Lazy<SeriesLines> _seriesLines = new(() => SeriesLines.Around(Neighbours));
@@ -64,16 +65,18 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
     /// <summary>The lines that the minutes around these have each time.</summary>
     internal SeriesLines SeriesLines => _seriesLines.Value;
 
+    /// <summary>What the rules about name, title and date ask for.</summary>
+    internal IdentityFacts Identity => _identity is { } known && known.AreOf(this) ? known : _identity = new(this);
+
     /// <summary>The links, pictures and bare addresses, in order; found once for all rules.</summary>
-    internal ImmutableArray<Link> Links
-    {
-        get
-        {
-            // A copy of this record with another document must not keep the links of the old one.
-            if (_links is not { } links || links.Document != Document) _links = links = DocumentLinks.Of(Document);
-            return links.Links;
-        }
-    }
+    internal ImmutableArray<Link> Links => DocumentLinks.Of(Document).Links;
+
+    /// <summary>
+    /// Whether what a rule finds at a place is told: nobody switched it off or silenced it there. Only then need another rule not tell
+    /// the same cause.
+    /// </summary>
+    internal bool Tells(RuleInfo rule, TextSpan place) =>
+        Settings.Of(rule) is not Severity.Off && !IgnoreComments.In(Document).IsSilenced(rule, Source.LineIndexAt(place.Start));
 
     /// <summary>The text of a span with code, comments and front matter blanked out.</summary>
     public ReadOnlySpan<char> ProseOf(TextSpan span) => Document.Prose.AsSpan(span.Start, span.Length);

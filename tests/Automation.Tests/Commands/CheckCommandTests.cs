@@ -50,6 +50,23 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_the_disk_fails_it_is_told_what_was_written_before()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "names are bounded in another way there");
+        var unwritable = $"network/20260409-{new string('x', 220)}.md";
+        var behind = _checkout.Text("network/20260415.md") + "\n\n";
+        _checkout.With(unwritable, "# 2026-04-09\n\n* the lid  \n").With("network/20260415.md", behind);
+        var outcome = await _checkout.RunAsync("check --all --fix");
+
+        Assert.Equal(3, outcome.Code);
+        Assert.StartsWith("minutes: ", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"\nnot written: {unwritable}, network/20260415.md\nwritten before that: {Defective}\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains($"mended {Defective}", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("mended network", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(behind, _checkout.Text("network/20260415.md"));
+    }
+
+    [Fact]
     public async Task Mending_all_files_a_second_time_changes_none()
     {
         await _checkout.RunAsync("check --all --fix");

@@ -65,6 +65,25 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_somebody_writes_meanwhile_is_not_overwritten()
+    {
+        _checkout.With("network/20260422.md", "# 2026-04-22\n\nsomebody's\n").Meanwhile = () => _checkout.With("network/20260422.md", "# 2026-04-22\n\nmore\n");
+        var refused = await _checkout.RunAsync("import network --force");
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("network/20260422.md was written by somebody else just now", refused.Error, StringComparison.Ordinal);
+        Assert.Equal("# 2026-04-22\n\nmore\n", _checkout.Text("network/20260422.md"));
+    }
+
+    [Fact]
+    public async Task Printed_minutes_are_part_of_the_object_for_programs()
+    {
+        var printed = await _checkout.RunAsync("import network --stdout");
+        var report = await _checkout.JsonAsync("import network --stdout");
+        Assert.Equal((printed.Output, "planned"), (report.GetProperty("text").GetString(), report.GetProperty("outcome").GetString()));
+        Assert.Null((await _checkout.JsonAsync("import network --dry-run")).GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task A_text_without_end_is_not_read_to_its_end()
     {
         _checkout.Piped = new byte[Minutes.Text.SourceText.MaximumBytes + 200_000];
@@ -79,6 +98,7 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("# 2026-04-22\n", "import netwerk", "did you mean \"network\"?")]
     [InlineData("# 2026-04-22\n", "import network nowhere.md", "there is no file \"nowhere.md\"")]
     [InlineData("# 2026-04-22\n", "import network docs", "\"docs\" is a folder; name the file with the pad's text")]
+    [InlineData("# 2026-04-22\n", "import network --stdout --format sarif", "--stdout prints the minutes, as they are or with --format json; choose --dry-run for the findings alone")]
     [InlineData("# 2026-04-22\n", "import", "name the series: minutes import SERIES")]
     public async Task What_cannot_be_taken_is_told(string pad, string command, string told)
     {

@@ -56,6 +56,18 @@ public sealed class NextCommandTests : IDisposable
         Assert.Equal(before, _checkout.Fingerprint);
     }
 
+    [Theory]
+    [InlineData("# 2026-04-22\n\nbegun\n")]
+    [InlineData(null)]
+    public async Task What_somebody_writes_meanwhile_is_not_overwritten(string? there)
+    {
+        if (there is not null) _checkout.With("network/20260422.md", there);
+        _checkout.Meanwhile = () => _checkout.With("network/20260422.md", "# 2026-04-22\n\nmore\n");
+        var outcome = await _checkout.RunAsync("next network --date 2026-04-22 --force");
+        Assert.Equal((1, "network/20260422.md was changed while the minutes were made, so it is left as it is; look at it, and call again\n"), (outcome.Code, outcome.Output));
+        Assert.Equal("# 2026-04-22\n\nmore\n", _checkout.Text("network/20260422.md"));
+    }
+
     [Fact]
     public async Task Minutes_that_cannot_be_read_are_followed_by_the_next_meeting()
     {
@@ -253,7 +265,7 @@ public sealed class NextCommandTests : IDisposable
     {
         File.CreateSymbolicLink(_checkout.Full("network/20260422.md"), _checkout.Full("README.md"));
         var outcome = await _checkout.RunAsync("next network --force");
-        Assert.Equal((3, "minutes: network/20260422.md is a link, or lies behind one; links are not written through\n"), (outcome.Code, outcome.Error));
+        Assert.Equal((3, "minutes: network/20260422.md is a link, or lies behind one; links are not followed\n"), (outcome.Code, outcome.Error));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class InMemoryArchive(Dictionary<ArchivePath, byte[]> files) : I
 
     public Task<byte[]?> ReadAsync(ArchivePath path, CancellationToken cancellation) => Task.FromResult(files.GetValueOrDefault(path));
 
-    public Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, bool mayReplace, CancellationToken cancellation) => Task.FromResult(false);
+    public Task<bool> WriteAsync(ArchivePath path, ReadOnlyMemory<byte> content, CancellationToken cancellation) => Task.FromResult(false);
 
     public Task<bool> ReplaceAsync(ArchivePath path, ReadOnlyMemory<byte> read, ReadOnlyMemory<byte> content, CancellationToken cancellation) => throw new NotSupportedException();
 }

@@ -18,21 +18,17 @@ public sealed class WritingTests : IDisposable
         Assert.Equal(["teams", "teams/network", "teams/network/20260311.md"], _folder.Entries);
     }
 
-    [Theory]
-    [InlineData(false, "old")]
-    [InlineData(true, "new")]
-    public async Task A_file_that_is_there_is_replaced_only_if_that_was_asked_for(bool mayReplace, string text)
+    [Fact]
+    public async Task A_file_that_is_there_is_left_as_it_is()
     {
         _folder.With("network/20260311.md", "old");
-        Assert.Equal(mayReplace, await WriteAsync("network/20260311.md", "new", mayReplace));
-        Assert.Equal(text, _folder.Text("network/20260311.md"));
+        Assert.False(await WriteAsync("network/20260311.md", "new"));
+        Assert.Equal("old", _folder.Text("network/20260311.md"));
         Assert.Equal(["network", "network/20260311.md"], _folder.Entries);
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Nothing_is_written_through_a_link(bool mayReplace)
+    [Fact]
+    public async Task Nothing_is_written_through_a_link()
     {
         using var outside = new TemporaryFolder();
         outside.With("secret.md", "old");
@@ -42,21 +38,19 @@ public sealed class WritingTests : IDisposable
         File.CreateSymbolicLink(_folder.Full("network/20260318.md"), outside.Full("nowhere.md"));
 
         foreach (var path in (string[])["linked/20260311.md", "linked/deeper/20260311.md", "network/20260311.md", "network/20260318.md"])
-            await Assert.ThrowsAsync<IOException>(() => WriteAsync(path, "new", mayReplace));
+            await Assert.ThrowsAsync<IOException>(() => WriteAsync(path, "new"));
 
         Assert.Equal(["secret.md"], outside.Entries);
         Assert.Equal("old", outside.Text("secret.md"));
         Assert.Equal(["linked", "network", "network/20260311.md", "network/20260318.md", "network/x.md"], _folder.Entries.Where(entry => !entry.StartsWith("linked/", StringComparison.Ordinal)));
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_folder_in_the_place_of_the_file_is_left_as_it_is(bool mayReplace)
+    [Fact]
+    public async Task A_folder_in_the_place_of_the_file_is_left_as_it_is()
     {
         _folder.With("network/20260311.md/inside.md", "old");
         var before = _folder.Entries;
-        var told = await Assert.ThrowsAsync<IOException>(() => WriteAsync("network/20260311.md", "new", mayReplace));
+        var told = await Assert.ThrowsAsync<IOException>(() => WriteAsync("network/20260311.md", "new"));
         Assert.Equal("network/20260311.md is a folder, so no file can be written there", told.Message);
         Assert.Equal(before, _folder.Entries);
     }
@@ -65,7 +59,7 @@ public sealed class WritingTests : IDisposable
     public async Task A_file_in_the_place_of_the_folder_is_left_as_it_is()
     {
         _folder.With("network", "old");
-        await Assert.ThrowsAnyAsync<IOException>(() => WriteAsync("network/20260311.md", "new", mayReplace: true));
+        await Assert.ThrowsAnyAsync<IOException>(() => WriteAsync("network/20260311.md", "new"));
         Assert.Equal("old", _folder.Text("network"));
         Assert.Equal(["network"], _folder.Entries);
     }
@@ -98,7 +92,7 @@ public sealed class WritingTests : IDisposable
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            new LocalCheckout(_folder.Path).WriteAsync(TemporaryFolder.At("20260311.md"), "new"u8.ToArray(), mayReplace: false, stop.Token));
+            new LocalCheckout(_folder.Path).WriteAsync(TemporaryFolder.At("20260311.md"), "new"u8.ToArray(), stop.Token));
         Assert.Empty(_folder.Entries);
     }
 
@@ -145,8 +139,6 @@ public sealed class WritingTests : IDisposable
         Permit(file, mode);
         Assert.True(await ReplaceAsync("network/20260311.md", "old", "new"));
         Assert.Equal(mode, Permitted(file));
-        Assert.True(await WriteAsync("network/20260311.md", "newer", mayReplace: true));
-        Assert.Equal(mode, Permitted(file));
     }
 
     [Fact]
@@ -187,9 +179,8 @@ public sealed class WritingTests : IDisposable
         System.Text.Encoding.UTF8.GetBytes(text),
         TestContext.Current.CancellationToken);
 
-    private Task<bool> WriteAsync(string path, string text, bool mayReplace = false) => new LocalCheckout(_folder.Path).WriteAsync(
+    private Task<bool> WriteAsync(string path, string text) => new LocalCheckout(_folder.Path).WriteAsync(
         TemporaryFolder.At(path),
         System.Text.Encoding.UTF8.GetBytes(text),
-        mayReplace,
         TestContext.Current.CancellationToken);
 }

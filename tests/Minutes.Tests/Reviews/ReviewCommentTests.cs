@@ -34,9 +34,6 @@ public sealed class ReviewCommentTests
         Assert.EndsWith("\nNot listed: 2 notes; `minutes check` tells all. `minutes check --fix` mends 1 of 3 findings.\n", comment, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Once_all_is_mended_one_line_is_left() => Assert.Equal("<!-- minutes:review -->\nAll mended, thank you!\n", ReviewComment.AllMended);
-
     [Theory]
     [InlineData("tjorven", "Welcome, tjorven, and")]
     [InlineData("@tjorven", "Welcome, tjorven, and")]

@@ -118,7 +118,7 @@ public sealed class MeetingCalendarTests
     [InlineData("2023-03-15", "2023-03-16")]
     [InlineData("2023-03-16", "2023-03-22")]
     public void The_next_meeting_is_the_first_that_is_held(string after, string next) =>
-        Assert.Equal(Rules.Date(next), Moved(Wednesdays, "2023-03-15", "2023-03-16").NextAfter(Rules.Date(after))?.Date);
+        Assert.Equal(Rules.Date(next), Moved(Wednesdays, "2023-03-15", "2023-03-16").FirstOnOrAfter(Rules.Date(after).PlusDays(1))?.Date);
 
     [Fact]
     public void A_meeting_can_be_the_first_on_the_day_itself() =>
@@ -130,11 +130,11 @@ public sealed class MeetingCalendarTests
 
     [Fact]
     public void A_pause_without_end_leaves_no_meeting() =>
-        Assert.Null((Wednesdays with { Pauses = [Pause("2023-01-01", "9999-12-31")] }).NextAfter(Rules.Date("2023-03-15")));
+        Assert.Null((Wednesdays with { Pauses = [Pause("2023-01-01", "9999-12-31")] }).FirstOnOrAfter(Rules.Date("2023-03-15").PlusDays(1)));
 
     [Fact]
     public void A_series_that_has_ended_has_no_next_meeting() =>
-        Assert.Null(new MeetingCalendar(Rules.Rule("every Wednesday until 2023-03-15")).NextAfter(Rules.Date("2023-03-15")));
+        Assert.Null(new MeetingCalendar(Rules.Rule("every Wednesday until 2023-03-15")).FirstOnOrAfter(Rules.Date("2023-03-15").PlusDays(1)));
 
     private static Pause Pause(string from, string to, string? reason = null) => new(Rules.Date(from), Rules.Date(to), reason);
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SimulatedGitHub.Git;
 
 /// <summary>The objects of a repository and of all its forks: they share one store, as on GitHub.</summary>
@@ -9,7 +7,6 @@ public sealed class ObjectStore
     private readonly Dictionary<string, GitTree> _trees = [];
     private readonly Dictionary<string, GitCommit> _commits = [];
     private readonly Dictionary<string, int> _ages = [];
-    private readonly Dictionary<string, ImmutableSortedDictionary<string, GitFile>> _files = [];
 
     public GitBlob Put(GitBlob blob) => _blobs[blob.Oid] = blob;
 
@@ -36,38 +33,49 @@ public sealed class ObjectStore
     public IEnumerable<string> Expand(string prefix) =>
         _commits.Keys.Concat(_trees.Keys).Concat(_blobs.Keys).Where(oid => oid.StartsWith(prefix, StringComparison.Ordinal));
 
-    public ImmutableSortedDictionary<string, GitFile> FilesOf(GitCommit commit) => Files(commit.Tree);
+    /// <summary>All files of a commit by their paths, in git's order.</summary>
+    public IEnumerable<(string Path, GitTreeEntry Entry)> FilesOf(GitCommit commit) => Files(commit.Tree, "");
 
-    /// <summary>All files below a tree by their paths.</summary>
-    public ImmutableSortedDictionary<string, GitFile> Files(string tree)
+    /// <summary>What stands at a path of a commit.</summary>
+    public GitTreeEntry? Find(GitCommit commit, string path)
     {
-        if (_files.TryGetValue(tree, out var known))
-            return known;
-        var files = ImmutableSortedDictionary.CreateBuilder<string, GitFile>(Utf8Order.Comparer);
-        foreach (var entry in _trees[tree].Entries)
-        {
-            if (!entry.IsTree)
-                files[entry.Name] = new(entry.Mode, entry.Oid);
-            else
-                files.AddRange(Files(entry.Oid).Select(file => KeyValuePair.Create($"{entry.Name}/{file.Key}", file.Value)));
-        }
-
-        return _files[tree] = files.ToImmutable();
+        GitTreeEntry? found = new(GitTreeEntry.Tree, "", commit.Tree);
+        foreach (var name in path.Split('/'))
+            found = found is { IsTree: true } ? _trees[found.Oid].Entries.FirstOrDefault(entry => entry.Name == name) : null;
+        return found;
     }
 
-    /// <summary>Stores folders that hold these files.</summary>
-    public string PutFiles(IEnumerable<KeyValuePair<string, GitFile>> files)
+    /// <summary>Stores a tree that differs in some files, and the trees below it; a blob that is null is a file deleted.</summary>
+    public string Change(string? tree, IEnumerable<KeyValuePair<string, GitBlob?>> files) =>
+        Put(GitTree.Of(Changed(tree is null ? [] : _trees[tree].Entries, files))).Oid;
+
+    internal IEnumerable<(string Path, GitTreeEntry Entry)> Files(string tree, string folder) =>
+        _trees[tree].Entries.SelectMany(entry => entry.IsTree ? Files(entry.Oid, $"{folder}{entry.Name}/") : [($"{folder}{entry.Name}", entry)]);
+
+    private IEnumerable<GitTreeEntry> Changed(IEnumerable<GitTreeEntry> before, IEnumerable<KeyValuePair<string, GitBlob?>> files)
     {
-        var entries = new List<GitTreeEntry>();
-        foreach (var name in files.GroupBy(file => file.Key.Split('/')[0], StringComparer.Ordinal))
+        var entries = before.ToDictionary(entry => entry.Name);
+        foreach (var named in files.GroupBy(file => file.Key.Split('/')[0], StringComparer.Ordinal))
         {
-            var below = name.Where(file => file.Key != name.Key)
-                .Select(file => KeyValuePair.Create(file.Key[(name.Key.Length + 1)..], file.Value)).ToList();
-            entries.Add(below.Count > 0
-                ? new(GitTreeEntry.Tree, name.Key, PutFiles(below))
-                : new(name.Single().Value.Mode, name.Key, name.Single().Value.Oid));
+            var was = entries.GetValueOrDefault(named.Key);
+            foreach (var file in named.Where(file => file.Key == named.Key))
+                entries.Remove(named.Key);
+            foreach (var blob in named.Where(file => file.Key == named.Key).Select(file => file.Value).OfType<GitBlob>())
+                entries[named.Key] = new(was is { IsBlob: true } ? was.Mode : GitTreeEntry.File, named.Key, Put(blob).Oid);
+            if (named.Any(file => file.Key != named.Key))
+                Below(entries, named.Key, was, named.Where(file => file.Key != named.Key));
         }
 
-        return Put(GitTree.Of(entries)).Oid;
+        return entries.Values;
+    }
+
+    // Git has no empty folders, and a name is a file or a folder.
+    private void Below(Dictionary<string, GitTreeEntry> entries, string name, GitTreeEntry? was, IEnumerable<KeyValuePair<string, GitBlob?>> files)
+    {
+        var tree = Change(was is { IsTree: true } ? was.Oid : null, files.Select(file => KeyValuePair.Create(file.Key[(name.Length + 1)..], file.Value)));
+        if (!_trees[tree].Entries.IsEmpty)
+            entries[name] = new(GitTreeEntry.Tree, name, tree);
+        else if (was is { IsTree: true })
+            entries.Remove(name);
     }
 }

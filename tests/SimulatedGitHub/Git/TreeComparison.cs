@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SimulatedGitHub.Git;
 
 /// <summary>Which files differ between two commits, renamed ones found as git does: by at least half of the lines in common.</summary>
@@ -7,20 +5,37 @@ public static class TreeComparison
 {
     public static IReadOnlyList<FileChange> Compare(ObjectStore objects, string? before, string after)
     {
-        var old = before is null ? ImmutableSortedDictionary<string, GitFile>.Empty : objects.FilesOf(objects.Commit(before)!);
-        var young = objects.FilesOf(objects.Commit(after)!);
-        var removed = old.Where(file => !young.ContainsKey(file.Key)).ToDictionary(file => file.Key, file => file.Value.Oid);
-        var changes = new List<FileChange>();
-        foreach (var (path, file) in young)
+        var (removed, added, modified) = (new Dictionary<string, string>(), new Dictionary<string, string>(), new List<FileChange>());
+        Walk(objects, before is null ? null : objects.Commit(before)!.Tree, objects.Commit(after)!.Tree, "", (path, old, young) =>
         {
-            if (!old.TryGetValue(path, out var was))
-                changes.Add(Added(objects, removed, path, file.Oid));
-            else if (was != file)
-                changes.Add(new(path, ChangeKind.Modified, was.Oid, file.Oid));
-        }
-
+            if (old is not null && young is not null)
+                modified.Add(new(path, ChangeKind.Modified, old.Oid, young.Oid));
+            else if (old is not null)
+                removed.Add(path, old.Oid);
+            else
+                added.Add(path, young!.Oid);
+        });
+        var changes = added.Select(file => Added(objects, removed, file.Key, file.Value)).Concat(modified).ToList();
         changes.AddRange(removed.Select(file => new FileChange(file.Key, ChangeKind.Deleted, file.Value, null)));
         return [.. changes.OrderBy(change => change.Path, Utf8Order.Comparer)];
+    }
+
+    // What is the same on both sides is not looked into.
+    private static void Walk(ObjectStore objects, string? before, string? after, string folder, Action<string, GitTreeEntry?, GitTreeEntry?> differs)
+    {
+        var old = before is null ? [] : objects.Tree(before)!.Entries.ToDictionary(entry => entry.Name);
+        var young = after is null ? [] : objects.Tree(after)!.Entries.ToDictionary(entry => entry.Name);
+        foreach (var name in old.Keys.Union(young.Keys))
+        {
+            var (was, now) = (old.GetValueOrDefault(name), young.GetValueOrDefault(name));
+            if (was == now)
+                continue;
+            if (was is { IsTree: true } || now is { IsTree: true })
+                Walk(objects, was is { IsTree: true } ? was.Oid : null, now is { IsTree: true } ? now.Oid : null, $"{folder}{name}/", differs);
+            var (oldFile, youngFile) = (was is { IsTree: false } ? was : null, now is { IsTree: false } ? now : null);
+            if (oldFile is not null || youngFile is not null)
+                differs(folder + name, oldFile, youngFile);
+        }
     }
 
     private static FileChange Added(ObjectStore objects, Dictionary<string, string> removed, string path, string oid)
@@ -38,7 +53,8 @@ public static class TreeComparison
         if (one == other)
             return 1;
         var (old, young) = (LineDiff.Lines(objects.Blob(one)), LineDiff.Lines(objects.Blob(other)));
-        var common = old.GroupBy(line => line).Sum(line => Math.Min(line.Count(), young.Count(other => other == line.Key)));
+        var counts = young.CountBy(line => line).ToDictionary();
+        var common = old.CountBy(line => line).Sum(line => Math.Min(line.Value, counts.GetValueOrDefault(line.Key)));
         return (double)common / Math.Max(1, Math.Max(old.Count, young.Count));
     }
 }

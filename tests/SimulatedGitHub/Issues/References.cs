@@ -59,7 +59,7 @@ public static partial class References
     private static partial Regex Mention();
 
     [GeneratedRegex(
-        @"(?<![\w/])(?<closes>(close[sd]?|fix(es|ed)?|resolve[sd]?):?\s+)?(?:(?<host>https?://[\w.:-]+)/(?<owner>[\w.-]+)/(?<repository>[\w.-]+)/(?:issues|pull)/(?<number>\d+)|(?:(?<owner>[\w.-]+)/(?<repository>[\w.-]+))?(?<![\w&])\#(?<number>\d+)|GH-(?<number>\d+))\b",
+        @"(?<![\w/])(?<closes>(close[sd]?|fix(es|ed)?|resolve[sd]?):?\s+)?(?:(?<host>https?://[\w.:-]+)/(?<owner>[\w.-]+)/(?<repository>[\w.-]+)/(?:issues|pull)/(?<number>\d+)|(?<owner>[\w.-]+)/(?<repository>[\w.-]+)\#(?<number>\d+)|(?<![\w&])\#(?<number>\d+)|GH-(?<number>\d+))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 }

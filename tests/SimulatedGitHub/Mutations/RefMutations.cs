@@ -108,10 +108,9 @@ internal static class RefMutations
 
     private static Dictionary<string, GitBlob?> Changes(Ref branch, Arguments? changes)
     {
-        var files = branch.Repository.Objects.FilesOf(branch.Target.Object);
         var result = new Dictionary<string, GitBlob?>();
         foreach (var path in (changes?.Many("deletions") ?? []).Select(deletion => deletion.Text("path")!))
-            result[path] = files.ContainsKey(path) ? null : throw GitHubError.Unprocessable($"A path was requested for deletion which does not exist as of commit oid `{branch.Oid}`: {path}");
+            result[path] = branch.Repository.Objects.Find(branch.Target.Object, path) is { IsTree: false } ? null : throw GitHubError.Unprocessable($"A path was requested for deletion which does not exist as of commit oid `{branch.Oid}`: {path}");
         foreach (var addition in changes?.Many("additions") ?? [])
         {
             var path = addition.Text("path")!;

@@ -38,5 +38,5 @@ public sealed class PullRequestReviewThread(PullRequest pull, string path, DiffS
     public List<PullRequestReviewComment> Comments { get; } = [];
 
     private string? BlobAt(string oid) =>
-        Repository.Objects.FilesOf(Repository.Objects.Commit(oid)!).GetValueOrDefault(Path)?.Oid;
+        Repository.Objects.Find(Repository.Objects.Commit(oid)!, Path)?.Oid;
 }

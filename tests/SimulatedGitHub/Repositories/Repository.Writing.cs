@@ -36,20 +36,7 @@ public sealed partial class Repository
     internal string NewCommit(
         ImmutableArray<string> parents, IReadOnlyDictionary<string, GitBlob?> changes, Signature author, Signature committer, string message)
     {
-        var files = (parents is [var parent, ..] ? Objects.FilesOf(Objects.Commit(parent)!) : ImmutableSortedDictionary.Create<string, GitFile>(Utf8Order.Comparer)).ToBuilder();
-        foreach (var (path, blob) in changes)
-        {
-            files.RemoveRange(files.Keys.Where(other => blob is not null && Excludes(path, other)).ToList());
-            if (blob is null)
-                files.Remove(path);
-            else
-                files[path] = new(files.TryGetValue(path, out var was) ? was.Mode : GitTreeEntry.File, Objects.Put(blob).Oid);
-        }
-
-        return Objects.Put(new GitCommit(Objects.PutFiles(files), parents, author, committer, message)).Oid;
+        var tree = Objects.Change(parents is [var parent, ..] ? Objects.Commit(parent)!.Tree : null, changes);
+        return Objects.Put(new GitCommit(tree, parents, author, committer, message)).Oid;
     }
-
-    // A path is a file or a folder.
-    private static bool Excludes(string path, string other) =>
-        other.StartsWith(path + "/", StringComparison.Ordinal) || path.StartsWith(other + "/", StringComparison.Ordinal);
 }

@@ -70,7 +70,7 @@ public static class RepositorySetup
     /// <summary>The files of a branch, as text.</summary>
     public static IReadOnlyDictionary<string, string> Files(this Repository repository, string? branch = null) =>
         repository.Objects.FilesOf(repository.Objects.Commit(repository.Head(branch))!)
-            .ToDictionary(file => file.Key, file => repository.Objects.Blob(file.Value.Oid)!.TryText() ?? "(binary)");
+            .ToDictionary(file => file.Path, file => repository.Objects.Blob(file.Entry.Oid)?.TryText() ?? "(binary)");
 
     internal static User User(this Forge forge, string login) => forge.Actor(login) as User ?? new User(forge, login);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SimulatedGitHub.Checks;
 using SimulatedGitHub.Issues;
 using SimulatedGitHub.Pulls;
 using SimulatedGitHub.Repositories;
@@ -28,31 +29,37 @@ public static class Snapshot
             Line(text, 1, $"label {label.Name} #{label.Color} {label.Description}");
         foreach (var conversation in repository.Conversations.OrderBy(conversation => conversation is PullRequest ? Head((PullRequest)conversation) : "", StringComparer.Ordinal).ThenBy(conversation => conversation.Number))
             Write(text, conversation);
-        foreach (var run in repository.CheckSuites.SelectMany(suite => suite.Latest.Select(run => (suite.HeadSha, run))).OrderBy(check => $"{check.HeadSha} {check.run.Name}", StringComparer.Ordinal))
-        {
-            Line(text, 1, $"check {run.run.Name} on {Named(repository, run.HeadSha)}: {run.run.Status} {run.run.Conclusion} {run.run.Title}");
-            Text(text, run.run.Summary);
-            foreach (var annotation in run.run.Annotations)
-                Line(text, 2, $"{annotation.Path}:{annotation.Location.Start.Line} {annotation.AnnotationLevel} {annotation.Message}");
-        }
-
-        foreach (var status in repository.Statuses.GroupBy(status => (status.Sha, status.Context)).Select(statuses => statuses.Last()).OrderBy(status => $"{status.Sha} {status.Context}", StringComparer.Ordinal))
-            Line(text, 1, $"status {status.Context} on {Named(repository, status.Sha)}: {status.State} {status.Description}");
+        foreach (var check in repository.CheckSuites.SelectMany(suite => suite.Latest).Select(run => Written(repository, run)).Order(StringComparer.Ordinal))
+            text.Append(check);
+        foreach (var status in repository.Statuses.GroupBy(status => (status.Sha, status.Context)).Select(statuses => Written(repository, statuses.Last())).Order(StringComparer.Ordinal))
+            text.Append(status);
     }
 
-    // Other refs than branches are names only: what they lead to is a commit that stands elsewhere.
+    private static string Written(Repository repository, CheckRun run)
+    {
+        var text = new StringBuilder();
+        Line(text, 1, $"check {run.Name} on {Named(repository, run.CheckSuite.HeadSha)}: {run.Status} {run.Conclusion} {run.Title}");
+        Text(text, run.Summary);
+        foreach (var annotation in run.Annotations)
+            Line(text, 2, $"{annotation.Path}:{annotation.Location.Start.Line} {annotation.AnnotationLevel} {annotation.Message}");
+        return text.ToString();
+    }
+
+    private static string Written(Repository repository, StatusContext status) =>
+        $"  status {status.Context} on {Named(repository, status.Sha)}: {status.State} {status.Description}\n";
+
+    // Other refs than branches are names only, and of a branch only what the default branch has not.
     private static void Write(StringBuilder text, Ref name)
     {
         Line(text, 1, $"ref {name.FullName}");
         if (!name.IsBranch)
             return;
-        foreach (var (path, file) in name.Repository.Objects.FilesOf(name.Target.Object))
+        foreach (var (path, entry) in name.Repository.Objects.FilesOf(name.Target.Object))
         {
+            if (name.Repository.DefaultBranchRef is { IsBranch: true } main && main.FullName != name.FullName && name.Repository.Objects.Find(main.Target.Object, path) == entry)
+                continue;
             Line(text, 2, $"file {path}");
-            if (name.Name != name.Repository.DefaultBranch || !path.Contains('/', StringComparison.Ordinal))
-                Text(text, name.Repository.Objects.Blob(file.Oid)?.TryText() ?? "(binary)");
-            else
-                Line(text, 3, $"blob {file.Oid}");
+            Text(text, name.Repository.Objects.Blob(entry.Oid)?.TryText() ?? "(binary)");
         }
     }
 

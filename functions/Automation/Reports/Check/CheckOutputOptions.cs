@@ -11,9 +11,6 @@ internal sealed record CheckOutputOptions
     /// <summary>The archive's folder, a part of a repository perhaps; null where the paths are those of the repository.</summary>
     internal string? Archive { get; init; }
 
-    /// <summary>The address of the page on the rules, which has a heading such as <c>MIN004 title-date</c> for each; null where it has none.</summary>
-    internal string? RulesPage { get; init; }
-
     /// <summary>Gives a word that nobody can foresee: a workflow goes on obeying what is printed only behind it.</summary>
     internal Func<string> Token { get; init; } = WorkflowLog.Token;
 

@@ -6,9 +6,6 @@ namespace Automation.Reports.Check;
 /// <summary>What the formats say of a finding in the same words.</summary>
 internal static class FindingWords
 {
-    /// <summary>As it is spelled on the command line and in every format.</summary>
-    internal static string Word(this Severity severity) => severity.ToString().ToLowerInvariant();
-
     /// <summary>As SARIF spells it: the same words, and one for a rule that is off unless configured.</summary>
     internal static string SarifLevel(this Severity severity) => severity is Severity.Off ? "none" : severity.Word();
 

@@ -14,7 +14,12 @@ internal sealed record MutationAnswer(
     ReviewAnswer? PullRequestReview);
 
 /// <summary>The pull request that was opened, and the ids that its labels, reviewers and assignees need.</summary>
-internal sealed record CreatedPullRequestAnswer(string Id, int Number, string? Url, [property: JsonExtensionData] Dictionary<string, JsonElement>? Others);
+internal sealed record CreatedPullRequestAnswer(string Id, int Number, string? Url)
+{
+    /// <summary>What was asked for on the way.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
+}
 
 /// <summary>The check run that was made.</summary>
 internal sealed record CheckRunIdAnswer(string Id);

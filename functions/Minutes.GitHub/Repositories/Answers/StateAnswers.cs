@@ -8,8 +8,12 @@ internal sealed record StateRepositoryAnswer(
     string? Id,
     string? Visibility,
     bool IsArchived,
-    string? ViewerPermission,
-    [property: JsonExtensionData] Dictionary<string, JsonElement>? Others);
+    string? ViewerPermission)
+{
+    /// <summary>What was asked for under aliases.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
+}
 
 /// <summary>An issue or a pull request with its state.</summary>
 internal sealed record IssueAnswer(

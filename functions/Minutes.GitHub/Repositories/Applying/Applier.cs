@@ -32,7 +32,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
     /// <summary>Makes the changes of one document; false where it is no use to go on.</summary>
     private async Task<bool> ApplyAsync(Change[] changes, CancellationToken cancellation)
     {
-        ReportCheck[] reports = link.Kind is CredentialKind.Token ? [.. changes.OfType<ReportCheck>()] : [];
+        ReportCheck[] reports = link.IsPersonal ? [.. changes.OfType<ReportCheck>()] : [];
         var goesOn = changes.Length == reports.Length || await MutateAsync([.. changes.Except(reports)], cancellation).ConfigureAwait(false);
         if (!goesOn) return false;
         foreach (var report in reports) _outcomes.Add(await statuses(report, cancellation).ConfigureAwait(false));
@@ -49,6 +49,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
             foreach (var (change, aliases) in batch.Changes)
             {
                 var outcome = OutcomeReading.Of(change, aliases, answer, link.Kind);
+                if (change is ReportCheck report && OutcomeReading.IsForbidden(aliases, answer)) outcome = await statuses(report, cancellation).ConfigureAwait(false);
                 _outcomes.Add(outcome);
                 Learn(change, answer.Data.GetValueOrDefault(aliases.LastOrDefault("")));
             }
@@ -88,8 +89,21 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
             Doubles.Remove(change, made, next.Fields);
         }
 
+        if (!batch.Changes.All(change => IsDone(change.Change))) TakeBack(batch, answer, next);
+
         if (!next.Document.IsEmpty) await link.MutateAsync(next.Document, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>What a look leaves behind says that all was done; where that is not so, it must not be left.</summary>
+    private static void TakeBack(Batch batch, MutationResult answer, Batch next)
+    {
+        foreach (var (change, aliases) in batch.Changes.Where(change => change.Change is Remember))
+        {
+            if (answer.Data.GetValueOrDefault(aliases[^1])?.Ref?.Id is { } left) next.Fields.Mutation("deleteRef", "DeleteRefInput!", new() { ["refId"] = left }, "clientMutationId");
+        }
+    }
+
+    private bool IsDone(Change change) => _outcomes.TrueForAll(outcome => outcome.Change != change || outcome.Kind is ChangeOutcomeKind.Done or ChangeOutcomeKind.BeyondRights);
 
     /// <summary>The annotations beyond the first fifty, fifty with each request.</summary>
     private async Task AnnotateAsync(ReportCheck report, string runId, CancellationToken cancellation)

@@ -48,12 +48,12 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
         return alias;
     }
 
-    /// <summary>Fields of a check run with a part of its annotations.</summary>
+    /// <summary>Fields of a check run with a part of its annotations. What was looked at is said with the last part: until then, the next look looks again.</summary>
     internal JsonObject Report(ReportCheck check, int page = 0) => new()
     {
         ["repositoryId"] = repositoryId,
         ["name"] = "minutes",
-        ["externalId"] = CheckReading.Mark + check.Fingerprint,
+        ["externalId"] = (page + 1) * AnnotationsAtOnce < check.Annotations.Length ? "" : CheckReading.Mark + check.Fingerprint,
         ["status"] = "COMPLETED",
         ["conclusion"] = check.Conclusion switch { CheckConclusion.Success => "SUCCESS", CheckConclusion.Neutral => "NEUTRAL", _ => "FAILURE" },
         ["output"] = new JsonObject

@@ -20,6 +20,9 @@ internal static class OutcomeReading
         return new(change, change is OpenPullRequest or CommitFile or CreateLabel ? ChangeOutcomeKind.Unknown : ChangeOutcomeKind.Refused, errors[^1].Message);
     }
 
+    /// <summary>Whether these rights do not allow a change.</summary>
+    internal static bool IsForbidden(string[] aliases, MutationResult result) => aliases.Any(alias => result.Errors.TryGetValue(alias, out var error) && IsForbidden(error));
+
     private static ChangeOutcome Forbidden(Change change, MutationError error, CredentialKind kind) => (change, kind) switch
     {
         (AddLabel or CreateLabel or RemoveLabel, CredentialKind.ActionsToken) => new(change, ChangeOutcomeKind.BeyondRights, "a workflow's own token labels in its own repository only", "use a GitHub App to label elsewhere"),

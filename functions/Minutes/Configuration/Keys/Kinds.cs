@@ -78,7 +78,7 @@ internal static class Kinds
     public static MapKind<RuleInfo, Severity> SeverityByRule { get; } = new(
         "rules with their severities, such as { MIN086: off }",
         new TextKind<RuleInfo>("a rule such as MIN086", RuleNames.Pattern, RuleNames.Parse),
-        new ChoiceKind<Severity>(("error", Severity.Error), ("warning", Severity.Warning), ("note", Severity.Note), ("off", Severity.Off)));
+        new ChoiceKind<Severity>([.. SeverityWords.OfFindings.Append(Severity.Off).Select(severity => (severity.Word(), severity))]));
 
     public static ListKind<string> Hosts { get; } =
         new("a list of hosts", new TextKind<string>("a host such as pad.tidepool.example", HostName.Pattern, HostName.Parse));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.Configuration.Values;
@@ -16,12 +17,10 @@ internal static partial class Dates
             return new Mistake($"{Quoted.Of(text)} is no date", "write it as in 2026-03-25");
 
         var (year, month, day) = (Number(parts, 1), Number(parts, 2), Number(parts, 3));
-        if (year == 0 || month is < 1 or > 12) return new Mistake($"there is no {text}", "write year-month-day, as in 2026-03-25");
-
-        var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
-        return day < 1 || day > days
-            ? new Mistake($"there is no {text}", $"that month has {days} days")
-            : new LocalDate(year, month, day);
+        if (CalendarDay.Of(year, month, day) is { } date) return date;
+        return new Mistake($"there is no {text}", CalendarDay.Of(year, month, 1) is { } first
+            ? $"that month has {first.Calendar.GetDaysInMonth(year, month)} days"
+            : "write year-month-day, as in 2026-03-25");
     }
 
     /// <summary>The date as it must stand in a configuration.</summary>

@@ -8,14 +8,17 @@ namespace Minutes.Planning.Labelling;
 /// <summary>Minutes of which others may have taken over something.</summary>
 internal sealed class EarlierMinutes(SeriesMinutes minutes)
 {
+    /// <summary>No issue is spoken of on more lines of one meeting.</summary>
+    private const int MostLines = 20;
+
     private readonly SaidLines _said = SaidLines.Of(minutes.Document);
-    private readonly Lazy<ImmutableArray<TopicIdentity>> _topics = new(() => [.. minutes.Document.Topics.Select(topic => TopicIdentity.Of(minutes.Document, topic))]);
+    private readonly Lazy<TopicIndex> _topics = new(() => new([.. minutes.Document.Topics.Select(topic => new PastTopic(0, minutes, topic, TopicIdentity.Of(minutes.Document, topic)))]));
     private readonly Lazy<ILookup<string, Reference>> _references = new(() => minutes.Document.References.ToLookup(reference => reference.Key));
 
     internal SeriesMinutes Minutes => minutes;
 
     /// <summary>Whether they have a topic.</summary>
-    internal bool HasTopic(TopicIdentity identity) => _topics.Value.Any(identity.Matches);
+    internal bool HasTopic(TopicIdentity identity) => _topics.Value.Find(identity) is not null;
 
     /// <summary>
     /// Whether a line of other minutes stands there word for word, or one about the same issues has all its words: people shorten what
@@ -28,7 +31,7 @@ internal sealed class EarlierMinutes(SeriesMinutes minutes)
         var references = document.ReferencesIn(one).ToList();
         if (references.Count == 0) return false;
         var words = WordsOf(document, line);
-        return references.TrueForAll(reference => _references.Value[reference.Key].Any(earlier => words.IsEmpty
+        return references.TrueForAll(reference => _references.Value[reference.Key].Take(MostLines).Any(earlier => words.IsEmpty
             ? TopicIdentity.IsOnlyReferences(minutes.Document, earlier.Line) && PlaceOf(document, reference) == PlaceOf(minutes.Document, earlier)
             : words.IsSubsetOf(WordsOf(minutes.Document, earlier.Line))));
     }

@@ -32,7 +32,7 @@ public sealed class LabelLook
     public static LabelLook Of(LookContext context)
     {
         if (context.IsFirst || !context.Configuration.Labels.IsEnabled) return new(context, LabelTree.Nothing, Now(context), []);
-        var memory = context.Repository.Memories.MinBy(memory => memory.LabelledUntil)!;
+        var memory = context.Repository.Memories.MaxBy(memory => memory.LabelledUntil)!;
         var before = LabelTree.Of(memory.Labelled, Archive.ArchiveListing.Of(memory.Labelled.Blobs.Keys), context.Configuration, memory.LabelledUntil);
         var after = Now(context);
         return new(context, before, after, LabelSteps.Between(before, after));
@@ -53,7 +53,7 @@ public sealed class LabelLook
         var weighing = new LabelWeighing(_context, answer);
         var wishes = new LabelWishes(weighing, _before, _after, _steps, [.. Sharing()]);
         var due = _isBackfill || !_context.Configuration.Labels.IsEnabled ? null : new LabelDays(_context.Configuration).NextAfter(_context.Now, _context.Listing.Series);
-        return new(_context, wishes, [.. LabelNotices.OfNames(_after), .. weighing.Notices], due);
+        return new(_context, wishes, [.. LabelNotices.OfNames(_before, _after, isFirst: _context.IsFirst && !_isBackfill), .. weighing.Notices], due);
     }
 
     private static LabelTree Now(LookContext context) => context.Configuration.Labels.IsEnabled

@@ -16,9 +16,14 @@ internal sealed class LabelNotices(RepositoryName minutes)
     /// <summary>The notices, one a reason.</summary>
     internal ImmutableArray<Notice> All => [.. _issues.OrderBy(one => one.Key.Kind).ThenBy(one => one.Key.Why, StringComparer.Ordinal).Select(one => NoticeOf(one.Key, [.. one.Value]))];
 
-    /// <summary>What is wrong with the names of labels.</summary>
-    internal static IEnumerable<Notice> OfNames(LabelTree tree) =>
-        tree.Problems.Select(problem => new Notice(NoticeKind.Findings, $"{problem.Path}, line {problem.Position.Line}: {problem.Message}", problem.Advice));
+    /// <summary>What is wrong with the names of labels: a failure where one of them should have been set now, which has to be made good later.</summary>
+    internal static IEnumerable<Notice> OfNames(LabelTree before, LabelTree after, bool isFirst)
+    {
+        var isLost = !isFirst && after.Unnamed.Keys.Any(path => !before.Unnamed.ContainsKey(path) || before.BlobOf(path) != after.BlobOf(path));
+        return after.Unnamed.Values.Distinct()
+            .Select(problem => new Notice(isLost ? NoticeKind.Failure : NoticeKind.Findings, $"{problem.Path}, line {problem.Position.Line}: {problem.Message}", problem.Advice))
+            .OrderBy(notice => notice.Text, StringComparer.Ordinal);
+    }
 
     internal void Add(LabelObstacle obstacle, IssueId issue)
     {

@@ -12,6 +12,7 @@ internal sealed class LabelPlan
     private readonly LabelWishes _wishes;
     private readonly LabelPlaces _places;
     private readonly LabelNotices _notices;
+    private readonly List<(LabelWish Wish, LabelPlace Place)> _wished = [];
     private readonly Dictionary<(string Issue, string Label), (LabelWish Wish, LabelPlace Place)> _sets = [];
     private readonly Dictionary<(string Issue, string Label), RemoveLabel> _takenOff = [];
 
@@ -19,8 +20,8 @@ internal sealed class LabelPlan
     {
         (_context, _wishes, _places, _notices) = (context, wishes, new(context, answer), new(context.Repository.Name));
         foreach (var wish in wishes.Sets) Set(wish);
-        if (context.Configuration.Labels.Keep.IsLatestOnly) KeepLatest();
         foreach (var takeOff in wishes.TakeOffs) TakeOff(takeOff);
+        if (context.Configuration.Labels.Keep.IsLatestOnly) KeepLatest();
         Changes = [.. Created(), .. _sets.Values.Select(Added), .. _takenOff.Values];
     }
 
@@ -28,15 +29,22 @@ internal sealed class LabelPlan
 
     internal ImmutableArray<Notice> Notices => _notices.All;
 
-    private static bool IsMissing(LabelWish wish, LabelPlace place) =>
-        place.LabelNamed(wish.File.Label) is null && (wish.From is not { } from || place.LabelNamed(from) is { IsSetByViewer: true });
+    private static bool IsMoved(LabelWish wish, LabelPlace place) => wish.From is not { } from || place.LabelNamed(from) is { IsSetByViewer: true };
 
     private void Set(LabelWish wish)
     {
         var (place, obstacle) = _places.Find(wish.Issue);
-        if (place is null) _notices.Add(obstacle, wish.Issue);
-        else if (place.Observed.IsOurs || !IsMissing(wish, place)) return;
-        else if (_places.Against(place) is { } against) _notices.Add(against, place.Issue);
+        if (place is null)
+        {
+            _notices.Add(obstacle, wish.Issue);
+            return;
+        }
+
+        var isThere = place.LabelNamed(wish.File.Label) is not null;
+        if (place.Observed.IsOurs || !(isThere || IsMoved(wish, place))) return;
+        _wished.Add((wish, place));
+        if (isThere) return;
+        if (_places.Against(place) is { } against) _notices.Add(against, place.Issue);
         else _sets.TryAdd((place.Id, wish.File.Label.ToUpperInvariant()), (wish, place));
     }
 
@@ -57,20 +65,16 @@ internal sealed class LabelPlan
     /// <summary>Of each series an issue keeps the label of the newest meeting; older ones that the bot set go.</summary>
     private void KeepLatest()
     {
-        foreach (var wishes in _sets.GroupBy(set => (set.Key.Issue, set.Value.Wish.File.Series)).ToList())
+        foreach (var wishes in _wished.GroupBy(one => (one.Place.Id, one.Wish.File.Series)))
         {
-            var place = wishes.First().Value.Place;
+            var place = wishes.First().Place;
             var days = place.Observed.Labels
                 .Select(label => (label, Day: MeetingLabels.DayOf(_context, label, wishes.Key.Series)))
-                .Where(one => one.Day is not null)
+                .Where(one => one.Day is not null && !_takenOff.ContainsKey((place.Id, one.label.Id)))
                 .ToList();
-            var newest = days.Select(one => one.Day!.Value).Concat(wishes.Select(set => set.Value.Wish.File.Date)).Max();
-            foreach (var (key, set) in wishes)
-            {
-                if (set.Wish.File.Date < newest) _sets.Remove(key);
-            }
-
-            foreach (var (label, day) in days.Where(one => one.Day < newest && one.label.IsSetByViewer))
+            var newest = days.Select(one => one.Day!.Value).Concat(wishes.Select(one => one.Wish.File.Date)).Max();
+            foreach (var (wish, _) in wishes.Where(one => one.Wish.File.Date < newest)) _sets.Remove((place.Id, wish.File.Label.ToUpperInvariant()));
+            foreach (var (label, _) in days.Where(one => one.Day < newest && one.label.IsSetByViewer))
                 TakeOff(place, label, $"only the label of the newest meeting of the series is kept, that of {newest.ToIso()}");
         }
     }

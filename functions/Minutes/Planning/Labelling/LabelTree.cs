@@ -13,11 +13,11 @@ internal sealed class LabelTree
 {
     private readonly FileTree _tree;
 
-    private LabelTree(FileTree tree, ArchiveListing listing, ImmutableSortedDictionary<ArchivePath, LabelFile> files, ImmutableArray<Problem> problems) =>
-        (_tree, Listing, Files, Problems) = (tree, listing, files, problems);
+    private LabelTree(FileTree tree, ArchiveListing listing, ImmutableSortedDictionary<ArchivePath, LabelFile> files, ImmutableDictionary<ArchivePath, Problem> unnamed) =>
+        (_tree, Listing, Files, Unnamed) = (tree, listing, files, unnamed);
 
     /// <summary>A repository before there was anything to label.</summary>
-    internal static LabelTree Nothing { get; } = new(FileTree.Empty, new([]), ImmutableSortedDictionary<ArchivePath, LabelFile>.Empty, []);
+    internal static LabelTree Nothing { get; } = new(FileTree.Empty, new([]), ImmutableSortedDictionary<ArchivePath, LabelFile>.Empty, ImmutableDictionary<ArchivePath, Problem>.Empty);
 
     /// <summary>All series of the commit.</summary>
     internal ArchiveListing Listing { get; }
@@ -25,25 +25,25 @@ internal sealed class LabelTree
     /// <summary>The files whose meetings have labels.</summary>
     internal ImmutableSortedDictionary<ArchivePath, LabelFile> Files { get; }
 
-    /// <summary>Series whose labels cannot be named as the configuration wants it; they have none.</summary>
-    internal ImmutableArray<Problem> Problems { get; }
+    /// <summary>Files whose labels cannot be named as the configuration wants it, with what is wrong; they have none.</summary>
+    internal ImmutableDictionary<ArchivePath, Problem> Unnamed { get; }
 
     internal static LabelTree Of(FileTree tree, ArchiveListing listing, MinutesConfiguration configuration, Instant at)
     {
         var days = new LabelDays(configuration);
         var files = ImmutableSortedDictionary.CreateBuilder<ArchivePath, LabelFile>();
-        var problems = new List<Problem>();
+        var unnamed = ImmutableDictionary.CreateBuilder<ArchivePath, Problem>();
         foreach (var series in listing.Series.Where(series => !configuration.For(series.Name).Ignore))
         {
             foreach (var file in series.Regular.Concat(series.Special).Where(file => days.Holds(series.Name, file.Date, at) && tree.Blobs.ContainsKey(file.Path)))
             {
                 var name = configuration.Labels.Name.For(series.Name, file.Date);
                 if (name.Value is { } label) files.Add(file.Path, new(new(file.Path, series, file.Date), file.Date, tree.Blobs[file.Path], label));
-                else problems.AddRange(name.Problems);
+                else unnamed[file.Path] = name.Problems[0];
             }
         }
 
-        return new(tree, listing, files.ToImmutable(), [.. problems.Distinct()]);
+        return new(tree, listing, files.ToImmutable(), unnamed.ToImmutable());
     }
 
     /// <summary>Whether the commit has a file, whatever it is.</summary>

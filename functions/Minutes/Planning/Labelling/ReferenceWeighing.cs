@@ -16,7 +16,10 @@ internal sealed class ReferenceWeighing
     private readonly MinutesDocument _document;
     private readonly PutOff _putOff;
     private readonly SaidBefore _before;
+    private readonly StruckText _struck;
     private readonly EnclosingItems _items;
+    private readonly Dictionary<int, string?> _lines = [];
+    private int _titles;
 
     private ReferenceWeighing(Submission submission, string server)
     {
@@ -24,6 +27,7 @@ internal sealed class ReferenceWeighing
         _isAddressed = server == AddressedServer;
         _document = submission.Document;
         _items = EnclosingItems.Of(_document);
+        _struck = new(_document);
         _putOff = new(_document, submission.Date!.Value);
         _before = new(_document, submission.Neighbours.Before);
     }
@@ -45,9 +49,16 @@ internal sealed class ReferenceWeighing
         var section = _items.SectionOf(reference.Line);
         if (section.Kind is SectionKind.Participants or SectionKind.Absent) return "it stands in a list of people";
         if (TitleAbove(reference.Line) is { Date: { } day } && day != _submission.Date) return $"it stands below the title of {day.ToIso()}";
-        if (StruckText.Holds(_document, reference)) return "it is struck out";
-        if (_putOff.WordsFor(reference.Line) is { } words) return $"it was put off: {words}";
-        return _before.Of(reference.Line) is { } earlier ? $"nobody wrote to it since {earlier.Date.ToIso()}" : null;
+        return _struck.Holds(reference) ? "it is struck out" : AgainstLine(reference.Line);
+    }
+
+    /// <summary>What speaks against all references of a line.</summary>
+    private string? AgainstLine(int line)
+    {
+        if (_lines.TryGetValue(line, out var against)) return against;
+        var words = _putOff.WordsFor(line);
+        var earlier = words is null ? _before.Of(line) : null;
+        return _lines[line] = words is not null ? $"it was put off: {words}" : earlier is not null ? $"nobody wrote to it since {earlier.Date.ToIso()}" : null;
     }
 
     /// <summary>On an Enterprise Server, an address of github.com, and what only such an address explains, lie elsewhere.</summary>
@@ -59,5 +70,10 @@ internal sealed class ReferenceWeighing
     private bool IsDiscussion(Reference reference) =>
         reference.Form is ReferenceForm.Address && _document.Source.Slice(reference.Span).Contains("/discussions/", StringComparison.OrdinalIgnoreCase);
 
-    private DocumentTitle? TitleAbove(int line) => _document.Titles.LastOrDefault(title => title.Line <= line);
+    /// <summary>The title that a line stands below; lines are asked for in order.</summary>
+    private DocumentTitle? TitleAbove(int line)
+    {
+        while (_titles < _document.Titles.Length && _document.Titles[_titles].Line <= line) _titles++;
+        return _titles == 0 ? null : _document.Titles[_titles - 1];
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class SaidBefore
     private readonly EnclosingItems _items;
     private readonly ImmutableArray<EarlierMinutes> _earlier;
     private readonly ILookup<int, (Topic Topic, TopicIdentity Identity)> _named;
+    private readonly Dictionary<LineRange, bool> _hasOneBare = [];
 
     /// <param name="document">The minutes.</param>
     /// <param name="before">The minutes before them, oldest first. So far back as carry-over looks, an item can have come from any of them.</param>
@@ -37,11 +38,16 @@ internal sealed class SaidBefore
 
     private LineRange ItemOf(int line) => _items.Of(line).FirstOrDefault()?.Lines ?? new(line, line + 1);
 
+    /// <summary>A bare reference is about the item or topic in which it stands, if it is the only one there; in a list of them each is weighed alone.</summary>
     private LineRange AroundBare(int line)
     {
-        if (_items.Of(line).FirstOrDefault(item => item.Line != line) is { } item) return item.Lines;
-        return _items.SectionOf(line) is { Kind: SectionKind.Topic } topic ? topic.Own : new(line, line + 1);
+        var around = _items.Of(line).FirstOrDefault(item => item.Line != line)?.Lines ?? (_items.SectionOf(line) is { Kind: SectionKind.Topic } topic ? topic.Own : default);
+        if (!_hasOneBare.TryGetValue(around, out var isOnly)) _hasOneBare[around] = isOnly = around.Of(_document).Where(IsBare).Take(2).Count() == 1;
+        return isOnly ? around : new(line, line + 1);
     }
+
+    private bool IsBare(MinutesLine line) =>
+        line.IsContent && _document.ReferencesIn(new(line.Index, line.Index + 1)).Any() && TopicIdentity.IsOnlyReferences(_document, line.Index);
 
     private static LineRange BodyOf(Topic topic) => topic.Body with { End = topic.Form is TopicForm.Heading ? topic.Section.End : topic.Lines.End };
 

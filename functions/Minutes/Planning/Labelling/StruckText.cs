@@ -5,58 +5,47 @@ using Minutes.Text;
 namespace Minutes.Planning.Labelling;
 
 /// <summary>What people struck out: <c>~~so~~</c>, <c>~so~</c>, or with HTML. A mark without its counterpart strikes all behind it: when in doubt, nothing is labelled.</summary>
-internal static partial class StruckText
+internal sealed partial class StruckText(MinutesDocument document)
 {
-    /// <summary>Whether a reference is struck out, alone or with all that it stands in.</summary>
-    internal static bool Holds(MinutesDocument document, Reference reference)
-    {
-        var items = EnclosingItems.Of(document);
-        var line = document.Lines[reference.Line];
-        return IsIn(document, line, reference.Span)
-            || (reference.LinkText is { } text && IsIn(document, line, text))
-            || ContinuesAbove(document, items, reference.Line)
-            || items.Of(reference.Line).Any(item => item.Line != reference.Line && IsWhole(item.Text))
-            || items.SectionOf(reference.Line) is var section && section.Path.Append(section).Any(heading => IsWhole(heading.Text));
-    }
-
-    /// <summary>Whether a place of a line lies between two marks.</summary>
-    private static bool IsIn(MinutesDocument document, MinutesLine line, TextSpan place)
-    {
-        var text = document.Prose.Substring(line.Content.Start, line.Content.Length);
-        var open = 0;
-        foreach (var mark in Marks().EnumerateMatches(text))
-        {
-            if (line.Content.Start + mark.Index >= place.End) break;
-            if (line.Content.Start + mark.Index < place.Start) open++;
-        }
-
-        return open % 2 == 1;
-    }
-
-    /// <summary>Whether a text begins and ends struck out.</summary>
-    private static bool IsWhole(string text)
-    {
-        var struck = text.Trim(' ', '*', '_', '#');
-        return struck.Length > 2 && Whole().IsMatch(struck);
-    }
-
-    /// <summary>Whether a mark in the lines above, of the same item or paragraph, is still open.</summary>
-    private static bool ContinuesAbove(MinutesDocument document, EnclosingItems items, int line)
-    {
-        var open = 0;
-        for (var above = line; above > 0 && document.Lines[above].Kind is LineKind.Text && document.Lines[above - 1].IsContent; )
-        {
-            above--;
-            var content = document.Lines[above].Content;
-            open += Marks().Count(document.Prose.AsSpan(content.Start, content.Length));
-            if (line - above >= MostLines) break;
-        }
-
-        return open % 2 == 1;
-    }
-
     /// <summary>No paragraph of minutes is longer.</summary>
     private const int MostLines = 40;
+
+    private readonly EnclosingItems _items = EnclosingItems.Of(document);
+    private readonly Dictionary<int, List<int>> _marks = [];
+    private readonly Dictionary<int, bool> _whole = [];
+
+    /// <summary>Whether a reference is struck out, alone or with all that it stands in.</summary>
+    internal bool Holds(Reference reference)
+    {
+        if (IsBehindOpenMark(reference.Line, reference.Span)) return true;
+        if (reference.LinkText is { } text && (IsBehindOpenMark(reference.Line, text) || IsWhole(document.TextOf(text)))) return true;
+        return _items.Of(reference.Line).Any(item => item.Line != reference.Line && IsWhole(item.Line, item.Text))
+            || (_items.SectionOf(reference.Line) is var section && section.Path.Append(section).Any(heading => IsWhole(heading.Line, heading.Text)));
+    }
+
+    /// <summary>Whether a mark before a place, on its line or above in the same item or paragraph, is still open.</summary>
+    private bool IsBehindOpenMark(int line, TextSpan place)
+    {
+        var next = MarksOn(line).BinarySearch(place.Start);
+        var marks = next < 0 ? ~next : next;
+        for (var above = line; above > 0 && line - above < MostLines && document.Lines[above].Kind is LineKind.Text && document.Lines[above - 1].IsContent; above--)
+            marks += MarksOn(above - 1).Count;
+        return marks % 2 == 1;
+    }
+
+    /// <summary>Where the marks of a line begin, in order.</summary>
+    private List<int> MarksOn(int line)
+    {
+        if (_marks.TryGetValue(line, out var known)) return known;
+        var (content, marks) = (document.Lines[line].Content, new List<int>());
+        foreach (var mark in Marks().EnumerateMatches(document.Prose.AsSpan(content.Start, content.Length))) marks.Add(content.Start + mark.Index);
+        return _marks[line] = marks;
+    }
+
+    private bool IsWhole(int line, string text) => _whole.TryGetValue(line, out var known) ? known : _whole[line] = IsWhole(text);
+
+    /// <summary>Whether a text begins and ends struck out.</summary>
+    private static bool IsWhole(string text) => text.Trim(' ', '*', '_', '#') is { Length: > 2 } struck && Whole().IsMatch(struck);
 
     [GeneratedRegex(@"(?<![~\w/])~{1,2}(?=[^\s~])|(?<=[^\s~])~{1,2}(?![~\w/])|(?<!~)~~(?!~)|</?(?:del|s|strike)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Minutes.Comments;
 using Minutes.Observation;
 
 namespace Minutes.Planning.Reviewing;
@@ -7,10 +8,10 @@ namespace Minutes.Planning.Reviewing;
 internal static class ReviewTexts
 {
     /// <summary>The hidden first line by which the comment is known again.</summary>
-    internal const string Marker = "<!-- minutes:review -->";
+    internal static readonly string Marker = new Marker(MarkerKind.Review).ToString();
 
     /// <summary>What is left of the comment when everything is mended.</summary>
-    internal const string Clean = "All is well now, thank you!";
+    internal const string Clean = "All mended, thank you!";
 
     /// <summary>What is left of the comment when all that is to be mended has a suggestion.</summary>
     internal const string OnlySuggestions = "What is left to mend stands in the suggestions below.";

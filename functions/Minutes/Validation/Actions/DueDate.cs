@@ -45,8 +45,7 @@ internal readonly partial record struct DueDate(LocalDate Date, TextSpan Span)
         if (!match.Success) return null;
         var month = match.Groups["month"] is { Success: true } number ? int.Parse(number.ValueSpan, CultureInfo.InvariantCulture) : MonthWords.Read(match.Groups["word"].ValueSpan)?.Month ?? 0;
         var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
-        if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(meeting.Year, month)) return null;
-        var date = new LocalDate(meeting.Year, month, day);
+        if (CalendarDay.Of(meeting.Year, month, day) is not { } date) return null;
         return Period.DaysBetween(date, meeting) <= MostDaysBack ? new(date, new(rest.Start, match.Length)) : null;
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Minutes.Text;
-using NodaTime;
 
 namespace Minutes.Validation.Actions;
 
@@ -36,17 +35,14 @@ internal sealed class ImpossibleDay : Rule
             return Impossible(number, month, day) ? Free(prose, new(year, 10)) : null;
         var start = year - 6;
         var isGerman = start >= 0 && prose[year - 1] == '.' && prose[year - 4] == '.';
-        return isGerman && NumberAt(prose, start, 2) is { } first && NumberAt(prose, start + 3, 2) is { } second && Impossible(number, second, first) && !IsDay(number, first, second)
+        return isGerman && NumberAt(prose, start, 2) is { } first && NumberAt(prose, start + 3, 2) is { } second && Impossible(number, second, first) && CalendarDay.Of(number, first, second) is null
             ? Free(prose, new(start, 10))
             : null;
     }
 
     /// <summary>A month from 1 to 19 and a day from 1 to 39 were meant as such; of other numbers, who knows.</summary>
     private static bool Impossible(int year, int month, int day) =>
-        month < 20 && day < 40 && !IsDay(year, month, day);
-
-    private static bool IsDay(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        month < 20 && day < 40 && CalendarDay.Of(year, month, day) is null;
 
     /// <summary>The span if it is no part of a longer number, a path or a name.</summary>
     private static TextSpan? Free(string prose, TextSpan span)

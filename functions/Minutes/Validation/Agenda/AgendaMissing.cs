@@ -40,7 +40,7 @@ internal sealed class AgendaMissing : Rule
     {
         var document = submission.Document;
         if (submission.IsSpecial || submission.IsCancelled || submission.IsSlides || document.Sections.Any(section => section.Kind is SectionKind.Agenda)) return [];
-        if (NoTopic.IsEmpty(document) || UsualHeading(submission.Neighbours) is not { } usual || HasOtherTitle(submission) || UnclearCancellation.IsSaidIn(submission)) return [];
+        if (NoTopic.IsEmpty(document) || UsualHeading(submission.Neighbours) is not { } usual || HasOtherTitle(submission) || UnclearCancellation.IsToldIn(submission)) return [];
         if (document.Lines.FirstOrDefault(line => line.Kind is LineKind.Text && IsAgenda(document, line)) is { IsContent: true } line) return Unmarked(document, line, usual);
         if (document.Sections.FirstOrDefault(section => IsMisspelt(section, usual)) is { } misspelt)
         {

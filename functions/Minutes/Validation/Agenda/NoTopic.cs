@@ -26,7 +26,7 @@ internal sealed class NoTopic : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         if (!submission.IsOver || submission.IsCancelled || submission.IsSlides || !IsEmpty(submission.Document)) yield break;
-        if (IsTold(submission) || UnclearCancellation.IsSaidIn(submission)) yield break;
+        if (IsTold(submission) || UnclearCancellation.IsToldIn(submission)) yield break;
         yield return AgendaOf(submission.Document) is { } agenda
             ? At(agenda.TextSpan, $"there is no topic below \"{agenda.Text}\"", "write down what was talked about, or say that there was no meeting")
             : At(PlaceOf(submission.Document), "no topic is written down", "write down what was talked about, or say that there was no meeting");

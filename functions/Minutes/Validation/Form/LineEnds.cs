@@ -13,6 +13,7 @@ internal sealed class LineEnds : Rule
         Before = "a file whose lines end with CR and LF",
         After = "the same file with LF alone",
         Fix = "Writes LF, or CRLF where the whole series has it.",
+        Order = MendingOrder.LineEnds,
     };
 
     public override IEnumerable<Finding> Check(Submission submission)

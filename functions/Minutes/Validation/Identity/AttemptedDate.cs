@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.Validation.Identity;
@@ -69,11 +70,8 @@ internal sealed record AttemptedDate(string Text, LocalDate? Exact, bool IsImpos
 
     private static string Digits(string text) => text.Replace('O', '0').Replace('o', '0');
 
-    private static LocalDate? DateOf(string year, string month, string day)
-    {
-        var (y, m, d) = (Number(year), Number(month), Number(day));
-        return y is >= 2000 and < 2100 && m is >= 1 and <= 12 && d >= 1 && d <= CalendarSystem.Iso.GetDaysInMonth(y, m) ? new LocalDate(y, m, d) : null;
-    }
+    private static LocalDate? DateOf(string year, string month, string day) =>
+        Number(year) is >= 2000 and < 2100 and var number ? CalendarDay.Of(number, Number(month), Number(day)) : null;
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal sealed class CopiedMinutes : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        if (OriginalOf(submission) is not var (original, likeness)) return [];
+        if (submission.Identity.Original is not var (original, likeness)) return [];
         var what = likeness >= 1 ? "the text is" : $"{(int)(likeness * 100)} % of the lines are";
         var title = submission.Document.Titles.FirstOrDefault();
         return
@@ -68,5 +68,5 @@ internal sealed class CopiedMinutes : Rule
 
     /// <summary>Whether minutes name the day of others, and not their own.</summary>
     private static bool NamesOnly(MinutesDocument document, LocalDate day, LocalDate own) =>
-        day != own && MinutesHead.Of(document) is var head && head.Names(document, day, own) && !head.Names(document, own, own);
+        day != own && MinutesHead.Of(document) is var head && head.Names(day, own) && !head.Names(own, own);
 }

@@ -43,8 +43,9 @@ internal sealed record FarOffDate(string Why, LocalDate? Likely, bool IsSure)
         if (others.Count == 0) return null;
         var (first, last) = (others[0].PlusDays(-MostDaysAhead), others[^1].PlusDays(MostDaysAhead));
         var candidates = Enumerable.Range(first.Year, last.Year - first.Year + 1)
-            .Where(year => year != date.Year && date.Day <= CalendarSystem.Iso.GetDaysInMonth(year, date.Month))
-            .Select(year => new LocalDate(year, date.Month, date.Day))
+            .Where(year => year != date.Year)
+            .Select(year => CalendarDay.Of(year, date.Month, date.Day))
+            .OfType<LocalDate>()
             .Where(day => day >= first && day <= last && Days(submission.Today, day) <= MostDaysAhead && !MeetingDays.HasFileOf(submission, day))
             .ToList();
         if (candidates.Find(day => submission.Document.Titles.Any(title => title.Date == day)) is var titled && titled != default) return titled;

@@ -20,7 +20,7 @@ internal sealed partial class FileFolder : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var finding = submission.Neighbours.Listing is { Regular.IsEmpty: true, Special.IsEmpty: true } ? InRoot(submission)
-            : NamingHabit.BrokenBy(submission) is { IsElsewhere: true } habit ? InOtherFolder(submission, habit)
+            : submission.Identity.BrokenNaming is { IsElsewhere: true } habit ? InOtherFolder(submission, habit)
             : InLonelyFolder(submission) ?? OfOtherSeries(submission);
         return finding is null ? [] : [finding];
     }

@@ -37,7 +37,7 @@ internal sealed partial class FileName : Rule
 
     private Finding? Dated(Submission submission, LocalDate date)
     {
-        if (NamingHabit.BrokenBy(submission) is { IsElsewhere: false, Usual: var usual })
+        if (submission.Identity.BrokenNaming is { IsElsewhere: false, Usual: var usual })
         {
             var path = usual.For(date);
             return At(default, $"the file is named {submission.Path.Name}, and by the names around it would be {path.Name}", $"rename it: {Renaming.To(submission, path)}")

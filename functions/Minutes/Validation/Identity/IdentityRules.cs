@@ -17,5 +17,6 @@ internal static class IdentityRules
         new TwoMeetings(),
         new CopiedMinutes(),
         new UnclearCancellation(),
+        new UnusualTitle(),
     ];
 }

@@ -16,7 +16,7 @@ internal sealed class ImpossibleDate : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         if (submission.Date is not { } date) return NoSuchDay(submission) is { } finding ? [finding] : [];
-        if (FarOffDate.Of(submission) is not { } far) return [];
+        if (submission.Identity.FarOffDate is not { } far) return [];
         var advice = far.Likely is { } likely
             ? $"probably {likely.ToIso()} was meant: {Renaming.Of(submission, likely)}"
             : "look whether the year is right, and rename the file";

@@ -65,7 +65,7 @@ internal sealed partial record LooseDate(LocalDate Date, TextSpan Span, DateForm
         };
         // A year of two digits may as well be a day: it counts only where it is about the expected one.
         if (number == 0 || (year.Length == 2 && Math.Abs(number - about.Year) > 1)) return null;
-        return month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(number, month) ? new(number, month, day) : null;
+        return CalendarDay.Of(number, month, day);
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);

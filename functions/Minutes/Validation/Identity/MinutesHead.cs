@@ -9,10 +9,11 @@ using NodaTime;
 namespace Minutes.Validation.Identity;
 
 /// <summary>What stands above the first section of minutes: there they say of which day they are.</summary>
+/// <param name="Document">The minutes.</param>
 /// <param name="Titles">The lines that are, or are meant to be, a title: those that read as one, the first headings, the first short line.</param>
 /// <param name="Labels">What stands behind a word that says so: <c>Date: 2023-03-08</c>, also in the front matter.</param>
 /// <param name="Lines">All of its lines.</param>
-internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles, ImmutableArray<DocumentTitle> Labels, LineRange Lines)
+internal sealed partial record MinutesHead(MinutesDocument Document, ImmutableArray<DocumentTitle> Titles, ImmutableArray<DocumentTitle> Labels, LineRange Lines)
 {
     /// <summary>Whoever writes more than this before the first section writes about something else.</summary>
     private const int MostLines = 20;
@@ -31,6 +32,14 @@ internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles,
     /// <summary>All lines that should name the day.</summary>
     internal IEnumerable<DocumentTitle> Places => Titles.Concat(Labels);
 
+    /// <summary>The title; where none reads as one, the first heading if it stands above all others: "Minutes" and "Protokoll" may be sections, too.</summary>
+    internal DocumentTitle? Title => Document.Titles.FirstOrDefault()
+        ?? (NamedAfterMinutes(Document) is { } section ? At(Document, section.TextSpan, section.Level, section.Line) : null);
+
+    /// <summary>The dates that the head names anywhere.</summary>
+    internal IEnumerable<WrittenDate> Dates =>
+        Lines.Of(Document).SelectMany(line => WrittenDate.In(Document.Source.Text, line.Span));
+
     internal static MinutesHead Of(MinutesDocument document) => document.Once(Read);
 
     private static MinutesHead Read(MinutesDocument document)
@@ -40,21 +49,13 @@ internal sealed partial record MinutesHead(ImmutableArray<DocumentTitle> Titles,
         var lines = new LineRange(0, Math.Min(first?.Line ?? document.Lines.Length, MostLines));
         var headings = sections.Take(2).Where((section, index) => lines.Contains(section.Line) && (index == 0 || IsHardlyMoreThanDate(section.Text))).Select(section => At(document, section.TextSpan, section.Level, section.Line));
         var titles = document.Titles.Concat(headings).Concat(FirstLine(document, lines)).DistinctBy(title => title.Line);
-        return new([.. titles], [.. lines.Of(document).Select(line => LabelledIn(document, line)).OfType<DocumentTitle>()], lines);
+        return new(document, [.. titles], [.. lines.Of(document).Select(line => LabelledIn(document, line)).OfType<DocumentTitle>()], lines);
     }
 
-    /// <summary>The title; where none reads as one, the first heading if it stands above all others: "Minutes" and "Protokoll" may be sections, too.</summary>
-    internal static DocumentTitle? TitleOf(MinutesDocument document) => document.Titles.FirstOrDefault()
-        ?? (NamedAfterMinutes(document) is { } section ? At(document, section.TextSpan, section.Level, section.Line) : null);
-
     /// <summary>Whether the head names a day, in any form that a person reads.</summary>
-    internal bool Names(MinutesDocument document, LocalDate day, LocalDate about) =>
+    internal bool Names(LocalDate day, LocalDate about) =>
         Places.Any(place => place.Date == day)
-        || (Places.All(place => place.Date is null) && Places.Any(place => LooseDate.In(document.Source.Text, place.Span, about).Any(reading => reading.Date == day)));
-
-    /// <summary>The dates that the head names anywhere.</summary>
-    internal IEnumerable<WrittenDate> DatesIn(MinutesDocument document) =>
-        Lines.Of(document).SelectMany(line => WrittenDate.In(document.Source.Text, line.Span));
+        || (Places.All(place => place.Date is null) && Places.Any(place => LooseDate.In(Document.Source.Text, place.Span, about).Any(reading => reading.Date == day)));
 
     /// <summary>The name of a month is as long as this; a second heading that says more is a topic.</summary>
     private static bool IsHardlyMoreThanDate(string text) => text.Length <= LongestTitle && text.Count(char.IsLetter) <= 9 && text.AsSpan().ContainsAny(SignsOfDate);

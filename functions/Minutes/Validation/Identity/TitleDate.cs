@@ -23,7 +23,7 @@ internal sealed class TitleDate : Rule
         var wrong = WrongIn(submission, date);
         if (wrong.IsEmpty) return WrongWeekday(submission, date) is { } weekday ? [weekday] : [];
         // Where the whole file is another's, or the file's own date is impossible, that is told, and the title is not to be mended.
-        return FarOffDate.Of(submission) is null && CopiedMinutes.OriginalOf(submission) is null ? [Misdated(submission, date, wrong)] : [];
+        return submission.Identity is { FarOffDate: null, Original: null } ? [Misdated(submission, date, wrong)] : [];
     }
 
     /// <summary>Whether the title, or a line below it, names another day than the file's name.</summary>
@@ -45,7 +45,7 @@ internal sealed class TitleDate : Rule
         var exact = head.Titles.SelectMany(title => WrittenDate.In(source.Text, title.Span)).ToList();
         if (exact.Exists(written => written.Date == date)) return [];
         if (submission.Document.Titles.FirstOrDefault(title => title.Written is not null) is { Written: { } wrong }) return [Exactly(wrong)];
-        if (exact.Count > 0 || head.Names(submission.Document, date, date)) return [];
+        if (exact.Count > 0 || head.Names(date, date)) return [];
         return head.Titles.Select(title => WrongReading(submission, title, date)).FirstOrDefault(wrong => wrong is not [], []);
     }
 
@@ -57,7 +57,7 @@ internal sealed class TitleDate : Rule
         var first = readings.Where(reading => reading.Span == readings[0].Span).ToList();
         if (first is [var only]) return [only];
         // Of two readings of one place the one in the order that the titles around have.
-        var order = TitleHabit.Around(submission).LooseOrder;
+        var order = submission.Identity.TitlesAround.LooseOrder;
         return [first.Find(reading => reading.Form?.Order == order) ?? first[0] with { Form = null }];
     }
 
@@ -100,7 +100,7 @@ internal sealed class TitleDate : Rule
     private static DateForm? FormOf(Submission submission, LooseDate place)
     {
         var text = submission.Document.TextOf(place.Span);
-        var around = TitleHabit.Around(submission).DateForm;
+        var around = submission.Identity.TitlesAround.DateForm;
         return around?.Format(place.Date) == text ? around : place.Form?.Format(place.Date) == text ? place.Form : null;
     }
 

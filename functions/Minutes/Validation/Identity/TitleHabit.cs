@@ -26,7 +26,7 @@ internal sealed class TitleHabit
     internal bool IsFirst => _near.IsEmpty;
 
     /// <summary>Whether the heads of the minutes name the day; they should, where nothing is known.</summary>
-    internal bool IsDated => _near.Count(one => MinutesHead.Of(one.Document).Names(one.Document, one.Date, one.Date)) * 2 >= _near.Length;
+    internal bool IsDated => _near.Count(one => MinutesHead.Of(one.Document).Names(one.Date, one.Date)) * 2 >= _near.Length;
 
     /// <summary>Whether all titles name the day, in a heading.</summary>
     internal bool IsInTitle => _near.All(one => one.Title is { Level: > 0, Date: { } date } && date == one.Date);

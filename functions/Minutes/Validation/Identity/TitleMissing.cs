@@ -1,7 +1,6 @@
 using Minutes.Documents;
 using Minutes.Series;
 using Minutes.Text;
-using NodaTime;
 
 namespace Minutes.Validation.Identity;
 
@@ -12,81 +11,28 @@ internal sealed class TitleMissing : Rule
 
     public override RuleInfo Info { get; } = new("MIN003", "title-missing", Severity.Error)
     {
-        Trigger = "The minutes have no title, or one without a date that can be read; or the title has lost its mark or is written otherwise than all titles around.",
+        Trigger = "The minutes have no title, or one without a date that can be read.",
         Reason = "The title says which meeting this is. Where it cannot be read, neither people nor programs can cite the meeting or find the next one.",
         Before = "# 2026-0311",
         After = "# 2026-03-11",
-        Fix = "Writes the date of the file's name in the form of the series' titles, or gives the title its `#` back, where it is plain what was meant.",
+        Fix = "Writes the date of the file's name in the form of the series' titles, where it is plain what was meant.",
     };
 
     public override IEnumerable<Finding> Check(Submission submission) =>
-        !submission.IsSlides && Look(submission) is { } finding ? [finding] : [];
+        !submission.IsSlides && Look(submission, submission.Identity.Title, submission.Identity.TitlesAround) is { } finding ? [finding] : [];
 
-    private Finding? Look(Submission submission)
+    private Finding? Look(Submission submission, TitleReading title, TitleHabit habit)
     {
-        var document = submission.Document;
-        if (document.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } sound) return OtherForm(submission, sound);
-        var head = MinutesHead.Of(document);
-        if (head.Titles.FirstOrDefault(title => Names(title, submission.Date)) is { } named) return OtherForm(submission, named);
-        if (IsTitleMissed(submission, head)) return Unreadable(submission, head with { Labels = [] });
-        var isDated = head.Places.Any(place => place.Written is not null) || head.DatesIn(document).Any(written => written.Date == submission.Date);
-        return isDated ? null : Unreadable(submission, head);
-    }
-
-    /// <summary>Whether the day stands behind a label only, the titles around all name it, and here is none, or one that tries to.</summary>
-    private static bool IsTitleMissed(Submission submission, MinutesHead head) =>
-        !submission.IsSpecial && head.Labels.Any(label => label.Date == submission.Date) && submission.Document.Titles.All(title => title.Written is null)
-        && (submission.Document.Sections is not [{ Level: 1 }, ..] || head.Titles.Any(title => BrokenDate.In(submission.Source.Text, title.Span) is not null))
-        && TitleHabit.Around(submission) is { IsKnown: true, IsInTitle: true };
-
-    private Finding? Unreadable(Submission submission, MinutesHead head)
-    {
-        var (text, habit) = (submission.Source.Text, TitleHabit.Around(submission));
-        var about = submission.Date ?? submission.Today;
-        foreach (var place in head.Places)
-        {
-            var readings = LooseDate.In(text, place.Span, about).ToList();
-            if (readings.Count > 0) return readings.Find(reading => reading.Date == submission.Date) is { } right ? Loose(submission, place, right, habit) : null;
-        }
-
-        foreach (var place in head.Places)
-        {
-            if (BrokenDate.In(text, place.Span) is { } broken) return Broken(submission, broken, habit);
-        }
-
+        if (title.Broken is { } broken) return Broken(submission, broken, habit);
         if (submission.IsSpecial) return null;
-        return MinutesHead.TitleOf(submission.Document) is { } undated ? Undated(submission, undated, habit) : Missing(submission, habit);
-    }
-
-    private static bool Names(DocumentTitle title, LocalDate? date) => title.Written is not null && (date is null || title.Date == date);
-
-    private Finding? OtherForm(Submission submission, DocumentTitle title)
-    {
-        if (submission.IsSpecial) return null;
-        var habit = TitleHabit.Around(submission);
-        if (OtherMark(submission, title, habit) is { } marked) return marked;
-        if (title.Written is not { } written || !habit.WritesOtherwise(submission.Document, written)) return null;
-        var usual = habit.DateForm!.Format(written.Date);
-        return At(
-            written.Span,
-            $"the titles around write the date as {usual}, this one as {submission.Document.TextOf(written.Span)}",
-            "write it like them, so that the minutes can be searched",
-            Write(written.Span, usual)) with
-        { Severity = Severity.Note };
-    }
-
-    private Finding? OtherMark(Submission submission, DocumentTitle title, TitleHabit habit)
-    {
-        if (title.Level < 0) return null;
-        if (title.Level == 0) return habit.Level is 0 ? null : TitleMark.Lost(Info, submission, title, habit.Level ?? 1);
-        return habit.IsKnown && habit.Level is > 0 and var level && level != title.Level ? TitleMark.OfOtherLevel(Info, submission, title, level) : null;
+        if (title.Loose is { } loose) return Loose(submission, loose, habit);
+        if (title.Undated is { } undated) return Undated(submission, undated, habit);
+        return title.IsMissing ? Missing(submission, habit) : null;
     }
 
     /// <summary>What only a person can read is a defect where the other titles can be read by anybody.</summary>
-    private Finding? Loose(Submission submission, DocumentTitle place, LooseDate loose, TitleHabit habit)
+    private Finding? Loose(Submission submission, LooseDate loose, TitleHabit habit)
     {
-        if (submission.IsSpecial) return null;
-        if (habit.Level is not null && OtherMark(submission, place, habit) is { } marked) return marked;
         if (SwappedFix(loose, habit) is { } swapped)
         {
             var message = $"the titles around write {swapped.Edits[0].Replacement} for {loose.Date.ToIso()}; here day and month are swapped";
@@ -114,7 +60,7 @@ internal sealed class TitleMissing : Rule
         var message = broken.IsPlaceholder ? $"{broken.Text} still stands in the title for the date" : $"the title's date {broken.Text} is no day";
         if (submission.Date is not { } date) return At(broken.Span, message, "write the day of the meeting");
         var written = (habit.DateForm ?? DateForm.Iso).Format(date);
-        var isSure = broken.IsNearly(written) && FarOffDate.Of(submission) is null;
+        var isSure = broken.IsNearly(written) && submission.Identity.FarOffDate is null;
         return At(broken.Span, message, $"write the day of the meeting, by the file's name {written}", isSure ? Write(broken.Span, written) : null);
     }
 
@@ -126,10 +72,10 @@ internal sealed class TitleMissing : Rule
         if (habit.IsFirst || SpecialSession.IsNamedIn(title.Text)) return finding with { Severity = Severity.Warning };
         if (submission.Date is not { } date || habit.Form is not { } form) return finding;
         var rest = (form.Before + form.After).Trim();
-        return title.Text == rest && FarOffDate.Of(submission) is null ? finding with { Fix = Write(title.Span, form.For(date).TrimStart('#', ' ')) } : finding;
+        return title.Text == rest && submission.Identity.FarOffDate is null ? finding with { Fix = Write(title.Span, form.For(date).TrimStart('#', ' ')) } : finding;
     }
 
-    private Finding? Missing(Submission submission, TitleHabit habit)
+    private Finding Missing(Submission submission, TitleHabit habit)
     {
         var source = submission.Source;
         var line = submission.Document.Lines.FirstOrDefault(line => line.Kind is not LineKind.Hidden, new(0, default, LineKind.Blank, 0, default));
@@ -138,7 +84,7 @@ internal sealed class TitleMissing : Rule
         var title = form.For(submission.Date ?? submission.Today);
         if (habit.Level is 0) title = title.TrimStart('#', ' ');
         var finding = At(place, "the minutes have no title", submission.Date is null ? "write one with the day of the meeting" : $"write one: `{title}`");
-        if (submission.Date is null || habit.Form is null || FarOffDate.Of(submission) is not null) return finding;
+        if (submission.Date is null || habit.Form is null || submission.Identity.FarOffDate is not null) return finding;
 
         var end = source.Text.AsSpan().IndexOf('\r') >= 0 ? "\r\n" : "\n";
         var blanks = submission.Document.Lines.Skip(line.Index).TakeWhile(one => one.Kind is LineKind.Blank).Count();

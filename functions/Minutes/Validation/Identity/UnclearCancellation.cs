@@ -13,7 +13,7 @@ internal sealed partial class UnclearCancellation : Rule
     /// <summary>Longer files are not looked at: prompts and headings of a skeleton have fewer lines.</summary>
     private const int MostLinesInAll = 40;
 
-    public override RuleInfo Info { get; } = new("MIN009", "cancelled", Severity.Warning)
+    internal static RuleInfo About { get; } = new("MIN009", "cancelled", Severity.Warning)
     {
         Trigger = "The file says hardly more than that there was no meeting, but not in the known words.",
         Reason = "It counts as a meeting: the next minutes would follow it instead of the last ones that were held, and open items are lost.",
@@ -21,9 +21,11 @@ internal sealed partial class UnclearCancellation : Rule
         After = "# 2026-03-11\n\nMeeting cancelled: no show, see you next week",
     };
 
+    public override RuleInfo Info => About;
+
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        if (WordsOf(submission) is { } words)
+        if (submission.Identity.CancellationWords is { } words)
         {
             yield return At(
                 words,
@@ -32,10 +34,11 @@ internal sealed partial class UnclearCancellation : Rule
         }
     }
 
-    /// <summary>Whether there was no meeting, as it seems: nothing is missing then but the known words.</summary>
-    internal static bool IsSaidIn(Submission submission) => WordsOf(submission) is not null;
+    /// <summary>Whether it is told that there was no meeting, as it seems: nothing is missing then but the known words.</summary>
+    internal static bool IsToldIn(Submission submission) => submission.Identity.CancellationWords is { } words && submission.Tells(About, words);
 
-    private static TextSpan? WordsOf(Submission submission)
+    /// <summary>What sounds as if there was no meeting; null where nothing does, or the known words say so.</summary>
+    internal static TextSpan? WordsOf(Submission submission)
     {
         var document = submission.Document;
         if (submission is { IsCancelled: true } or { IsSlides: true } or { IsSpecial: true } || document.Lines.Length > MostLinesInAll) return null;

@@ -23,7 +23,7 @@ internal sealed class UnusualWeekday : Rule
         if (submission is not { Date: { } date, IsSpecial: false } || UsualDay(submission, date) is not { } usual) return [];
         var title = submission.Document.Titles.FirstOrDefault(title => title.Date == date);
         var hasOtherTitle = title is null && submission.Document.Titles.Any(other => other.Date is not null);
-        if (hasOtherTitle || submission.Document.Titles.Any(named => SpecialSession.IsNamedIn(named.Text)) || FarOffDate.Of(submission) is not null) return [];
+        if (hasOtherTitle || submission.Document.Titles.Any(named => SpecialSession.IsNamedIn(named.Text)) || submission.Identity.FarOffDate is not null) return [];
         return [At(title?.Written?.Span ?? default, $"{date.ToIso()} is a {date.DayOfWeek}; the meetings around it are on {usual}s", "look whether the day is right; where the meeting was moved, it is")];
     }
 

@@ -6,8 +6,7 @@ namespace Minutes.Validation.Leftovers;
 /// <summary>MIN041: what a pad says of itself, and what it tells people to do.</summary>
 internal sealed class PadText : Rule
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("MIN041", "pad-text", Severity.Warning)
+    internal static RuleInfo About { get; } = new("MIN041", "pad-text", Severity.Warning)
     {
         Trigger = "A line of the pad was left in: its welcome, its tags, a table of contents that only the pad renders, an instruction to fill something in.",
         Reason = "It says nothing of the meeting, and readers of the minutes can do nothing with it.",
@@ -19,12 +18,14 @@ internal sealed class PadText : Rule
         Fix = "Takes the line out, where nothing hangs on it.",
     };
 
+    public override RuleInfo Info => About;
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        var placeholders = new Lazy<HashSet<int>>(() => [.. Placeholders.In(submission).Select(place => place.Line.Index)]);
-        var lines = PadLines.In(submission)
+        var placeholders = new Lazy<HashSet<int>>(() => [.. Placeholders.In(submission).Where(place => submission.Tells(TemplateText.About, place.Span)).Select(place => place.Line.Index)]);
+        var lines = PadPhrases.In(submission)
             .Where(line => !submission.SeriesLines.Contain(document.TextOf(line.Line.Content)) && !(line.IsInTopic && placeholders.Value.Contains(line.Line.Index)))
             .ToList();
         return RunsOf(document, lines.Where(line => line.Kind is not PadLineKind.Container)).Select(run => Found(document, run))

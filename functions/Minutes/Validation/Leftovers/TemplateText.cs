@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Minutes.CarryOver;
+using Minutes.Documents;
 
 namespace Minutes.Validation.Leftovers;
 
@@ -16,8 +17,7 @@ internal sealed class TemplateText : Rule
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NobodyAt = Nobody.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new("MIN040", "template-text", Severity.Warning)
+    internal static RuleInfo About { get; } = new("MIN040", "template-text", Severity.Warning)
     {
         Trigger = "A placeholder of a template was left in: `{{`, `YYYY-MM-DD`, `@todo`, `Topic 1`, \"your name here\".",
         Reason = "What should stand there is missing, and nobody can tell whether it was forgotten or there was nothing.",
@@ -31,12 +31,14 @@ internal sealed class TemplateText : Rule
             """,
     };
 
+    public override RuleInfo Info => About;
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
     {
         return HandlesIn(submission)
             .Concat(Placeholders.In(submission))
-            .Where(place => !IsMeant(submission, place) && !PadLines.IsOne(submission, place.Line))
+            .Where(place => !IsMeant(submission, place) && !IsOfPad(submission, place.Line))
             .GroupBy(place => submission.Document.TextOf(place.Span), StringComparer.OrdinalIgnoreCase)
             .Select(places => places.ToList())
             .Select(places => At(places[0].Span, $"the placeholder {Quote.Of(submission.Document.TextOf(places[0].Span))} was left in", "fill it in, or take it out where there was nothing") with
@@ -48,6 +50,9 @@ internal sealed class TemplateText : Rule
     /// <summary>A line that the series has each time is no leftover, but nobody is called todo.</summary>
     private static bool IsMeant(Submission submission, Placeholder place) =>
         submission.Source.Slice(place.Span) is not "@todo" && submission.SeriesLines.Contain(submission.Document.TextOf(place.Line.Content));
+
+    /// <summary>A line of the pad is told as such, if that is told at all.</summary>
+    private static bool IsOfPad(Submission submission, MinutesLine line) => submission.Tells(PadText.About, line.Content) && PadPhrases.IsOne(submission, line);
 
     /// <summary>Before a meeting a placeholder waits for whoever takes part.</summary>
     private static IEnumerable<Placeholder> HandlesIn(Submission submission)

@@ -4,7 +4,9 @@ using Minutes.Documents;
 namespace Minutes.Validation.Links;
 
 /// <summary>The links of one document.</summary>
-internal sealed record DocumentLinks(MinutesDocument Document, ImmutableArray<Link> Links)
+internal sealed record DocumentLinks(ImmutableArray<Link> Links)
 {
-    internal static DocumentLinks Of(MinutesDocument document) => new(document, [.. LinkScanner.In(document.Prose)]);
+    internal static DocumentLinks Of(MinutesDocument document) => document.Once(Read);
+
+    private static DocumentLinks Read(MinutesDocument document) => new([.. LinkScanner.In(document.Prose)]);
 }

@@ -79,9 +79,12 @@ internal sealed class MisspeltHandle : Rule
     private static int RankOf(string written, KnownHandle candidate)
     {
         var length = Math.Min(written.Length, candidate.Login.Length);
-        var rank = RankOf(Slips.Between(written, candidate.Login), length, candidate);
-        return rank == 1 || !written.Contains('_', StringComparison.Ordinal) || RankOf(Slips.Between(Hyphened(written), candidate.Login), length, candidate) is not (> 0 and var hyphened) ? rank : hyphened;
+        var rank = RankOf(SlipBetween(written, candidate.Login), length, candidate);
+        return rank == 1 || !written.Contains('_', StringComparison.Ordinal) || RankOf(SlipBetween(Hyphened(written), candidate.Login), length, candidate) is not (> 0 and var hyphened) ? rank : hyphened;
     }
+
+    /// <summary>Case makes no difference.</summary>
+    private static Slip SlipBetween(string written, string login) => Slips.Between(written.ToLowerInvariant(), login.ToLowerInvariant());
 
     private static int RankOf(Slip slip, int length, KnownHandle candidate) => slip switch
     {

@@ -24,7 +24,7 @@ internal sealed partial class ParticipantsEmpty : Rule
         if (submission is { IsOver: false } or { IsCancelled: true } or { IsSlides: true }) yield break;
         var lists = document.ParticipantLists.Where(list => list.Attendance is Attendance.Present).ToList();
         if (lists.Exists(list => list.Lines.Any(line => line.Attendance is Attendance.Present && IsSaid(submission, line.Content)))) yield break;
-        if (UnclearCancellation.IsSaidIn(submission)) yield break;
+        if (UnclearCancellation.IsToldIn(submission)) yield break;
         var groups = GroupsIn(submission).ToHashSet();
         foreach (var list in lists.Where(list => !groups.Contains(list.NameLine)).Take(1))
             yield return At(list.Name, "nobody is listed as a participant", "list who was there, or say that the meeting was cancelled");

@@ -26,7 +26,7 @@ internal sealed class ParticipantsMissing : Rule
         if (submission is { IsOver: false } or { IsCancelled: true } or { IsSpecial: true } or { IsSlides: true } || HasList(document)) yield break;
         var around = submission.Neighbours.Before.Where(IsRegular).TakeLast(LookedBack).Concat(submission.Neighbours.After.Where(IsRegular).Take(LookedAhead)).ToList();
         var having = around.Count(minutes => HasList(minutes.Document));
-        if (having * 3 < around.Count * 2 || NoTopic.IsEmpty(document) || UnclearCancellation.IsSaidIn(submission)) yield break;
+        if (having * 3 < around.Count * 2 || NoTopic.IsEmpty(document) || UnclearCancellation.IsToldIn(submission)) yield break;
         var finding = NamesWithoutHeading(document) is { } names
             ? At(names, "the participants stand below no heading of their own", "put the usual heading above them")
             : At(PlaceOf(document), "the minutes do not say who took part", "list the participants below a heading of their own, as the minutes before do");

@@ -21,7 +21,7 @@ internal sealed class PromptUnanswered : Rule
         var around = new Lazy<UsualAnswers>(() => UsualAnswers.In(submission.Neighbours));
         foreach (var prompt in Prompt.In(submission.Document).Where(prompt => !prompt.IsAnswered))
         {
-            if (SeverityOf(prompt, around.Value) is not { } severity || UnclearCancellation.IsSaidIn(submission)) continue;
+            if (SeverityOf(prompt, around.Value) is not { } severity || UnclearCancellation.IsToldIn(submission)) continue;
             yield return At(prompt.Span, $"\"{Shown(submission.Document, prompt)}\" has no answer", "write who it was, or that there is nothing to say") with { Severity = severity };
         }
     }

@@ -19,7 +19,7 @@ internal sealed class PadLink : Rule
         var links = PadLinks(submission).ToList();
         if (links.Count == 0) yield break;
 
-        var lines = new PadLines(submission, links);
+        var lines = new PadLinkLines(submission, links);
         var told = new HashSet<Link>();
         foreach (var topic in lines.EmptyTopics())
         {

@@ -9,9 +9,9 @@ internal static partial class AddressSecrets
 
     /// <summary>The passwords and keys, without the address around them.</summary>
     internal static IEnumerable<FoundSecret> In(string text) => text.Contains("://", StringComparison.Ordinal)
-        ? Password().Matches(text).Where(match => !Placeholder.IsPassword(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a password in a web address", Severity.Error))
+        ? Password().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a password in a web address", Severity.Error))
             .Concat(Key().Matches(text).Where(match => IsKey(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a key in a web address", Severity.Warning) with { Doubt = "it may be one that anybody can have" }))
-            .Concat(MeetingPassword().Matches(text).Where(match => !Placeholder.IsPassword(match.Groups["value"].ValueSpan)).Select(Meeting))
+            .Concat(MeetingPassword().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(Meeting))
         : [];
 
     private static FoundSecret Found(Match match, string name, Severity severity) =>
@@ -20,7 +20,7 @@ internal static partial class AddressSecrets
     private static FoundSecret Meeting(Match match) => Found(match, "the password of a meeting", Severity.Note) with { Advice = "leave it if everybody may join" };
 
     private static bool IsKey(ReadOnlySpan<char> value) =>
-        value.Length >= FewestOfKey && value.ContainsAnyInRange('0', '9') && value.IndexOfAnyExceptInRange('0', '9') >= 0 && !Placeholder.Is(value);
+        value.Length >= FewestOfKey && value.ContainsAnyInRange('0', '9') && value.IndexOfAnyExceptInRange('0', '9') >= 0 && !SecretPlaceholder.Is(value);
 
     [GeneratedRegex(@"://[^\s:@/?#<>()""'`|]{0,64}:(?<value>[^\s:@/?#<>""'`|]{1,128})@(?=[\w\[<{$])")]
     private static partial Regex Password();

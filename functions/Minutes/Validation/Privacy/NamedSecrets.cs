@@ -42,12 +42,12 @@ internal static partial class NamedSecrets
     /// <summary>Letters and digits together, digits alone as for a conference, or such a sign inside as words have none: prose has none of these.</summary>
     private static bool IsPassword(string value)
     {
-        if (Placeholder.IsPassword(value) || NoPassword().IsMatch(value)) return false;
+        if (SecretPlaceholder.IsPassword(value) || NoPassword().IsMatch(value)) return false;
         if (!value.AsSpan().ContainsAnyExceptInRange('0', '9')) return value.Length is >= 4 and <= 12;
         return value.Length >= 6 && value.Any(char.IsLetter) && (value.Any(char.IsAsciiDigit) || InnerSign().IsMatch(value));
     }
 
-    private static bool IsKey(string value) => !Placeholder.Is(value) && Placeholder.DifferentIn(value) >= 8 && Mixed().IsMatch(value);
+    private static bool IsKey(string value) => !SecretPlaceholder.Is(value) && SecretPlaceholder.DifferentIn(value) >= 8 && Mixed().IsMatch(value);
 
     [GeneratedRegex(
         """

@@ -39,7 +39,7 @@ internal static class PrivateKeys
         foreach (var range in body.SplitAny("\r\n\\"))
         {
             var line = body[range].Trim();
-            if (line.Length >= FewestCharacters && !line.ContainsAnyExcept(Base64) && !Placeholder.Is(line)) return true;
+            if (line.Length >= FewestCharacters && !line.ContainsAnyExcept(Base64) && !SecretPlaceholder.Is(line)) return true;
         }
 
         return false;

@@ -46,7 +46,7 @@ internal static class Secrets
         {
             if (!text.AsSpan(at).StartsWith(form.Prefix, StringComparison.Ordinal)) continue;
             var body = form.BodyOf(text.AsSpan(at + form.Prefix.Length));
-            if (body.IsEmpty || !IsWhole(form, body) || Placeholder.Is(body)) continue;
+            if (body.IsEmpty || !IsWhole(form, body) || SecretPlaceholder.Is(body)) continue;
             var isCertain = !form.HasChecksum || TokenChecksum.Fits(body);
             return new(new(at, form.Prefix.Length + body.Length), form.Name, isCertain ? Severity.Error : Severity.Warning)
             {

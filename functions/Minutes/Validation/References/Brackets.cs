@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Minutes.Validation.References;
 
 /// <summary>
@@ -11,7 +13,11 @@ internal static class Brackets
 
     internal static bool IsRoundOpen(string prose, int index) => RoundDepth(prose, index) > 0;
 
+    internal static bool IsRoundOpen(string prose, Match match) => IsRoundOpen(prose, match.Index);
+
     internal static bool IsSquareOpen(string prose, int index) => Depth(prose, index, '[', ']') > 0;
+
+    internal static bool IsSquareOpen(string prose, Match match) => IsSquareOpen(prose, match.Index);
 
     /// <summary>How many parentheses are open in the paragraph in front of an index.</summary>
     internal static int RoundDepth(string prose, int index) => Depth(prose, index, '(', ')');

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Text;
@@ -11,45 +10,6 @@ internal sealed partial class GitHubPath : Rule
 {
     private const string Host = "github.com";
     private const string Advice = "open the address once, GitHub does not know it like this";
-
-    /// <summary>What stands in the place of the owner and is none.</summary>
-    private static readonly FrozenSet<string> NoOwners = new[]
-    {
-        "about", "advisories", "apps", "collections", "enterprise", "enterprises", "explore", "features", "issues", "login", "marketplace",
-        "notifications", "orgs", "pulls", "search", "settings", "sponsors", "stars", "topics", "trending", "user-attachments", "users",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>What can stand behind a repository's name.</summary>
-    private static readonly FrozenSet<string> Pages = new[]
-    {
-        "actions", "activity", "archive", "assets", "attestations", "blame", "blob", "branches", "commit", "commits", "community", "compare", "contributors",
-        "dependabot", "deployments", "discussions", "edit", "files", "find", "forks", "graphs", "invitations", "issues", "labels", "milestone",
-        "milestones", "network", "new", "packages", "pkgs", "projects", "pull", "pulls", "pulse", "raw", "releases", "runs", "security", "settings",
-        "stargazers", "tags", "tree", "upload", "watchers", "wiki",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Pages of one thing with a number, by the words that people write for them: of other hosts, of the interface for programs, by habit.</summary>
-    private static readonly FrozenDictionary<string, string> Numbered = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["issue"] = "issues",
-        ["ticket"] = "issues",
-        ["tickets"] = "issues",
-        ["pulls"] = "pull",
-        ["pr"] = "pull",
-        ["prs"] = "pull",
-        ["pull-request"] = "pull",
-        ["pull-requests"] = "pull",
-        ["pull_request"] = "pull",
-        ["pull_requests"] = "pull",
-        ["pullrequest"] = "pull",
-        ["merge_requests"] = "pull",
-        ["mr"] = "pull",
-        ["discussion"] = "discussions",
-        ["milestones"] = "milestone",
-        ["project"] = "projects",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly string[] Threads = ["issues", "pull", "discussions"];
 
     public override RuleInfo Info { get; } = new("MIN052", "github-path", Severity.Warning)
     {
@@ -85,7 +45,7 @@ internal sealed partial class GitHubPath : Rule
         var host = prose.AsSpan(address.Host.Start, address.Host.Length);
         var www = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         if (host[www..].Equals(Host, StringComparison.OrdinalIgnoreCase)) return CheckPath(prose, address);
-        if (address.Path.Length < 2 || (!Slip.IsOne(host[www..], Host) && host is not "github")) return null;
+        if (address.Path.Length < 2 || (!Slips.IsOne(host[www..], Host) && host is not "github")) return null;
         var misspelt = TextSpan.Between(address.Host.Start + www, address.Host.End);
         return Misspelt(misspelt, prose, Host, "host");
     }
@@ -98,15 +58,13 @@ internal sealed partial class GitHubPath : Rule
             return char.IsAsciiLetter(prose[address.Host.End + 1]) ? Misspelt(new(address.Host.End, 1), prose, "/", "sign behind the host") : null;
         }
 
-        var parts = PartsOf(prose, address.Path);
-        if (SlashesBetween(parts, address.Path.Start) is { IsEmpty: false } doubled)
+        var parts = PathParts.Of(prose, address.Path);
+        if (PathParts.DoubledSlashes(parts, address.Path.Start) is { IsEmpty: false } doubled)
             return At(doubled[0].Span, "a slash is doubled in the address of GitHub", Advice, new("remove it", doubled));
         if (parts.Length < 3) return null;
         if (prose.AsSpan(parts[0].Start, parts[0].Length) is "orgs") return CheckPage(prose, parts);
-        return IsOwner(prose, parts[0]) ? CheckPage(prose, parts) ?? CheckNumber(prose, parts, address) : null;
+        return GitHubPages.CanBeOwner(prose.AsSpan(parts[0].Start, parts[0].Length)) ? CheckPage(prose, parts) ?? CheckNumber(prose, parts, address) : null;
     }
-
-    private static bool IsOwner(string prose, TextSpan part) => !NoOwners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.AsSpan(part.Start, part.Length));
 
     private Finding? CheckPage(string prose, ImmutableArray<TextSpan> parts)
     {
@@ -118,19 +76,9 @@ internal sealed partial class GitHubPath : Rule
         }
 
         var hasNumber = parts.Length > 3 && IsNumber(prose, parts[3]);
-        if (hasNumber && RightPage(page) is { } right) return Misspelt(parts[2], prose, right, "part");
-        if (Pages.Contains(page) || page.Length < 4) return null;
-        return Pages.FirstOrDefault(known => Slip.IsOne(page, known)) is { } near ? Misspelt(parts[2], prose, near, "part") : null;
+        var right = (hasNumber ? GitHubPages.RightForNumber(page) : null) ?? GitHubPages.Near(page);
+        return right is null ? null : Misspelt(parts[2], prose, right, "part");
     }
-
-    /// <summary>What a page with a number should be called; null where it is called so, or nothing is near.</summary>
-    private static string? RightPage(string page)
-    {
-        if (Numbered.TryGetValue(page, out var right)) return right;
-        return Pages.Contains(page) || page.Length < 3 || IsSpecialPage(page) ? null : Nearest.To(page, Threads);
-    }
-
-    private static bool IsSpecialPage(string page) => Pages.Any(known => Slip.IsOne(page, known)) && !Threads.Any(known => Slip.IsOne(page, known));
 
     private Finding? CheckNumber(string prose, ImmutableArray<TextSpan> parts, WebAddress address)
     {
@@ -138,7 +86,7 @@ internal sealed partial class GitHubPath : Rule
             return At(parts[2], "the address has a number, but not whether it is one of an issue, a pull request or a discussion", Advice);
         if (JoinedNumber().Match(Text(parts[2])) is { Success: true } joined)
             return Insert(parts[2].Start + joined.Groups["page"].Length, "/", "a slash is missing in front of the number");
-        if (parts.Length > 3 || !Threads.Contains(Text(parts[2])) || !HashNumber().IsMatch(prose.AsSpan(address.Tail.Start, address.Tail.Length))) return null;
+        if (parts.Length > 3 || !GitHubPages.IsThread(Text(parts[2])) || !HashNumber().IsMatch(prose.AsSpan(address.Tail.Start, address.Tail.Length))) return null;
         var hasSlash = prose[address.Tail.Start - 1] == '/';
         return At(new(address.Tail.Start, 1), "the address of an issue has its number behind a slash, not behind #", Advice,
             Fix.Replace(hasSlash ? "remove #" : "write /", new(address.Tail.Start, 1), hasSlash ? "" : "/"));
@@ -157,34 +105,6 @@ internal sealed partial class GitHubPath : Rule
 
     private static bool IsNumber(string prose, TextSpan part) =>
         part.Length is > 0 and <= 7 && !prose.AsSpan(part.Start, part.Length).ContainsAnyExceptInRange('0', '9');
-
-    /// <summary>The parts of a path, as far as they say whose, what and which; empty ones are left out.</summary>
-    private static ImmutableArray<TextSpan> PartsOf(string prose, TextSpan path)
-    {
-        var parts = ImmutableArray.CreateBuilder<TextSpan>(4);
-        for (var start = path.Start; start < path.End && parts.Count < 4;)
-        {
-            var length = prose.AsSpan(start, path.End - start).IndexOf('/');
-            if (length < 0) length = path.End - start;
-            if (length > 0) parts.Add(new(start, length));
-            start += length + 1;
-        }
-
-        return parts.DrainToImmutable();
-    }
-
-    /// <summary>The slashes too many in front of the parts.</summary>
-    private static ImmutableArray<TextEdit> SlashesBetween(ImmutableArray<TextSpan> parts, int start)
-    {
-        var edits = ImmutableArray.CreateBuilder<TextEdit>();
-        foreach (var part in parts)
-        {
-            if (part.Start > start + 1) edits.Add(TextEdit.Delete(TextSpan.Between(start + 1, part.Start)));
-            start = part.End;
-        }
-
-        return edits.DrainToImmutable();
-    }
 
     [GeneratedRegex("^(?<page>issues|pull|discussions)[0-9]{1,7}$")]
     private static partial Regex JoinedNumber();

@@ -1,6 +1,5 @@
 using Minutes.Documents;
 using Minutes.Text;
-using Minutes.Validation.Links;
 
 namespace Minutes.Validation.References;
 
@@ -55,7 +54,7 @@ internal sealed class MisspeltRepository : Rule
         if (written.Length < ShortestName - 1) return null;
         var near = known
             .GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Sum(one => one.Files) >= Known && group.Key.Length >= ShortestName && Slip.IsOne(written.ToUpperInvariant(), group.Key.ToUpperInvariant()) && !IsOtherName(written, group.Key))
+            .Where(group => group.Sum(one => one.Files) >= Known && group.Key.Length >= ShortestName && Slips.IsOne(written.ToUpperInvariant(), group.Key.ToUpperInvariant()) && !IsOtherName(written, group.Key))
             .Select(group => group.Key)
             .ToList();
         return near is [var only] ? only : null;

@@ -48,13 +48,13 @@ internal static partial class SchemeSlips
 
     private static bool IsNearly(string word) => word.All(char.IsAsciiLetterOrDigit)
         && word.ToLowerInvariant() is not ("http" or "https")
-        && (word is "" or "hhttpss" or "htttps" or "hhtps" or "htpps" || Slip.IsOne(word, "http") || Slip.IsOne(word, "https"));
+        && (word is "" or "hhttpss" or "htttps" or "hhtps" or "htpps" || Slips.IsOne(word, "http") || Slips.IsOne(word, "https"));
 
     /// <summary>Which of both was meant: an <c>s</c> stands for the safe one; null where a letter at its end could be that s.</summary>
     private static string? Meant(string word)
     {
         if (word.Length == 0 || word.Contains('s', StringComparison.OrdinalIgnoreCase)) return "https";
-        return Slip.IsOne(word, "https") && word[^1] is not 'p' ? null : "http";
+        return Slips.IsOne(word, "https") && word[^1] is not 'p' ? null : "http";
     }
 
     [GeneratedRegex("(?:^|[^a-z])(?:h|ht|htt|http) $")]

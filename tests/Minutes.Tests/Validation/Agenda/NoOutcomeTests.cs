@@ -10,6 +10,8 @@ public sealed class NoOutcomeTests
     [InlineData("### Spare gauges\n\n*")]
     [InlineData("### Spare gauges\n\n* continuation from [2026-03-04](20260304.md)")]
     [InlineData("### Sprint planning\n\n* Spare gauges\n* Lid\n  * holds\n* Box\n  * full")]
+    [InlineData("### Sprint planning\n\n* Spare gauges\n* Lid\n  * holds")]
+    [InlineData("### Sprint planning\n\n* Spare gauges and spare lids and all of the boxes of the Ness\n* Lid\n  * holds")]
     public void An_item_of_which_only_the_name_stands_is_told(string lines) =>
         Assert.Contains("neither an outcome nor a note stands below this item", Assert.Single(Submitted.Saying("\n" + lines).Found("no-outcome")), StringComparison.Ordinal);
 
@@ -22,6 +24,8 @@ public sealed class NoOutcomeTests
     [InlineData("### Completed since last week\n\n#### Spare gauges")]
     [InlineData("### Spare gauges\n\n```\n6\n```")]
     [InlineData("### Sprint planning\n\n* Spare gauges\n* Lid\n* Box")]
+    [InlineData("### Sprint planning\n\n* Spare gauges and spare lids and all of the boxes of the Nesss\n* Lid\n  * holds")]
+    [InlineData("### Sprint planning\n\n* AI @mira-k: spare gauges\n* Lid\n  * holds")]
     [InlineData("### No news")]
     public void What_says_something_is_not(string lines) => Assert.Empty(Submitted.Saying("\n" + lines).Found("no-outcome"));
 

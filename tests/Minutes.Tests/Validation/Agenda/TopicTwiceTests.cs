@@ -12,6 +12,10 @@ public sealed class TopicTwiceTests
     [InlineData("### Other\n\n#### Lid\n\n* the deep groove holds for four hundred hours\n\n### More\n\n#### Lid\n\n* the deep groove holds for four hundred hours", "\"Lid\" stands in line 18, too")]
     [InlineData("### Sprint review\n\n* Lid\n* Box\n* lid", "\"lid\" stands in line 18, too")]
     [InlineData("### [net#3](https://github.com/open-tidepool/net/issues/3)\n\na\n\n### [net#3](https://github.com/open-tidepool/net/issues/3)\n\nb", "\"[net#3](https://github.com/open-tidepool/net/issues/3)\" stands in line 16, too")]
+    [InlineData("### @mira-k: Lid\n\n* a\n\n### @mira-k Lid\n\n* b", "\"@mira-k Lid\" stands in line 16, too")]
+    [InlineData("### :fish: Lid\n\n* a\n\n### :anchor: Lid\n\n* b", "\":anchor: Lid\" stands in line 16, too")]
+    [InlineData("### Lid\n\n* a\n\n### LID\n\n* b", "\"LID\" stands in line 16, too")]
+    [InlineData("### Lid <https://open-tidepool.example/lid> 2026-03-04\n\n* a\n\n### Lid 2026-03-04 <https://open-tidepool.example/lid>\n\n* b", "\"Lid 2026-03-04 <https://open-tidepool.example/lid>\" stands in line 16, too")]
     public void A_topic_that_stands_twice_is_told(string lines, string message) =>
         Assert.EndsWith(message, Assert.Single(Submitted.Saying("\n" + lines).Found("topic-twice")), StringComparison.Ordinal);
 
@@ -23,6 +27,8 @@ public sealed class TopicTwiceTests
     [InlineData("### Review 2026-03-04\n\n* a\n\n### Review 2026-03-11\n\n* b")]
     [InlineData("### Report (@mira-k)\n\n* a\n\n### Report (@tjorven)\n\n* b")]
     [InlineData("### PR [net](https://github.com/open-tidepool/net/pull/3)\n\na\n\n### PR [net](https://github.com/open-tidepool/net/pull/4)\n\nb")]
+    [InlineData("### Other\n\n#### Report @mira-k\n\n* a\n\n### More\n\n#### Report\n\n* b")]
+    [InlineData("### Lid #3\n\n* a\n\n### Lid #4\n\n* b")]
     [InlineData("### Lid, part 1\n\n* a\n\n### Lid, part 2\n\n* b")]
     [InlineData("### Lid\n\n#### Lid\n\n* b")]
     [InlineData("### :fish: One\n\n* a\n\n### :fish: Two\n\n* a")]

@@ -1,3 +1,4 @@
+using Minutes.Validation;
 using Xunit;
 
 namespace Minutes.Tests.Validation.Agenda;
@@ -30,6 +31,24 @@ public sealed class UntouchedTests
         Assert.Equal(["16:5 the item came over from 2026-03-04, and nothing stands below it"], Carried("\n### Keeping raw readings for ever\n").Found("untouched"));
 
     [Theory]
+    [InlineData("### Keeping raw readings for ever", Severity.Warning)]
+    [InlineData("### Spare gauges", Severity.Note)]
+    [InlineData("### Spare gauges #12", Severity.Warning)]
+    [InlineData("### Spare gauges\n\n* six in the box", Severity.Warning)]
+    public void A_subject_of_two_words_alone_may_stand_there_each_time(string topic, Severity severity)
+    {
+        var lines = $"\n{topic}\n";
+        var submitted = new Submitted(Submitted.Sound + lines).After(Weeks).Beside(PathOf("2026-03-04"), Submitted.SoundOf("2026-03-04") + lines);
+        Assert.Equal(severity, Assert.Single(submitted.Findings(), finding => finding.Rule.Name == "untouched").Severity);
+    }
+
+    [Fact]
+    public void An_item_that_stands_below_one_that_is_settled_is_told_all_the_same() =>
+        Assert.Equal(
+            ["20:5 nobody wrote to this item since 2026-03-04: all its lines stand there, too"],
+            Carried("\n### Spare gauges (done)\n\n* two terabytes\n" + Topic).Found("untouched"));
+
+    [Theory]
     [InlineData("\n### Keeping raw readings for ever\n\n* two terabytes by the end of the year\n* decision: two years\n")]
     [InlineData("\n### Keeping raw readings for ever -> moved to next week\n\n* two terabytes by the end of the year\n")]
     [InlineData("\n### Keeping raw readings for ever (done)\n\n* two terabytes by the end of the year\n")]
@@ -47,6 +66,16 @@ public sealed class UntouchedTests
         var submitted = Carried(Topic);
         foreach (var week in Weeks) submitted = submitted.Beside(PathOf(week), Submitted.SoundOf(week) + "\n### Keeping raw readings for ever\n\n* text of " + week + "\n");
         Assert.Empty(submitted.Found("untouched"));
+    }
+
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(1, 1)]
+    public void One_that_stands_in_half_of_the_minutes_around_is_none(int times, int findings)
+    {
+        var submitted = Carried(Topic);
+        foreach (var week in Weeks[..times]) submitted = submitted.Beside(PathOf(week), Submitted.SoundOf(week) + "\n### Keeping raw readings for ever\n\n* text of " + week + "\n");
+        Assert.Equal(findings, submitted.Found("untouched").Length);
     }
 
     [Fact]

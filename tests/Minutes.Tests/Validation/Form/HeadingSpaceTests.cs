@@ -14,6 +14,18 @@ public sealed class HeadingSpaceTests
     [InlineData("- ##Ferry", "- ## Ferry")]
     [InlineData("- #Agenda", "- # Agenda")]
     [InlineData("\n#Ferry to Pebble Ness\n", "\n# Ferry to Pebble Ness\n")]
+    [InlineData("##`gauge`", "## `gauge`")]
+    [InlineData("##\"Gauge\"", "## \"Gauge\"")]
+    [InlineData("##@mira-k", "## @mira-k")]
+    [InlineData("##(Gauge)", "## (Gauge)")]
+    [InlineData("##:fish: Gauge", "## :fish: Gauge")]
+    [InlineData("##*Gauge*", "## *Gauge*")]
+    [InlineData("##_Gauge_", "## _Gauge_")]
+    [InlineData("##🐟 Gauge", "## 🐟 Gauge")]
+    [InlineData("##gauge", "## gauge")]
+    [InlineData("######Gauge", "###### Gauge")]
+    [InlineData("   ##Gauge", "   ## Gauge")]
+    [InlineData("\n#2026-03-18", "\n# 2026-03-18")]
     public void The_blank_is_put_in(string lines, string mended) =>
         Assert.Equal(Submitted.Saying(mended).Text, Submitted.Saying(lines).Mended("heading-space"));
 
@@ -32,6 +44,14 @@ public sealed class HeadingSpaceTests
     [InlineData("\n#######Gauge\n")]
     [InlineData("\n\\##Gauge\n")]
     [InlineData("\n###\n")]
+    [InlineData("\n##, gauge\n")]
+    [InlineData("\n#2026 was better\n")]
+    [InlineData("\n#12 of 2026-03-18\n")]
+    [InlineData("\n#Ferry\n")]
+    [InlineData("\n#Ferry to Pebble Ness\nat noon\n")]
+    [InlineData("- a\n  - ##Ferry")]
+    [InlineData("- #Ferry to Pebble Ness")]
+    [InlineData("- #agenda")]
     public void No_heading_is_nothing(string lines) => Assert.Empty(Submitted.Saying(lines).Found("heading-space"));
 
     [Fact]

@@ -1,3 +1,4 @@
+using Minutes.Validation;
 using Xunit;
 
 namespace Minutes.Tests.Validation.Form;
@@ -15,6 +16,18 @@ public sealed class LineEndsTests
         var submitted = new Submitted(Submitted.Sound.ReplaceLineEndings(end));
         Assert.Equal([finding], submitted.Found("line-ends"));
         Assert.Equal(Submitted.Sound, submitted.Mended("line-ends"));
+    }
+
+    [Fact]
+    public void A_last_line_that_is_ended_does_not_make_it_twice() =>
+        Assert.Equal(["line-ends", "final-newline"], Checker.Mend(new Submitted(Windows.TrimEnd()).Read(), _ => true).Done.Select(done => done.Finding.Rule.Name));
+
+    [Fact]
+    public void Where_the_series_has_CRLF_that_is_what_is_asked_for()
+    {
+        var before = Submitted.SoundOf("2026-03-04").ReplaceLineEndings("\r\n");
+        var finding = Assert.Single(Submitted.SoundBut("@mira-k\n", "@mira-k\r\n").Beside("network/20260304.md", before).Findings(), finding => finding.Rule.Name == "line-ends");
+        Assert.Equal(("13 of 14 lines end in another way than the rest", "save the file with CRLF line ends", "end lines with CRLF"), (finding.Message, finding.Advice, finding.Fix!.Title));
     }
 
     [Fact]

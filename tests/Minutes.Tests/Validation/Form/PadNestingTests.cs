@@ -12,6 +12,12 @@ public sealed class PadNestingTests
     [InlineData("- a\n-- b\n--- c d", "- a\n  - b\n    - c d")]
     [InlineData("1. a\n** b", "1. a\n   * b")]
     [InlineData("* a\n\n** b **bold** c", "* a\n\n  * b **bold** c")]
+    [InlineData("+ a\n++ b c", "+ a\n  + b c")]
+    [InlineData("* a\n**\tb", "* a\n  *\tb")]
+    [InlineData("* a\n** b\n*** c\n**** d\n***** e\n****** f", "* a\n  * b\n    * c\n      * d\n        * e\n          * f")]
+    [InlineData("* a\n** b\n\n#### c\n\n* d\n     * e\n* f\n** g", "* a\n     * b\n\n#### c\n\n* d\n     * e\n* f\n     * g")]
+    [InlineData("* a\n   * b\n* c\n* d\n    * e\n* f\n** g", "* a\n   * b\n* c\n* d\n    * e\n* f\n    * g")]
+    [InlineData("* a\n   * b\n** c\n\ntext\n\n* d\n    * e\n** f", "* a\n   * b\n   * c\n\ntext\n\n* d\n    * e\n    * f")]
     public void A_repeated_marker_tells_the_level(string lines, string mended) => AssertMended(lines, mended);
 
     [Theory]
@@ -32,6 +38,11 @@ public sealed class PadNestingTests
     [InlineData("+ the ferry\n+the gauge", "+ the ferry\n+ the gauge")]
     [InlineData("\n1.Ferry\n2.Gauge", "\n1. Ferry\n2. Gauge")]
     [InlineData("\n10)Ferry", "\n10) Ferry")]
+    [InlineData("\n1)Ferry", "\n1) Ferry")]
+    [InlineData("\n-the ferry\n-the gauge", "\n- the ferry\n- the gauge")]
+    [InlineData("\n*https://tide.example/", "\n* https://tide.example/")]
+    [InlineData("\n-A ferry", "\n- A ferry")]
+    [InlineData("+the ferry\n+ the gauge", "+ the ferry\n+ the gauge")]
     public void A_glued_marker_gets_its_blank(string lines, string mended) => AssertMended(lines, mended);
 
     [Theory]
@@ -40,6 +51,9 @@ public sealed class PadNestingTests
     [InlineData("\n– a\n– b", "\n- a\n- b")]
     [InlineData("- a\n\n• b\n", "- a\n\n- b\n")]
     [InlineData("\n• a\n- b\n", "\n- a\n- b\n")]
+    [InlineData("\n•\ta\n", "\n* a\n")]
+    [InlineData("+ a\n\n#### Ferry\n\n• b\n", "+ a\n\n#### Ferry\n\n+ b\n")]
+    [InlineData("- a\n\n• b\n* c\n", "- a\n\n* b\n* c\n")]
     [InlineData("* a\n\n#### Ferry\n\n– b\n", "* a\n\n#### Ferry\n\n- b\n")]
     public void A_foreign_bullet_becomes_one_that_Markdown_knows(string lines, string mended) => AssertMended(lines, mended);
 
@@ -60,6 +74,7 @@ public sealed class PadNestingTests
     [Theory]
     [InlineData("* a\n-> b\n=> c", "* a\n  -> b\n  => c")]
     [InlineData("1. a\n → b", "1. a\n   → b")]
+    [InlineData("* a\n--> b\n⇒ c\n➜ d\n↳ e", "* a\n  --> b\n  ⇒ c\n  ➜ d\n  ↳ e")]
     public void A_fallen_arrow_goes_back_to_its_bullet(string lines, string mended)
     {
         AssertMended(lines, mended);
@@ -82,10 +97,28 @@ public sealed class PadNestingTests
     [InlineData("* a\n  -> b")]
     [InlineData("\n* @anna\n- @bert\n* @carla")]
     [InlineData("\n* a\n\n- b")]
+    [InlineData("* a\n->> b\n=>= c\n->")]
+    [InlineData("* a\n******* b")]
+    [InlineData("\n++ a b\n")]
+    [InlineData("\n1.F\n2.FERRY\n0.Ferry")]
+    [InlineData("\n+the gauge")]
+    [InlineData("\n-@ mira\n-[x\n*")]
+    [InlineData("\n•a\n•")]
     [InlineData("```\n** a\n*b\n• c\n-> d\n```")]
     [InlineData("text\n– and more\n\n* a • b")]
     [InlineData("\n---\n***\n* * *\n")]
     public void What_lost_nothing_is_nothing(string lines) => Assert.Empty(FindingsOf(lines).Select(finding => finding.Message));
+
+    [Theory]
+    [InlineData("* a\n** b\n** c", "2 repeated markers mean deeper levels, but Markdown does not know them")]
+    [InlineData("* a\n*b is up", "the list marker has no blank behind it, so Markdown takes the line for text")]
+    [InlineData("* a\n*b is up\n*c is up", "2 list markers have no blank behind them, so Markdown takes the lines for text")]
+    [InlineData("\n• a", "Markdown does not know this bullet and takes the line for text")]
+    [InlineData("\n• a\n• b", "Markdown does not know the bullets of 2 lines and takes them for text")]
+    [InlineData("\ntext\n\n* a\n- b\n* c", "two kinds of markers alternate on one level, as if the level below had lost its indentation")]
+    [InlineData("\ntext\n\n* a\n- b\n- c", "the list has two kinds of markers on one level")]
+    [InlineData("* a\n-> b\n-> c", "the line has fallen out of the bullet above")]
+    public void Each_kind_is_told_once(string lines, string message) => Assert.Equal(message, Assert.Single(FindingsOf(lines)).Message);
 
     private static void AssertMended(string lines, string mended) => Assert.Equal(Submitted.Saying(mended).Text, Submitted.Saying(lines).Mended("pad-nesting"));
 

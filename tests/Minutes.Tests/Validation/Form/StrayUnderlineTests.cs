@@ -9,6 +9,11 @@ public sealed class StrayUnderlineTests
     [InlineData("\nThe ferry goes again.\n---", 17)]
     [InlineData("\nThe ferry goes again, and so does\nthe gauge\n---\n", 18)]
     [InlineData("\nferry\n-----------------", 17)]
+    [InlineData("\nferry\n---------", 17)]
+    [InlineData("\nThe ferry goes again!\n---", 17)]
+    [InlineData("\nThe ferry goes again;\n---", 17)]
+    [InlineData("\nThe ferry goes again,\n---", 17)]
+    [InlineData("\nThe ferry and the\ngauge\n--------------", 18)]
     public void Dashes_below_a_text_are_told(string lines, int line) =>
         Assert.Equal([$"{line}:1 the dashes make a heading of the text above them"], Submitted.Saying(lines).Found("stray-underline"));
 
@@ -17,9 +22,20 @@ public sealed class StrayUnderlineTests
     [InlineData("\nThe ferry goes again\n--------------------")]
     [InlineData("\nFerry\n---\n\nGauge\n---\n")]
     [InlineData("\nThe ferry goes again.\n===")]
+    [InlineData("\nferry\n--------")]
+    [InlineData("\nThe ferry.\n-------------")]
+    [InlineData("\nThe ferry.\n-------")]
     [InlineData("* the ferry\n---")]
     [InlineData("```\nThe ferry.\n---\n```")]
     public void Headings_and_rules_are_nothing(string lines) => Assert.Empty(Submitted.Saying(lines).Found("stray-underline"));
+
+    [Fact]
+    public void A_file_that_underlines_its_headings_means_it() =>
+        Assert.Empty(new Submitted("2026-03-11\n---\n\nThe ferry goes again\n---\n\n* twice a day\n").Found("stray-underline"));
+
+    [Fact]
+    public void A_text_of_many_words_is_none_of_a_heading() => Assert.Single(
+        new Submitted("# 2026-03-11\n\nThe ferry goes again\n---\n\nThe ferry goes again, twice a day in summer, and the gauge that was lost is up again\n---\n").Found("stray-underline"));
 
     [Fact]
     public void What_the_series_has_each_time_is_meant()

@@ -12,6 +12,9 @@ public sealed class TrailingBlanksTests
     [InlineData("### Ferry\u00a0", "### Ferry")]
     [InlineData("text   \nmore", "text\nmore")]
     [InlineData("* a  ", "* a")]
+    [InlineData("text \t\nmore", "text\nmore")]
+    [InlineData("#### a  \ntext", "#### a\ntext")]
+    [InlineData("text  \n* a", "text\n* a")]
     public void They_are_taken_away(string lines, string mended) => Assert.Equal(Submitted.Saying(mended).Text, Submitted.Saying(lines).Mended("trailing-blanks"));
 
     [Theory]

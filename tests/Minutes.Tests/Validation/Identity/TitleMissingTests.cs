@@ -85,44 +85,6 @@ public sealed class TitleMissingTests
         Assert.Equal("---\ntags: network\n---\n" + Submitted.Sound, submitted.Mended("title-missing"));
     }
 
-    [Theory]
-    [InlineData("2026-03-11")]
-    [InlineData(" 2026-03-11")]
-    [InlineData("**2026-03-11**")]
-    [InlineData("_2026-03-11_")]
-    [InlineData("\\# 2026-03-11")]
-    [InlineData("* 2026-03-11")]
-    public void A_title_that_lost_its_mark_gets_it_back(string title)
-    {
-        var submitted = Weekly.Titled(title);
-        Assert.EndsWith(" the title is no heading", Assert.Single(submitted.Found("title-missing")), StringComparison.Ordinal);
-        Assert.Equal(Submitted.Sound, submitted.Mended("title-missing"));
-    }
-
-    [Theory]
-    [InlineData("# 11.03.2026", "1:3 the titles around write the date as 2026-03-11, this one as 11.03.2026")]
-    [InlineData("# 20260311", "1:3 the titles around write the date as 2026-03-11, this one as 20260311")]
-    [InlineData("#### 2026-03-11", "1:6 the title is a heading of level 4, those around of level 1")]
-    public void Another_form_is_a_note(string title, string message)
-    {
-        Assert.Equal([message], Weekly.Titled(title).Found("title-missing"));
-        Assert.Equal(Submitted.Sound, Weekly.Titled(title).Mended("title-missing"));
-        Assert.All(Weekly.Titled(title).Findings(), finding => Assert.Equal(Minutes.Validation.Severity.Note, finding.Severity));
-    }
-
-    [Fact]
-    public void A_title_below_another_heading_keeps_its_level()
-    {
-        var submitted = Weekly.Titled("# Network\n\n## 2026-03-11");
-        Assert.Equal(["3:4 the title is a heading of level 2, those around of level 1"], submitted.Found("title-missing"));
-        Assert.All(submitted.Findings(), finding => Assert.Null(finding.Fix));
-    }
-
-    [Fact]
-    public void A_level_that_the_headings_below_need_is_left() => Assert.All(
-        (Weekly.Titled("## 2026-03-11") with { Text = Submitted.Sound.Replace("# 2026", "## 2026", StringComparison.Ordinal).Replace("## P", "### P", StringComparison.Ordinal) }).Findings(),
-        finding => Assert.Null(finding.Fix));
-
     [Fact]
     public void A_title_without_a_date_is_told() =>
         Assert.Equal(["1:3 the title \"Harbour meeting\" does not say of which day the minutes are"], Weekly.Titled("# Harbour meeting").Found("title-missing"));

@@ -30,8 +30,20 @@ public sealed class PadLinkTests
     [InlineData("### Colours\n\n* https://hackmd.io/abc")]
     [InlineData("### Colours\n\n* Current list: https://hackmd.io/abc\n  * <https://hackmd.io/def>")]
     [InlineData("### Colours https://hackmd.io/abc")]
+    [InlineData("### Colours\n\n* the three words https://hackmd.io/abc")]
+    [InlineData("### Colours\n\n* 12 34 the three words 56 https://hackmd.io/abc")]
+    [InlineData("### Colours\n\n* https://hackmd.io/abc what we agreed")]
     public void A_topic_that_has_nothing_else_is_a_warning(string topic) =>
         Assert.Equal(Severity.Warning, Assert.Single(Found(Submitted.Saying(topic))).Severity);
+
+    [Theory]
+    [InlineData("### Colours\n\n* four words stand here https://hackmd.io/abc")]
+    [InlineData("### Colours\n\n* https://hackmd.io/abc four words stand here")]
+    [InlineData("### Colours\n\n* two words https://hackmd.io/abc two more")]
+    [InlineData("### Colours\n\n* https://hackmd.io/abc\n* blue")]
+    [InlineData("* see what we said at length on https://hackmd.io/abc")]
+    public void One_that_says_something_itself_is_a_note(string topic) =>
+        Assert.Equal(Severity.Note, Assert.Single(Found(Submitted.Saying(topic))).Severity);
 
     [Theory]
     [InlineData("* Notes: https://hackmd.io/abc")]
@@ -50,12 +62,22 @@ public sealed class PadLinkTests
         Assert.Equal([(Severity.Note, 0)], Found(submitted));
     }
 
+    [Fact]
+    public void What_stands_there_in_half_of_them_is_a_warning()
+    {
+        var line = "* Notes: https://hackmd.io/abc\n";
+        var submitted = Submitted.Saying(line).Beside("network/20260304.md", $"# 2026-03-04\n\n{line}").Beside("network/20260225.md", "# 2026-02-25\n");
+        Assert.Equal([(Severity.Warning, 0)], Found(submitted));
+    }
+
     [Theory]
     [InlineData("defaults: { pads: [notes.tides.example] }\n", "", 1)]
     [InlineData("", "![](https://notes.tides.example/uploads/1bc69fef-1a0c-4b0f-b25a-fc29eeea84f2.jpg)", 1)]
     [InlineData("", "<https://notes.tides.example/colours?view>", 1)]
     [InlineData("", "https://notes.tides.example/qXSVybD1Tpmdo4WTKTRTlw#Blue", 1)]
     [InlineData("", "https://notes.tides.example/about", 0)]
+    [InlineData("", "https://notes.tides.example/qxsvybd1tpmdo4wtktrtlw", 0)]
+    [InlineData("", "https://notes.tides.example/about https://notes.tides.example/colours?both", 1)]
     [InlineData("", "", 0)]
     public void Configuration_and_neighbours_tell_the_hosts(string configuration, string before, int count)
     {

@@ -31,6 +31,23 @@ public sealed class PadPictureTests
         Assert.Equal(("2 pictures lie only on i.imgur.com", 1), (finding.Message, finding.AlsoAt.Length));
     }
 
+    [Fact]
+    public void Several_with_copies_are_told_at_once()
+    {
+        var finding = Assert.Single(
+            Submitted.Saying("![](https://i.imgur.com/a.png)\n\n![](https://i.imgur.com/b.png)").Beside("network/a.png").Beside("network/b.png").Findings(),
+            finding => finding.Rule.Name == Rule);
+        Assert.Equal(("2 pictures lie on a pad, and the repository has copies", "link the copy", "link the copy in the repository"), (finding.Message, finding.Advice, finding.Fix!.Title));
+    }
+
+    [Fact]
+    public void One_with_a_copy_is_told() =>
+        Assert.Equal(["15:5 the picture lies on a pad, and the repository has a copy"], Submitted.Saying("![](https://i.imgur.com/a.png)").Beside("network/a.png").Found(Rule));
+
+    [Fact]
+    public void A_name_that_only_ends_like_it_is_no_copy() =>
+        Assert.Equal(["15:5 the picture lies only on i.imgur.com"], Submitted.Saying("![](https://i.imgur.com/a.png)").Beside("network/lava.png").Found(Rule));
+
     [Theory]
     [InlineData($"![gauge](https://pad.example/uploads/{Upload} \"up\")", $"![gauge](images/{Upload} \"up\")", $"network/images/{Upload}")]
     [InlineData($"![gauge](/uploads/{Upload})", $"![gauge](../images/{Upload})", $"images/{Upload}")]

@@ -9,16 +9,14 @@ internal sealed record SarifRule(
     SarifText ShortDescription,
     SarifText FullDescription,
     SarifText Help,
-    string? HelpUri,
     SarifConfiguration DefaultConfiguration)
 {
-    internal static SarifRule Of(RuleInfo rule, string? page) => new(
+    internal static SarifRule Of(RuleInfo rule) => new(
         rule.Id,
         rule.Name,
         SarifText.Of(rule.Trigger),
         SarifText.Of(rule.Reason),
         new(SarifText.Literal(HelpText(rule)), SarifText.Literal(HelpMarkdown(rule))),
-        page is null ? null : $"{page}#{rule.Id.ToLowerInvariant()}-{rule.Name}",
         new(rule.Severity.SarifLevel()));
 
     private static string HelpText(RuleInfo rule) => $"""

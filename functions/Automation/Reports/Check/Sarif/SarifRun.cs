@@ -14,7 +14,7 @@ internal sealed record SarifRun(
     {
         ImmutableArray<RuleInfo> rules = [.. Rules.Infos.Concat(report.Files.SelectMany(file => file.Findings).Select(finding => finding.Rule)).DistinctBy(rule => rule.Id)];
         return new(
-            new(new("minutes", options.Version, [.. rules.Select(rule => SarifRule.Of(rule, options.RulesPage))])),
+            new(new("minutes", options.Version, [.. rules.Select(rule => SarifRule.Of(rule))])),
             "utf16CodeUnits",
             ["\r\n", "\n", "\r"],
             [.. report.Files.SelectMany(file => SarifResult.Of(file, rules))]);

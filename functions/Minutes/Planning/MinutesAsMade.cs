@@ -4,7 +4,7 @@ using Minutes.Series;
 namespace Minutes.Planning;
 
 /// <summary>Finds minutes that were made and that nobody wrote to: what would be made in their place is the same, word for word.</summary>
-internal static class Untouched
+internal static class MinutesAsMade
 {
     /// <summary>So many of the newest minutes are made once more and compared: next week's may be made before this week's are filled in.</summary>
     private const int Compared = 2;

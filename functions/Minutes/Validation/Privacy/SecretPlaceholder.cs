@@ -3,7 +3,7 @@ using System.Collections;
 namespace Minutes.Validation.Privacy;
 
 /// <summary>Tells what stands for a secret from a secret: <c>xxxx</c>, <c>EXAMPLE</c>, <c>&lt;token&gt;</c>, <c>$TOKEN</c>.</summary>
-internal static class Placeholder
+internal static class SecretPlaceholder
 {
     /// <summary>A word is looked for in keys of this length at most: in a long one it comes about by chance.</summary>
     private const int LongestWithWord = 120;

@@ -1,17 +1,22 @@
 using System.Buffers;
+using Minutes.Documents;
 using Minutes.Text;
 
-namespace Minutes.Validation.Privacy;
+namespace Minutes.Validation;
 
 /// <summary>
-/// Lines that have one of some words, found in one leap from hit to hit: only these are worth a regular expression. Of a line that is
-/// longer than any person's, the part around the hit is taken.
+/// Lines that have one of some words, found in one leap from hit to hit: most minutes have none, and only these are worth a regular
+/// expression.
 /// </summary>
 internal static class CandidateLines
 {
     private const int Before = 200, Behind = 2000;
 
-    /// <summary>The lines in order, none twice.</summary>
+    /// <summary>The content lines of minutes in order, each once.</summary>
+    internal static IEnumerable<MinutesLine> In(MinutesDocument document, string text, SearchValues<string> words) =>
+        With(text, words).Select(line => document.Source.LineIndexAt(line.Start)).Distinct().Select(index => document.Lines[index]).Where(line => line.IsContent);
+
+    /// <summary>The lines in order, none twice. Of a line that is longer than any person's, the parts around the hits are taken.</summary>
     internal static IEnumerable<TextSpan> With(string text, SearchValues<string> words)
     {
         for (var at = 0; at < text.Length;)

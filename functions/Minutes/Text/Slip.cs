@@ -1,6 +1,6 @@
-namespace Minutes.Validation.People;
+namespace Minutes.Text;
 
-/// <summary>How one handle differs from another.</summary>
+/// <summary>How a word differs from the one that was meant.</summary>
 internal enum Slip
 {
     /// <summary>By nothing, or by more than one slip.</summary>

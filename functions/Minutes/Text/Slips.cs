@@ -1,8 +1,11 @@
-namespace Minutes.Validation.People;
+namespace Minutes.Text;
 
-/// <summary>Compares handles as people mistype them. Case makes no difference.</summary>
+/// <summary>Compares words as people mistype them. Another case is another letter.</summary>
 internal static class Slips
 {
+    /// <summary>Whether one letter is left out, added, replaced, or swapped with the next.</summary>
+    internal static bool IsOne(ReadOnlySpan<char> written, ReadOnlySpan<char> meant) => Between(written, meant) is Slip.OfTheFingers or Slip.OfOneSign;
+
     /// <summary>How <paramref name="written"/> differs from <paramref name="meant"/>. A digit for another digit makes another name, no slip.</summary>
     internal static Slip Between(ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
     {
@@ -17,10 +20,9 @@ internal static class Slips
     /// <summary>Where both stop being the same, and how much of each is left once the same end is gone, too.</summary>
     private static (int Front, int Left, int Right) Difference(ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
     {
-        var front = 0;
-        while (front < written.Length && front < meant.Length && Same(written[front], meant[front])) front++;
+        var front = written.CommonPrefixLength(meant);
         var (left, right) = (written.Length - front, meant.Length - front);
-        for (; left > 0 && right > 0 && Same(written[front + left - 1], meant[front + right - 1]); left--) right--;
+        for (; left > 0 && right > 0 && written[front + left - 1] == meant[front + right - 1]; left--) right--;
         return (front, left, right);
     }
 
@@ -28,14 +30,14 @@ internal static class Slips
     private static Slip Of(ReadOnlySpan<char> written, ReadOnlySpan<char> meant, char before) => (written.Length, meant.Length) switch
     {
         (2, 2) when AreSwapped(written, meant) => Slip.OfTheFingers,
-        (1, 0) when Same(written[0], before) => Slip.OfTheFingers,
+        (1, 0) when written[0] == before => Slip.OfTheFingers,
         (1, 1) when char.IsAsciiDigit(written[0]) && char.IsAsciiDigit(meant[0]) => Slip.None,
         (1, 0) or (0, 1) or (1, 1) => Slip.OfOneSign,
         _ => Slip.None,
     };
 
     private static bool AreSwapped(ReadOnlySpan<char> written, ReadOnlySpan<char> meant) =>
-        meant.Length == 2 && Same(written[0], meant[1]) && Same(written[1], meant[0]);
+        meant.Length == 2 && written[0] == meant[1] && written[1] == meant[0];
 
     /// <summary>Whether the first sign is one slip and all that follows another: both differ at their first and at their last sign.</summary>
     private static bool AreTwoSlips(ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
@@ -55,6 +57,4 @@ internal static class Slips
         var (front, left, right) = Difference(written, meant);
         return left + right == 0 || Of(written.Slice(front, left), meant.Slice(front, right), default) is not Slip.None;
     }
-
-    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

@@ -6,7 +6,7 @@ using Minutes.Validation.Links;
 namespace Minutes.Validation.Pictures;
 
 /// <summary>The lines of minutes with links to pads.</summary>
-internal sealed partial class PadLines
+internal sealed partial class PadLinkLines
 {
     /// <summary>More words beside the address say something: <c>notes:</c>, <c>see</c>, <c>current list:</c> do not.</summary>
     private const int MostWords = 3;
@@ -17,7 +17,7 @@ internal sealed partial class PadLines
     private readonly Submission _submission;
     private readonly ILookup<int, Link> _links;
 
-    internal PadLines(Submission submission, List<Link> links)
+    internal PadLinkLines(Submission submission, List<Link> links)
     {
         _submission = submission;
         _links = links.ToLookup(link => submission.Source.LineIndexAt(link.Address.Start));

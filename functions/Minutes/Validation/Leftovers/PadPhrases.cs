@@ -6,7 +6,7 @@ using Minutes.Documents;
 namespace Minutes.Validation.Leftovers;
 
 /// <summary>Knows what the common pads write into a page, and the common ways to tell people what to write there.</summary>
-internal static partial class PadLines
+internal static partial class PadPhrases
 {
     /// <summary>What a pad writes begins with one of these, once the signs before it are left out; to look for the word is much cheaper than to match.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ChromeBegins = Words(

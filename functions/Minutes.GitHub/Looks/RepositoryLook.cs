@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
+using Minutes.Changes;
+using Minutes.Configuration;
+using Minutes.Observation;
+using Minutes.Planning.Labelling;
+using Minutes.Planning.Reviewing;
+using Minutes.Planning.Weekly;
+using Minutes.Text;
+using NodaTime;
+
+namespace Minutes.GitHub.Looks;
+
+/// <summary>
+/// A look at a repository: observes what is, plans what is missing, and makes it so. An event, a timer or a person only say that it is time for one.
+/// What was missed is caught by the next look, and a look that was killed is made good by it.
+/// </summary>
+/// <param name="repository">The repository.</param>
+/// <param name="server">The server's address for people, without a slash at its end.</param>
+/// <param name="clock">The clock.</param>
+public sealed class RepositoryLook(IRepository repository, string server, IClock clock)
+{
+    /// <summary>After a change whose outcome is not known, only another look tells; each of them is a fresh start.</summary>
+    private const int MostLooks = 3;
+
+    /// <summary>Without anything due, the next closer look comes after so long: what is not in a fingerprint, such as a deleted comment, is then noticed, too.</summary>
+    private static readonly Duration _longestRest = Duration.FromDays(7);
+
+    /// <summary>Looks, and makes what is missing.</summary>
+    public async Task<LookReport> RunAsync(LookRequest request, CancellationToken cancellation)
+    {
+        var report = await LookAsync(request, cancellation).ConfigureAwait(false);
+        for (var looks = 1; looks < MostLooks && report.Outcomes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Unknown); looks++)
+        {
+            var again = await LookAsync(request, cancellation).ConfigureAwait(false);
+            report = again with { Outcomes = [.. report.Outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Done), .. again.Outcomes] };
+        }
+
+        return report;
+    }
+
+    private async Task<LookReport> LookAsync(LookRequest request, CancellationToken cancellation)
+    {
+        var observed = await repository.ObserveAsync(cancellation).ConfigureAwait(false);
+        if (Standstill.Of(observed) is { } notice) return new(new(observed.Name, [], [notice]), []);
+        var configuration = ReadConfiguration(observed);
+        if (configuration.Value is not { } settled) return new(new(observed.Name, [], []), []) { Problems = configuration.Problems };
+
+        var context = new LookContext(observed, settled, ArchiveListing.Of(observed.Files.Blobs.Keys), clock.GetCurrentInstant(), server);
+        if (await IsUnchangedAsync(context, request, cancellation).ConfigureAwait(false)) return new(new(observed.Name, [], []), []) { IsUnchanged = true };
+        var planned = await PlanAsync(context, request, cancellation).ConfigureAwait(false);
+        if (request.IsDryRun || planned.Plan.Changes.IsEmpty) return new(planned.Plan, []);
+        var applied = await repository.ApplyAsync(planned.Plan.Changes, cancellation).ConfigureAwait(false);
+        return new(planned.Plan, applied.Changes);
+    }
+
+    private static Parsed<MinutesConfiguration> ReadConfiguration(RepositoryObservation observed)
+    {
+        var path = ArchiveReader.ConfigurationPath.ToString();
+        if (observed.Configuration is not { } blob) return MinutesConfiguration.Default;
+        if (blob.Bytes is null) return new Problem(path, new(1, 1), $"the configuration cannot be read: {blob.Reason}", "write it as a text in UTF-8");
+        var source = SourceText.Decode(path, blob.Bytes);
+        return source.Value is { } text ? MinutesConfiguration.Read(text) : new(null, source.Problems);
+    }
+
+    /// <summary>Whether nothing changed since a look that did all, and nothing is due; states of references are looked at apart, as nothing tells when they change.</summary>
+    private async Task<bool> IsUnchangedAsync(LookContext context, LookRequest request, CancellationToken cancellation)
+    {
+        if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null }) return false;
+        var now = Fingerprint.Of(context, []);
+        if (!context.Repository.Memories.Any(memory => memory.Fingerprint == now && context.Now < memory.Due)) return false;
+        var awaited = AwaitedStates.In(context);
+        if (awaited.IsEmpty) return true;
+        var states = await repository.ReadStatesAsync(new() { Issues = [.. awaited.Select(state => state.Issue)] }, cancellation).ConfigureAwait(false);
+        return awaited.All(state => !states.Issues.TryGetValue(state.Issue, out var issue) || issue.State == state.State);
+    }
+
+    private async Task<PlannedLook> PlanAsync(LookContext context, LookRequest request, CancellationToken cancellation)
+    {
+        if (request.LabelSince is { } day) return await PlanAsync(context, LabelLook.Since(context, day), cancellation).ConfigureAwait(false);
+        var weekly = WeeklyLook.Of(context);
+        var reviews = ReviewLook.Of(context, request.PullRequest);
+        var labels = LabelLook.Of(context);
+        if (request.PullRequest is not null) return await PlanAsync(context, reviews, cancellation).ConfigureAwait(false);
+
+        var read = await ReadAsync(weekly.Reads.And(reviews.Reads).And(labels.Reads), cancellation).ConfigureAwait(false);
+        var (weeklyRead, reviewsRead, labelsRead) = (weekly.With(read), reviews.With(read), labels.With(read));
+        var states = await AskAsync(weeklyRead.Asks.And(reviewsRead.Asks).And(labelsRead.Asks), cancellation).ConfigureAwait(false);
+        var planned = PlannedLook.Of(context, weeklyRead.Plan(states), reviewsRead.Plan(states), labelsRead.Plan(states));
+        return Remembering.Of(context, planned, context.Now + _longestRest);
+    }
+
+    private async Task<PlannedLook> PlanAsync(LookContext context, ReviewLook look, CancellationToken cancellation)
+    {
+        var read = look.With(await ReadAsync(look.Reads, cancellation).ConfigureAwait(false));
+        return PlannedLook.Of(context, read.Plan(await AskAsync(read.Asks, cancellation).ConfigureAwait(false)));
+    }
+
+    private async Task<PlannedLook> PlanAsync(LookContext context, LabelLook look, CancellationToken cancellation)
+    {
+        var read = look.With(await ReadAsync(look.Reads, cancellation).ConfigureAwait(false));
+        return PlannedLook.Of(context, read.Plan(await AskAsync(read.Asks, cancellation).ConfigureAwait(false)));
+    }
+
+    private async Task<ReadAnswer> ReadAsync(ReadRequest request, CancellationToken cancellation) =>
+        request.IsEmpty ? new() : await repository.ReadAsync(request, cancellation).ConfigureAwait(false);
+
+    private async Task<StateAnswer> AskAsync(StateRequest request, CancellationToken cancellation) =>
+        request.IsEmpty ? new() : await repository.ReadStatesAsync(request, cancellation).ConfigureAwait(false);
+}

@@ -1,0 +1,55 @@
+using Minutes.Documents;
+
+namespace Minutes.Validation.Identity;
+
+/// <summary>What can be read of the title: one of these, or none where another day, or another place than the title, tells the day.</summary>
+internal sealed record TitleReading
+{
+    private static readonly TitleReading Elsewhere = new();
+
+    /// <summary>The line that names the day, so that programs read it, or only people.</summary>
+    internal DocumentTitle? Naming { get; private init; }
+
+    /// <summary>The date in it, where only people read it.</summary>
+    internal LooseDate? Loose { get; private init; }
+
+    /// <summary>What stands there instead of a date.</summary>
+    internal BrokenDate? Broken { get; private init; }
+
+    /// <summary>The title that has nothing like a date.</summary>
+    internal DocumentTitle? Undated { get; private init; }
+
+    /// <summary>Whether there is no title at all.</summary>
+    internal bool IsMissing { get; private init; }
+
+    internal static TitleReading Of(Submission submission)
+    {
+        var (document, head) = (submission.Document, MinutesHead.Of(submission.Document));
+        if (document.Titles.Concat(head.Titles).FirstOrDefault(title => Names(title, submission)) is { } naming) return new() { Naming = naming };
+        if (IsTitleMissed(submission, head)) return Unreadable(submission, head with { Labels = [] });
+        var isDated = head.Places.Any(place => place.Written is not null) || head.Dates.Any(written => written.Date == submission.Date);
+        return isDated ? Elsewhere : Unreadable(submission, head);
+    }
+
+    private static bool Names(DocumentTitle title, Submission submission) =>
+        title.Written is not null && (submission.Date is null || title.Date == submission.Date);
+
+    /// <summary>Whether the day stands behind a label only, the titles around all name it, and here is none, or one that tries to.</summary>
+    private static bool IsTitleMissed(Submission submission, MinutesHead head) =>
+        !submission.IsSpecial && head.Labels.Any(label => label.Date == submission.Date) && submission.Document.Titles.All(title => title.Written is null)
+        && (submission.Document.Sections is not [{ Level: 1 }, ..] || head.Titles.Any(title => BrokenDate.In(submission.Source.Text, title.Span) is not null))
+        && submission.Identity.TitlesAround is { IsKnown: true, IsInTitle: true };
+
+    private static TitleReading Unreadable(Submission submission, MinutesHead head)
+    {
+        var text = submission.Source.Text;
+        foreach (var place in head.Places)
+        {
+            var readings = LooseDate.In(text, place.Span, submission.Date ?? submission.Today).ToList();
+            if (readings.Count > 0) return readings.Find(reading => reading.Date == submission.Date) is { } right ? new() { Naming = place, Loose = right } : Elsewhere;
+        }
+
+        if (head.Places.Select(place => BrokenDate.In(text, place.Span)).FirstOrDefault(broken => broken is not null) is { } broken) return new() { Broken = broken };
+        return head.Title is { } undated ? new() { Undated = undated } : new() { IsMissing = true };
+    }
+}

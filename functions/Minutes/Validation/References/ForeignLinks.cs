@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Minutes.Validation.References;
+
+/// <summary>Links with signs that other programs want, or that belong to the sentence.</summary>
+internal static partial class ForeignLinks
+{
+    internal static LinkSlip Escaped { get; } = new(EscapedPattern(), "backslashes stand in front of the brackets: this is no link", "remove them");
+
+    internal static LinkSlip AddressFirst { get; } = new(AddressFirstPattern(), "the address stands in front of the text: this is no link of Markdown");
+
+    internal static LinkSlip Chat { get; } = new(ChatPattern(), "a link as chats write it: this is none of Markdown");
+
+    internal static LinkSlip PictureSize { get; } = new(PictureSizePattern(), "GitHub shows no picture whose size stands behind the address", "remove the size") { Kind = FixKind.Residue };
+
+    internal static LinkSlip WithoutText { get; } = new(WithoutTextPattern(), "the link has no text: nobody sees it");
+
+    internal static LinkSlip SignInside { get; } = new(SignInsidePattern(), "the sign behind the address belongs to the sentence", "remove it");
+
+    internal static LinkSlip Quoted { get; } = new(QuotedPattern(), "quotes stand around the address", "remove them");
+
+    [GeneratedRegex(@"(?<cut>\\)?\[[^\[\]\\\r\n]{1,300}(?<cut>\\)?\](?<cut>\\)?\(" + LinkPattern.Web + @"(?<cut>\\)?\)")]
+    private static partial Regex EscapedPattern();
+
+    [GeneratedRegex(@"(?<!\\)\[" + LinkPattern.Web + @" [^\[\]\r\n]{1,200}\](?!\([^\s()]{1,500}\)|\[)")]
+    private static partial Regex AddressFirstPattern();
+
+    [GeneratedRegex("<" + LinkPattern.Web + @"\|[^<>|\r\n]{1,200}>")]
+    private static partial Regex ChatPattern();
+
+    [GeneratedRegex(@"!\[[^\[\]\r\n]{0,300}\]\([^\s()]{1,500}(?<cut>[ ]{1,4}=[0-9]{0,5}%?x?[0-9]{0,5}%?)[ ]?\)")]
+    private static partial Regex PictureSizePattern();
+
+    [GeneratedRegex(@"(?<![!\\\w])\[\]\(" + LinkPattern.Web + @"\)")]
+    private static partial Regex WithoutTextPattern();
+
+    [GeneratedRegex(@"\]\(" + LinkPattern.Web + @"(?<![.,;])(?<cut>[.,;])\)")]
+    private static partial Regex SignInsidePattern();
+
+    [GeneratedRegex(@"\]\((?<cut>[""'“”„])https?://[^\s()<>\[\]{}|\\""'“”]{1,500}(?<cut>[""'“”])\)")]
+    private static partial Regex QuotedPattern();
+}

@@ -1,0 +1,67 @@
+using Microsoft.Extensions.DependencyInjection;
+using Minutes.Documents;
+using Minutes.GitHub.Http;
+using Minutes.GitHub.Looks;
+using Minutes.GitHub.Repositories;
+using Minutes.GitHub.Tests.Http;
+using NodaTime;
+using SimulatedGitHub;
+using SimulatedGitHub.Access;
+using SimulatedGitHub.Repositories;
+using Xunit;
+
+namespace Minutes.GitHub.Tests.Looks;
+
+/// <summary>A repository of minutes on the simulated GitHub, and looks at it over HTTP.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    internal const string Name = "open-tidepool/minutes";
+
+    private readonly List<ServiceProvider> _services = [];
+
+    private Stage(GitHubServer github, Repository repository)
+    {
+        GitHub = github;
+        Repository = repository;
+        var installation = github.Install(github.App("minutes-bot"), repository.Owner);
+        Token = () => github.InstallationToken(installation);
+    }
+
+    internal GitHubServer GitHub { get; }
+
+    internal Repository Repository { get; }
+
+    /// <summary>What the looks sign in with: an App's, unless a test says otherwise.</summary>
+    internal Func<Token> Token { get; set; }
+
+    /// <summary>On a Monday; the series <c>network</c> meets on Wednesdays.</summary>
+    internal static async Task<Stage> SetAsync(Instant? now = null)
+    {
+        var github = await GitHubServer.StartAsync(now ?? Instant.FromUtc(2026, 3, 9, 9, 0));
+        return new(github, github.Repository(Name));
+    }
+
+    /// <summary>A look; the requests of former ones are forgotten.</summary>
+    internal async Task<LookReport> LookAsync(LookRequest? request = null)
+    {
+        GitHub.Requests.Clear();
+        var services = Services();
+        var clients = services.GetRequiredService<GitHubClients>();
+        var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Name)!, new()), "https://github.com", GitHub.Clock);
+        return await look.RunAsync(request ?? new(), TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var services in _services) await services.DisposeAsync();
+        await GitHub.DisposeAsync();
+    }
+
+    private ServiceProvider Services()
+    {
+        var hosts = GitHubHosts.Read(name => name switch { "GITHUB_API_URL" => GitHub.ApiUrl, "GITHUB_GRAPHQL_URL" => GitHub.GraphQLUrl, _ => null }).Value!;
+        var services = new ServiceCollection().AddGitHub(hosts, new Credentials.Token(new(Token().Value), IsOfWorkflow: false), new LeapingTime()).BuildServiceProvider();
+        _services.Add(services);
+        return services;
+    }
+}
