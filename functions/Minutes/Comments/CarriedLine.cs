@@ -18,17 +18,17 @@ internal sealed class CarriedLine
 
     private static readonly MarkdownPipeline Inlines = new MarkdownPipelineBuilder().Build();
 
-    private readonly GitHubServer _server;
+    private readonly GitHubServer? _server;
     private readonly QuietText _line;
     private readonly StringBuilder _plain = new();
 
-    private CarriedLine(GitHubServer server, QuietText line) => (_server, _line) = (server, line);
+    private CarriedLine(GitHubServer? server, QuietText line) => (_server, _line) = (server, line);
 
     /// <summary>The line as quiet Markdown.</summary>
     /// <param name="markdown">The line as it is written.</param>
-    /// <param name="server">Where it will stand.</param>
+    /// <param name="server">Where it will stand; null leaves of each link its text, so that the line can be the text of a link itself.</param>
     /// <param name="resolve">The issue that a written number means; null where that is not known.</param>
-    internal static string Of(string markdown, GitHubServer server, Func<string, IssueId?>? resolve = null)
+    internal static string Of(string markdown, GitHubServer? server, Func<string, IssueId?>? resolve = null)
     {
         var line = new CarriedLine(server, new(server, resolve));
         line.Read(SafeMarkdown.Cut(VisibleText.Of(markdown.Trim())));
@@ -61,11 +61,11 @@ internal sealed class CarriedLine
                 EndPlain();
                 _line.Address(address.Url);
                 break;
-            case LinkInline { IsImage: false, Url: { } url } link when _server.Quiet(url) is { } address:
+            case LinkInline { IsImage: false, Url: { } url } link when _server?.Quiet(url) is { } address:
                 EndPlain();
                 AddLink(link, url, address);
                 break;
-            case LinkInline { IsImage: false, Url: { } url } link when _server.IssueAt(url) is { } issue:
+            case LinkInline { IsImage: false, Url: { } url } link when _server?.IssueAt(url) is { } issue:
                 AddAll(link);
                 _plain.Append($" ({issue})");
                 break;

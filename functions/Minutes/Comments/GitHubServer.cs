@@ -63,6 +63,12 @@ public sealed record GitHubServer(string Address)
         return PlainOf(new($"https://redirect.{PublicHost}{target.PathAndQuery}{target.Fragment}"));
     }
 
+    /// <summary>Whether a link to an address makes an event on what it leads to.</summary>
+    internal bool Rings(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var target)
+        && (HostOf(target) is PublicHost || HostOf(target) == Host)
+        && target.Segments.Any(segment => segment is "issues/" or "pull/" or "pulls/" or "commit/" or "commits/" or "discussions/");
+
     /// <summary>The issue that an address of this server, or of github.com, names; null for any other.</summary>
     internal IssueId? IssueAt(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var target) && (HostOf(target) is PublicHost || HostOf(target) == Host)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Minutes.Documents;
 using NodaTime;
 
 namespace Minutes.Outlines;
@@ -10,4 +11,9 @@ namespace Minutes.Outlines;
 /// <param name="Presenter">Handle, without <c>@</c>, of who presents by the rota; null where there is none.</param>
 /// <param name="Bullet">The list marker that the series uses.</param>
 /// <param name="HasBlankAfterHeading">Whether the series leaves a line blank below a heading.</param>
-public sealed record Outline(LocalDate Date, string Title, ImmutableArray<OutlineSection> Sections, string? Presenter, char Bullet, bool HasBlankAfterHeading);
+public sealed record Outline(LocalDate Date, string Title, ImmutableArray<OutlineSection> Sections, string? Presenter, char Bullet, bool HasBlankAfterHeading)
+{
+    /// <summary>Whether the minutes ask who presents, and nobody is named.</summary>
+    public bool IsPresenterOpen => Presenter is null && Sections.Any(section =>
+        section.Kind is SectionKind.Roles or SectionKind.Recurring or SectionKind.Housekeeping && section.Lines.Any(Rota.IsAskedIn));
+}

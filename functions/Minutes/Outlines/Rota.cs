@@ -20,12 +20,15 @@ internal static partial class Rota
     /// <summary>The prompts with the person's handle: behind a colon on its line, below a question as a bullet.</summary>
     internal static ImmutableArray<string> Answer(ImmutableArray<string> prompts, string login, char bullet)
     {
-        var index = prompts.FirstOrDefault(Asks().IsMatch) is { } prompt ? prompts.IndexOf(prompt) : -1;
+        var index = prompts.FirstOrDefault(IsAskedIn) is { } prompt ? prompts.IndexOf(prompt) : -1;
         if (index < 0) return prompts;
         if (prompts[index].EndsWith(':')) return prompts.SetItem(index, $"{prompts[index]} @{login}");
         var indent = prompts[index].Length - prompts[index].TrimStart().Length;
         return prompts.Insert(index + 1, $"{new string(' ', indent + 2)}{bullet} @{login}");
     }
+
+    /// <summary>Whether a prompt asks for the person.</summary>
+    internal static bool IsAskedIn(string prompt) => Asks().IsMatch(prompt);
 
     private static int LastNamed(ImmutableArray<string> rota, MinutesDocument document)
     {

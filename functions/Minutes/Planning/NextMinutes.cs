@@ -26,6 +26,12 @@ public sealed record NextMinutes(
     SeriesMinutes? Predecessor,
     ImmutableArray<CarryDecision> Decisions)
 {
+    /// <summary>The login, without <c>@</c>, of who presents by the rota; null without one.</summary>
+    public string? Presenter { get; init; }
+
+    /// <summary>Whether the minutes ask who presents, and nobody is named.</summary>
+    public bool IsPresenterOpen { get; init; }
+
     /// <summary>The day of the meeting.</summary>
     public LocalDate Date => Meeting.Date;
 
@@ -52,6 +58,10 @@ public sealed record NextMinutes(
             new(state.Name, meeting.Time, path.ToString(), predecessor?.Date, predecessor?.File.Path.ToString())));
         return rendered.Value is { } text
             ? new NextMinutes(state.Name, meeting, path, WithLineEnds(text, predecessor), predecessor, decisions)
+            {
+                Presenter = outline.Presenter,
+                IsPresenterOpen = outline.IsPresenterOpen,
+            }
             : new Parsed<NextMinutes>(null, rendered.Problems);
     }
 

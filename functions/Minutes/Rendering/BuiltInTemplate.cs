@@ -6,14 +6,26 @@ namespace Minutes.Rendering;
 public static class BuiltInTemplate
 {
     /// <summary>The template of the next minutes, <c>templates/minutes.md</c>.</summary>
-    public static MinutesTemplate Minutes { get; } = Read("templates/minutes.md");
+    public static MinutesTemplate Minutes { get; } = Template("templates/minutes.md");
 
-    private static MinutesTemplate Read(string name)
+    /// <summary>The template of the title of the pull request that brings them, <c>templates/pull-request.title</c>.</summary>
+    public static LineTemplate PullRequestTitle { get; } = Line("templates/pull-request.title");
+
+    /// <summary>The template of its body, <c>templates/pull-request.md</c>.</summary>
+    public static MinutesTemplate PullRequestBody { get; } = Template("templates/pull-request.md");
+
+    private static MinutesTemplate Template(string name) => Sound(MinutesTemplate.Parse(SourceText.From(name, Read(name))));
+
+    private static LineTemplate Line(string name) => Sound(LineTemplate.Parse(Read(name), name, new(1, 1)));
+
+    private static T Sound<T>(Parsed<T> parsed)
+        where T : class => parsed.Value ?? throw new InvalidOperationException(string.Join('\n', parsed.Problems));
+
+    private static string Read(string name)
     {
         using var stream = typeof(BuiltInTemplate).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not embedded");
         using var reader = new StreamReader(stream);
-        var parsed = MinutesTemplate.Parse(SourceText.From(name, reader.ReadToEnd()));
-        return parsed.Value ?? throw new InvalidOperationException(string.Join('\n', parsed.Problems));
+        return reader.ReadToEnd();
     }
 }

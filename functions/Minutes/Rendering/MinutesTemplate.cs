@@ -19,6 +19,9 @@ public sealed class MinutesTemplate
 
     private MinutesTemplate(Template template, SourceText source) => (_template, _source) = (template, source);
 
+    /// <summary>Where it was read from.</summary>
+    public string Path => _source.Path;
+
     /// <summary>
     /// Reads a template. All mistakes that can be seen without a model are told, in the order of the text; numbers too large to be read
     /// are told alone.

@@ -28,9 +28,9 @@ internal static partial class Rings
             else if (piece.Groups["name"] is { Success: true, Value: var name })
             {
                 rings.AddRange(Addresses().Matches(WebUtility.HtmlDecode(piece.Value)).Select(address => address.Value).Where(address => IsEvent(address, server)));
-                if (name is "a" or "code" or "pre") silent += piece.Value.StartsWith("</", StringComparison.Ordinal) ? -1 : 1;
+                if (name is "a" or "code" or "pre") silent = Math.Max(0, silent + (piece.Value.StartsWith("</", StringComparison.Ordinal) ? -1 : 1));
             }
-            else if (silent <= 0)
+            else if (silent == 0)
             {
                 rings.AddRange(Ringing().Matches(WebUtility.HtmlDecode(piece.Value)).Select(ring => ring.Value));
             }

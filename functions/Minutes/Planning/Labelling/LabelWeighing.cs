@@ -18,10 +18,16 @@ internal sealed class LabelWeighing(LookContext context, ReadAnswer answer)
     /// <summary>The files that should have been weighed and could not be read.</summary>
     internal ImmutableArray<Notice> Notices => [.. _notices.Values];
 
-    /// <summary>The file with its references; null where it cannot be read.</summary>
-    internal WeighedFile? Of(LabelTree tree, LabelFile file)
+    /// <summary>Whether GitHub did not hand out a file, so that nobody knows what stands in it.</summary>
+    internal bool IsMissing(LabelFile file) => !answer.Blobs.ContainsKey(file.Blob);
+
+    /// <summary>The file with its references; null where it cannot be read, which is told if it is so now, or can be made good.</summary>
+    /// <param name="tree">The commit.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="isOld">Whether the file is one of the past.</param>
+    internal WeighedFile? Of(LabelTree tree, LabelFile file, bool isOld = false)
     {
-        if (Document(file.Place.Path, file.Series, file.Blob, isTold: true) is not { } document) return null;
+        if (Document(file.Place.Path, file.Series, file.Blob, isTold: !isOld || IsMissing(file)) is not { } document) return null;
         var around = Around(tree, file);
         var submission = new Submissions(context.Configuration, context.Now, Files: null) { Archive = tree.Listing }.Of(file.Place, document, around.Of(file.Place));
         var against = FileVerdict.Against(submission, around.RoleOf(file.Place.Path));

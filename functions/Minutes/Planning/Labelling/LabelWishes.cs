@@ -43,9 +43,10 @@ internal sealed class LabelWishes
     {
         var after = step.After is { } now ? _weighing.Of(_after, now) : null;
         if (step.After is not null) Want(step.After, after);
-        if (step.After is not null && after is null) return;
+        var then = step.Before is null ? null : _weighing.Of(_before, step.Before, isOld: true);
+        if ((step.After is not null && after is null) || (step.Before is not null && _weighing.IsMissing(step.Before))) return;
 
-        var old = step.Before is { } then ? _weighing.Of(_before, then)?.Issues ?? [] : [];
+        var old = then?.Issues ?? [];
         if (after is not null && !step.IsOnlyBeside) Set(step, old, after);
         if (step.Before is not { } before) return;
         var reason = ReasonToTakeOff(step);

@@ -52,6 +52,9 @@ internal sealed record LabelScene
     /// <summary>The descriptions of the labels that were created.</summary>
     public ImmutableDictionary<string, string> Described { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Texts of files that GitHub does not hand out this time.</summary>
+    public string[] Withheld { get; init; } = [];
+
     public string[] Unreadable { get; init; } = [];
 
     /// <summary>Minutes of a day that refer to something in an item of their own.</summary>
@@ -128,7 +131,7 @@ internal sealed record LabelScene
         var texts = Before.Concat(After).DistinctBy(file => Blob(file.Value)).ToDictionary(file => Blob(file.Value), file => file);
         var read = new ReadAnswer
         {
-            Blobs = look.Reads.Blobs.Where(texts.ContainsKey).ToImmutableDictionary(
+            Blobs = look.Reads.Blobs.Where(blob => !Withheld.Contains(texts[blob].Value)).ToImmutableDictionary(
                 blob => blob,
                 blob => Unreadable.Contains(texts[blob].Key) ? new BlobContent(blob, null, "it is too large") : new(blob, Encoding.UTF8.GetBytes(texts[blob].Value))),
         };

@@ -130,5 +130,25 @@ public sealed class MovedLabelTests
         Assert.Empty(scene.Plan().Changes);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void While_GitHub_does_not_hand_out_a_file_nothing_is_done_and_it_is_a_failure(bool isOld)
+    {
+        var text = Said + "* Cable: open-tidepool/cable#1\n";
+        var plan = (Labelled().Gets("network/20260311.md", text) with { Withheld = [isOld ? Said : text] }).Plan();
+
+        Assert.Empty(plan.Changes);
+        Assert.Equal(Minutes.Changes.NoticeKind.Failure, Assert.Single(plan.Notices).Kind);
+    }
+
+    [Fact]
+    public void What_could_not_be_read_before_and_can_be_now_is_labelled()
+    {
+        var scene = new LabelScene { Unreadable = ["network/20260311.md"] }.Had("network/20260311.md", "unreadable");
+
+        Assert.Equal(2, (scene.Loses("network/20260311.md").Gets("network/2026-03-11.md", Said)).Plan().Changes.Length);
+    }
+
     private static LabelScene Labelled() => new LabelScene().Had("network/20260311.md", Said).Labelled("open-tidepool/network#12", Eleventh);
 }
