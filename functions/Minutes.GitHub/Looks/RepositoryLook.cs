@@ -26,6 +26,9 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     /// <summary>Without anything due, the next closer look comes after so long: what is not in a fingerprint, such as a deleted comment, is then noticed, too.</summary>
     private static readonly Duration _longestRest = Duration.FromDays(7);
 
+    /// <summary>States of references that are younger are not asked for again.</summary>
+    private static readonly Duration _statesHold = Duration.FromHours(1);
+
     /// <summary>Looks, and makes what is missing.</summary>
     public async Task<LookReport> RunAsync(LookRequest request, CancellationToken cancellation)
     {
@@ -68,9 +71,9 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     {
         if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null }) return false;
         var now = Fingerprint.Of(context, []);
-        if (!context.Repository.Memories.Any(memory => memory.Fingerprint == now && context.Now < memory.Due)) return false;
+        if (context.Repository.Memories.FirstOrDefault(memory => memory.Fingerprint == now && context.Now < memory.Due) is not { } memory) return false;
         var awaited = AwaitedStates.In(context);
-        if (awaited.IsEmpty) return true;
+        if (awaited.IsEmpty || context.Now - memory.LabelledUntil < _statesHold) return true;
         var states = await repository.ReadStatesAsync(new() { Issues = [.. awaited.Select(state => state.Issue)] }, cancellation).ConfigureAwait(false);
         return awaited.All(state => !states.Issues.TryGetValue(state.Issue, out var issue) || issue.State == state.State);
     }

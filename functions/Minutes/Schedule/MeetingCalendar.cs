@@ -37,6 +37,9 @@ public sealed record MeetingCalendar(MeetingRule Rule)
     /// <summary>Days without meetings.</summary>
     public ImmutableArray<Holiday> Holidays { get; init; } = [];
 
+    /// <summary>The first meeting after a day; null where the series has no more.</summary>
+    public Meeting? NextAfter(LocalDate date) => FirstOnOrAfter(date.PlusDays(1));
+
     /// <summary>The first meeting on or after a day; null where the series has no more.</summary>
     public Meeting? FirstOnOrAfter(LocalDate date) => Meetings(date).FirstOrDefault();
 

@@ -13,7 +13,7 @@ internal static class FileVerdict
     internal static string? Against(Submission submission, MinutesRole? role)
     {
         if (submission.IsCancelled || role is MinutesRole.Cancelled) return "the meeting was cancelled";
-        if (UnclearCancellation.IsSaidIn(submission)) return "it sounds as if there was no meeting";
+        if (UnclearCancellation.WordsOf(submission) is not null) return "it sounds as if there was no meeting";
         if (role is MinutesRole.Misdated || TitleDate.IsDisputed(submission)) return "its title names another day";
         if (FarOffDate.Of(submission) is { IsSure: true }) return "its date cannot be right";
         if (role is MinutesRole.Copy || CopiedMinutes.OriginalOf(submission) is not null) return "it is a copy of other minutes";

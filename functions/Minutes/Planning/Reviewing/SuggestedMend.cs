@@ -1,4 +1,5 @@
 using Minutes.Changes;
+using Minutes.Comments;
 using Minutes.Reviews;
 using Minutes.Validation;
 

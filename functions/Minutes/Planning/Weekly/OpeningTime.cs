@@ -13,11 +13,12 @@ internal static class OpeningTime
     /// <summary>When, by the clock alone, something will be to do; null for never.</summary>
     /// <param name="series">The series.</param>
     /// <param name="isSettled">Whether there is nothing more to be opened for the next meeting.</param>
-    internal static Instant? NextFor(ReadSeries series, bool isSettled)
+    /// <param name="now">When it is looked.</param>
+    internal static Instant? NextFor(ReadSeries series, bool isSettled, Instant now)
     {
         if (series is not { Current: { } meeting, State.Calendar: { } calendar }) return null;
         var end = calendar.EndOf(meeting);
-        if (!isSettled) return Earlier(LatestFor(series, meeting), EndOfHandedIn(series));
+        if (!isSettled) return Earlier(LatestFor(series, meeting), EndOfHandedIn(series), now);
 
         // What people write into the bot's own pull request is handed in once the meeting is over, and then the next one opens.
         if (series.Own.Any(own => own.Date == meeting.Date && own.IsTouched)) return end;
@@ -33,5 +34,6 @@ internal static class OpeningTime
 
     private static Instant Later(Instant one, Instant other) => one > other ? one : other;
 
-    private static Instant Earlier(Instant one, Instant? other) => other is { } moment && moment < one ? moment : one;
+    /// <summary>What is past made nothing to do, or it would be done by now.</summary>
+    private static Instant Earlier(Instant one, Instant? other, Instant now) => other is { } moment && moment > now && moment < one ? moment : one;
 }

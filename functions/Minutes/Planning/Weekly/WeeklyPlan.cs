@@ -87,6 +87,6 @@ internal sealed class WeeklyPlan
         var isSettled = series.Own.Any(own => own.Date == current.Date)
             || _facts.HandedIn.FileOf(series.Name, current.Date) is not null
             || _openings.Any(opening => opening.Series == series && opening.Meeting.Date == current.Date);
-        return OpeningTime.NextFor(series, isSettled);
+        return OpeningTime.NextFor(series, isSettled, _facts.Now);
     }
 }

@@ -1,0 +1,49 @@
+using NodaTime;
+using SimulatedGitHub;
+
+namespace Minutes.GitHub.Tests.Looks;
+
+/// <summary>Repositories in which a look has something to do, by name.</summary>
+internal static class Scenarios
+{
+    internal static readonly IReadOnlyDictionary<string, Func<Task<Stage>>> All = new Dictionary<string, Func<Task<Stage>>>
+    {
+        ["weekly"] = WeeklyAsync,
+        ["review"] = ReviewAsync,
+        ["labels"] = LabelsAsync,
+    };
+
+    internal static string Sound(string day, string word) =>
+        $"# {day}\n\n## Participants\n\n* @mira-k\n* @tjorven\n\n## Agenda\n\n### Gauge at Pebble Ness\n\n* open-tidepool/network#12\n* the gauge {word}\n\n### Winter storage of {word}\n\n* done\n";
+
+    /// <summary>A series that meets on Wednesdays, on the Tuesday before a meeting.</summary>
+    private static async Task<Stage> WeeklyAsync()
+    {
+        var stage = await Stage.SetAsync(Instant.FromUtc(2026, 3, 17, 9, 0));
+        stage.GitHub.Repository("open-tidepool/network").Issue(12);
+        stage.Repository.Commit(
+            ("network/20260218.md", Sound("2026-02-18", "stands")),
+            ("network/20260225.md", Sound("2026-02-25", "leans")),
+            ("network/20260304.md", Sound("2026-03-04", "leaks")),
+            ("network/20260311.md", Sound("2026-03-11", "is still waiting for a part")));
+        return stage;
+    }
+
+    private static async Task<Stage> ReviewAsync()
+    {
+        var stage = await WeeklyAsync();
+        await stage.LookAsync();
+        stage.GitHub.Clock.Now = Instant.FromUtc(2026, 3, 19, 9, 0);
+        stage.Repository.PullRequestFromFork("tjorven", "late", "Minutes", ("network/20260318.md", Sound("2026-03-11", "works")));
+        return stage;
+    }
+
+    private static async Task<Stage> LabelsAsync()
+    {
+        var stage = await WeeklyAsync();
+        await stage.LookAsync();
+        stage.Repository.Commit(("network/20260318.md", Sound("2026-03-18", "works")));
+        stage.GitHub.Clock.Now = Instant.FromUtc(2026, 3, 19, 9, 0);
+        return stage;
+    }
+}
