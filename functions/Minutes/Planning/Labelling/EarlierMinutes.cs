@@ -12,13 +12,13 @@ internal sealed class EarlierMinutes(SeriesMinutes minutes)
     private const int MostLines = 20;
 
     private readonly SaidLines _said = SaidLines.Of(minutes.Document);
-    private readonly Lazy<TopicIndex> _topics = new(() => new([.. minutes.Document.Topics.Select(topic => new PastTopic(0, minutes, topic, TopicIdentity.Of(minutes.Document, topic)))]));
+    private readonly Lazy<HashSet<string>> _topics = new(() => [.. minutes.Document.Topics.SelectMany(topic => KeysOf(TopicIdentity.Of(minutes.Document, topic)))]);
     private readonly Lazy<ILookup<string, Reference>> _references = new(() => minutes.Document.References.ToLookup(reference => reference.Key));
 
     internal SeriesMinutes Minutes => minutes;
 
-    /// <summary>Whether they have a topic.</summary>
-    internal bool HasTopic(TopicIdentity identity) => _topics.Value.Find(identity) is not null;
+    /// <summary>Whether they have a topic of the same name, or named by the same issue.</summary>
+    internal bool HasTopic(TopicIdentity identity) => KeysOf(identity).Any(_topics.Value.Contains);
 
     /// <summary>
     /// Whether a line of other minutes stands there word for word, or one about the same issues has all its words: people shorten what
@@ -35,6 +35,8 @@ internal sealed class EarlierMinutes(SeriesMinutes minutes)
             ? TopicIdentity.IsOnlyReferences(minutes.Document, earlier.Line) && PlaceOf(document, reference) == PlaceOf(minutes.Document, earlier)
             : words.IsSubsetOf(WordsOf(minutes.Document, earlier.Line))));
     }
+
+    private static IEnumerable<string> KeysOf(TopicIdentity identity) => identity.Name.Text.Length == 0 ? identity.References : identity.References.Append(identity.Name.Text);
 
     /// <summary>The words without owners, dates, and the references themselves.</summary>
     private static ImmutableHashSet<string> WordsOf(MinutesDocument document, int line) => TopicName.Of(TopicIdentity.WithoutReferences(document, line)).Words;

@@ -79,14 +79,14 @@ internal sealed class Closing(WeeklyFacts facts, ReadSeries series, ImmutableArr
         return Ended(own, $"The meeting is on {to.Date.ToIso()}: {SafeMarkdown.Link("its minutes", address)}.", $"the meeting is on {to.Date.ToIso()}", own.IsUntouched ? MarkerKind.Closed : MarkerKind.Moved);
     }
 
-    private (ImmutableArray<Change> Changes, Notice? Notice) Ended(OwnMinutes own, string line, string reason, MarkerKind kind = MarkerKind.Closed)
+    private static (ImmutableArray<Change> Changes, Notice? Notice) Ended(OwnMinutes own, string line, string reason, MarkerKind kind = MarkerKind.Closed)
     {
         if (kind is MarkerKind.Closed && !own.IsUntouched) return ([], null);
         var comment = own.HasComment(kind) ? null : new Marker(kind).Above(line);
         return ([new ClosePullRequest(reason, own.Pull.Id, own.Pull.Number, comment, own.IsUntouched ? own.Request.Ref?.RefId : null)], null);
     }
 
-    private AddComment Comment(ObservedPullRequest pull, string line)
+    private static AddComment Comment(ObservedPullRequest pull, string line)
     {
         var marker = new Marker(MarkerKind.Elsewhere);
         return new("the same minutes are handed in twice", pull.Id, pull.Number, marker.ToString(), marker.Above(line));

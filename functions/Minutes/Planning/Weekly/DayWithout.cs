@@ -14,7 +14,7 @@ internal sealed record DayWithout(Meeting? MovedTo, string Reason)
     {
         var state = series.State;
         if (state.Calendar is not { } calendar || state.IsOver(state.MeetingOn(day), now)) return null;
-        var entry = calendar.Entries(day).FirstOrDefault() is { } first && first.Date == day ? first : null;
+        var entry = calendar.Entries(day).Take(1).FirstOrDefault(entry => entry.Date == day);
         if (entry?.Meeting is not null) return null;
         if (calendar.Moved.TryGetValue(day, out var to)) return new(HeldOn(to.Date, state, now), entry?.Reason ?? "the meeting was moved");
         if (entry is not null) return new(null, $"there is no meeting on {day.ToIso()}: {entry.Reason}");

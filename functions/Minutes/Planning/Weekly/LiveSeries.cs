@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.Series;
-using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.Planning.Weekly;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Minutes.Observation;
 using Minutes.Schedule;
 using NodaTime;
 

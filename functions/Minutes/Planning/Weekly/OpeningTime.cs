@@ -22,7 +22,7 @@ internal static class OpeningTime
 
         // What people write into the bot's own pull request is handed in once the meeting is over, and then the next one opens.
         if (series.Own.Any(own => own.Date == meeting.Date && own.IsTouched)) return end;
-        return calendar.NextAfter(meeting.Date) is { } following ? Later(end, LatestFor(series, following)) : null;
+        return calendar.FirstOnOrAfter(meeting.Date.PlusDays(1)) is { } following ? Later(end, LatestFor(series, following)) : null;
     }
 
     private static Instant LatestFor(ReadSeries series, Meeting meeting) =>

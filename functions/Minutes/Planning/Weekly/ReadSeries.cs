@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.Documents;
 using Minutes.Observation;
-using Minutes.Rendering;
 using Minutes.Schedule;
 using Minutes.Text;
 using NodaTime;

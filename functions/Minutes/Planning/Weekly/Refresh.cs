@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Minutes.Changes;
-using Minutes.Observation;
 using Minutes.Schedule;
 using Minutes.Text;
 using NodaTime;

@@ -1,5 +1,4 @@
 using System.Text;
-using Minutes.Observation;
 
 namespace Minutes.Planning.Weekly;
 

@@ -44,10 +44,11 @@ public sealed class WeeklyLook
     /// <summary>The minutes as they are now, and, while a refresh is possible, as the bot made them.</summary>
     private IEnumerable<(string Commit, ArchivePath Path)> OwnFiles(WeeklySeries series) =>
         from own in series.Own
-        where own.File is not null
+        let file = own.File
+        where file is not null
         let generated = own.Date >= series.TodayAt(_context.Now) ? own.Generated.Select(commit => commit.Id) : []
         from commit in generated.Prepend(own.Pull.Head)
-        select (commit, own.File.Path);
+        select (commit, file.Path);
 
     /// <summary>The bot's own pull requests, and those that bring the same minutes.</summary>
     private ImmutableDictionary<int, ImmutableArray<ArchivePath>> PullRequests() => _series

@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
-using Minutes.CarryOver;
-using Minutes.Comments;
 using Minutes.Observation;
-using Minutes.Rendering;
 using Minutes.Text;
 
 namespace Minutes.Planning.Weekly;
