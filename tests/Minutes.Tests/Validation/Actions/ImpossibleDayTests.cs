@@ -29,6 +29,8 @@ public sealed class ImpossibleDayTests
     [InlineData("* 2026-2-30 and 2026-02-3")]
     [InlineData("20")]
     [InlineData("* 2026")]
+    [InlineData("* 2026-01-01, 2026-12-31, 2026-01-31 and 01.01.2026, 31.12.2026")]
+    [InlineData("2.2026, 1.13.2026 and 0.13.2026")]
     [InlineData("* 2026-56-78 is a number, 2026-02-305 and 12026-02-30 are others")]
     [InlineData("* `2026-02-30` is what the parser must refuse, as 2026-02-30.md")]
     public void Other_numbers_and_days_are_nothing(string lines) => Assert.Empty(Submitted.Saying(lines).Found("no-such-day"));
