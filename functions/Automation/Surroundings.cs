@@ -20,10 +20,15 @@ internal sealed record Surroundings(Func<Stream> In, TextWriter Out, TextWriter 
     internal static Surroundings OfProcess(IClock clock)
     {
         var workflow = Workflow.Of(Environment.GetEnvironmentVariable);
+
+        // It writes to the process's own stream, which is never closed. The rule sees it in some builds only.
+#pragma warning disable CA2000
+        var error = workflow is null ? Console.Error : WorkflowLog.Harmless(Console.Error);
+#pragma warning restore CA2000
         return new(
             Console.OpenStandardInput,
             Console.Out,
-            workflow is null ? Console.Error : WorkflowLog.Harmless(Console.Error),
+            error,
             Environment.CurrentDirectory,
             clock,
             WantsColour(Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"), Console.IsOutputRedirected))

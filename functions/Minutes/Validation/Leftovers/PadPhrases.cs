@@ -90,7 +90,7 @@ internal static partial class PadPhrases
           | get\ involved\ with\ etherpad
           | warning:\ dirtydb\ is\ used
           | (?:(?:warning|attention|note):?\ )?this\ (?:pad|note|document)\ (?:will|is\ going\ to|is\ scheduled\ to)\ be\ (?:deleted|removed|purged)
-          | (?:published|created|written|made|shared|exported|edited?|edit\ this\ page)\ (?:on|with|in|by|from|via|using)\ (?:<?https?://|\[)?(?:hackmd|hedgedoc|codimd|etherpad|cryptpad|google\ d)
+          | (?:published|created|written|made|shared|exported|edit(?:ed)?|edit\ this\ page)\ (?:on|with|in|by|from|via|using)\ (?:<?https?://|\[)?(?:hackmd|hedgedoc|codimd|etherpad|cryptpad|google\ d)
           | updated\ automatically\ every\ \d+\ minutes\W*$
           | last\ (?:changed\ by|edited\ by|edit\ was)\b
           | (?:hackmd|hedgedoc|codimd|cryptpad)\s?[-–:|]\s?(?:collaborat|ideas\ grow|markdown|the\ best)

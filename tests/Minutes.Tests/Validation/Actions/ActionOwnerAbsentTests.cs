@@ -26,11 +26,21 @@ public sealed class ActionOwnerAbsentTests
     [InlineData("* AI @wim-delta: bring the gauge -> done", "it is done")]
     [InlineData("* ask @wim-delta", "no action item")]
     [InlineData("* AI @all: bring gauges", "everybody")]
+    [InlineData("* AI @here, @everyone, @everybody, @channel and @Team: bring gauges", "everybody")]
     public void Not_where(string line, string because) => Assert.True(Submitted.Saying(line).Found(Rule).Length == 0, because);
 
     [Fact]
     public void Not_where_names_are_listed_without_handles() =>
         Assert.Empty(new Submitted(Submitted.Sound.Replace("* @tjorven", "* Tjorven Berg", StringComparison.Ordinal) + "* AI @tjorven: bring the gauge\n").Found(Rule));
+
+    [Theory]
+    [InlineData("* Tjorven Berg", 1)]
+    [InlineData("* Tjorven Berg\n* Oke Holm", 0)]
+    public void A_third_of_the_names_may_lack_a_handle(string others, int findings) =>
+        Assert.Equal(findings, new Submitted(Submitted.Sound.Replace("* @tjorven", "* @ade-brine\n" + others, StringComparison.Ordinal) + "* AI @wim-delta: bring the gauge\n").Found(Rule).Length);
+
+    [Fact]
+    public void Before_the_meeting_nobody_is_absent() => Assert.Empty((Submitted.Saying("* AI @wim-delta: bring the gauge") with { Now = "2026-03-10T08:00:00Z" }).Found(Rule));
 
     [Fact]
     public void Not_without_a_list() => Assert.Empty(new Submitted(Submitted.Sound.Replace("* @mira-k\n* @tjorven\n", "", StringComparison.Ordinal)).Found(Rule));

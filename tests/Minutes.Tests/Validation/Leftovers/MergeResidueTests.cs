@@ -26,12 +26,47 @@ public sealed class MergeResidueTests
     [InlineData("@@ -1,3 +1,4 @@")]
     [InlineData("diff --git a/network/20260311.md b/network/20260311.md\nindex 1234567..89abcde 100644\n--- a/network/20260311.md\n+++ b/network/20260311.md")]
     [InlineData("\\ No newline at end of file")]
+    [InlineData("index 1234567..89abcde 100644")]
+    [InlineData("new file mode 100644")]
+    [InlineData("old mode 100644")]
+    [InlineData("deleted file mode 100644")]
+    [InlineData("Binary files a/mast.png and b/mast.png differ")]
+    [InlineData("Hunk #1 FAILED at 12.")]
+    [InlineData("patching file network/20260311.md")]
+    [InlineData("Auto-merging network/20260311.md")]
+    [InlineData("Automatic merge failed; fix conflicts and then commit the result.")]
+    [InlineData("12,13c14,15")]
+    [InlineData("12a14")]
+    [InlineData("*** network/20260311.md")]
     [InlineData("CONFLICT (content): Merge conflict in network/20260311.md")]
     public void A_marker_or_header_alone_is_taken_out(string line)
     {
         var submitted = Submitted.SoundBut("* @tjorven", $"* @tjorven\n{line}");
         Assert.StartsWith("7:1 a ", Assert.Single(submitted.Found("merge-residue")), StringComparison.Ordinal);
         Assert.Equal(Submitted.Sound, submitted.Mended("merge-residue"));
+    }
+
+    [Theory]
+    [InlineData("<<<<<<< HEAD\na\n<<<<<<< HEAD\nb", 2)]
+    [InlineData("<<<<<<< HEAD\na\n=======\nb\n=======\nc\n>>>>>>> main", 1)]
+    [InlineData("<<<<<<< HEAD\na\n======= x\n|||||||x\n||||||| a | b\n>>>>>>> main", 1)]
+    [InlineData("<<<<<<< HEAD\na\n>>>>>>> main\n=======\ntext", 1)]
+    [InlineData("```\ncode\n```\n<<<<<<< HEAD\n=======", 1)]
+    public void Each_opening_marker_begins_one(string lines, int count) => Assert.Equal(count, Submitted.Saying(lines).Found("merge-residue").Length);
+
+    [Fact]
+    public void Headers_that_stand_apart_are_told_for_themselves() => Assert.Equal(
+        ["16:1 a piece of a diff was left in: \"@@ -1,3 +1,4 @@\"", "18:1 a piece of a diff was left in: \"@@ -7,3 +8,4 @@\""],
+        Submitted.Saying("\n@@ -1,3 +1,4 @@\ntext\n@@ -7,3 +8,4 @@").Found("merge-residue"));
+
+    [Theory]
+    [InlineData("\n+### Lid", "\"+\" before the line looks as if it came from a diff", true)]
+    [InlineData("\n-### Lid\n\n+* holds", "\"-\" before the line looks as if it came from a diff", false)]
+    [InlineData("\n+@tjorven", "\"+\" before the line looks as if it came from a diff", true)]
+    public void Signs_are_told_once(string lines, string message, bool isMended)
+    {
+        var finding = Assert.Single(Submitted.Saying(lines).Findings(), finding => finding.Rule.Name == "merge-residue");
+        Assert.Equal((message, isMended, "take the sign out, or the line where it is the old one"), (finding.Message, finding.Fix is not null, finding.Advice));
     }
 
     [Fact]
@@ -77,5 +112,11 @@ public sealed class MergeResidueTests
     [InlineData("index cards are cheaper")]
     [InlineData("2026")]
     [InlineData("* about <<<<<<< nobody knows")]
+    [InlineData("<<<<<<")]
+    [InlineData("<<<<<<x HEAD")]
+    [InlineData("<<<<<<<HEAD")]
+    [InlineData(">>>>>>>x")]
+    [InlineData("~~~\n<<<<<<< HEAD\n```\n=======\n~~~")]
+    [InlineData("12c")]
     public void Code_headings_quotes_and_tables_are_none(string lines) => Assert.Empty(Submitted.Saying("\n" + lines).Found("merge-residue"));
 }

@@ -36,6 +36,27 @@ public sealed class PadTextTests
     }
 
     [Theory]
+    [InlineData("[TOC]", "\"[TOC]\" is the pad's own text", "take it out, it means nothing outside of the pad", "take out the line", 0)]
+    [InlineData("[TOC]\n\n{%hackmd abc %}", "\"[TOC]\" is the pad's own text", "take it out, it means nothing outside of the pad", "take out the lines", 1)]
+    [InlineData("Please add yourself", "\"Please add yourself\" tells how to fill in the pad", "take it out, the minutes are written", "take out the line", 0)]
+    public void It_says_what_is_not_of_the_meeting(string lines, string message, string advice, string title, int more)
+    {
+        var finding = Assert.Single(Submitted.SoundBut("## Participants", lines + "\n\n## Participants").Findings(), finding => finding.Rule.Name == "pad-text");
+        Assert.Equal((message, advice, title, more, Severity.Warning), (finding.Message, finding.Advice, finding.Fix!.Title, finding.AlsoAt.Length, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("[TOC]\n\nPlease add yourself", 2)]
+    [InlineData("[TOC]\n\nMinutes of the harbour\n\n[TOC]", 2)]
+    [InlineData(":::info\na\n:::\n\n:::info\nb\n:::", 1)]
+    public void Lines_that_did_not_come_together_are_told_for_themselves(string lines, int count) =>
+        Assert.Equal(count, Submitted.SoundBut("## Participants", lines + "\n\n## Participants").Found("pad-text").Length);
+
+    [Theory]
+    [InlineData("Please add yourself to the list of participants: * @tjorven", 0)]
+    public void More_than_a_pad_writes_is_not(string line, int count) => Assert.Equal(count, Submitted.SoundBut("## Participants", line + "\n\n## Participants").Found("pad-text").Length);
+
+    [Theory]
     [InlineData("* please add your review to network#12")]
     [InlineData("* add the handles of the new gauges to the map")]
     [InlineData("* use this template for letters to the harbour")]

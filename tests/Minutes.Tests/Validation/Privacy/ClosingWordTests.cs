@@ -13,6 +13,10 @@ public sealed class ClosingWordTests
     public void They_are_told_with_the_issue(string line, string words) =>
         Assert.Contains($"`{words}` closes the issue", Assert.Single(Submitted.Saying(line).Found("closing-word")), StringComparison.Ordinal);
 
+    [Fact]
+    public void The_same_words_are_told_once() =>
+        Assert.Single(Assert.Single(Submitted.Saying("* fixes #12\n* fixes #12").Findings(), finding => finding.Rule.Name == "closing-word").AlsoAt);
+
     [Theory]
     [InlineData("* `fixes #12` is the word")]
     [InlineData("* the prefix #12, a hot-fix #12, fixing #12, disclosed #12")]

@@ -27,6 +27,22 @@ public sealed class EmailAddressTests
         Assert.Equal([Severity.Note], FindingsOf(line).Select(finding => finding.Severity));
 
     [Theory]
+    [InlineData("jonna@tide-works.de", "jonna@tide-works.de")]
+    [InlineData("* jonna@tide-works.de-", "jonna@tide-works.de")]
+    [InlineData("* jonna@tide-works.de...", "jonna@tide-works.de")]
+    [InlineData("* ..jonna@tide-works.de", "jonna@tide-works.de")]
+    [InlineData("* jonna@tide-works.de: she knows", "jonna@tide-works.de")]
+    [InlineData("* jonna@tide-works.de:", "jonna@tide-works.de")]
+    [InlineData("* https://tide.example jonna@tide-works.de", "jonna@tide-works.de")]
+    [InlineData("* (https://tide.example)jonna@tide-works.de", "jonna@tide-works.de")]
+    [InlineData("* jürgen@küste.de, ÄÖÜ@tide-works.de", "jürgen@küste.de", "ÄÖÜ@tide-works.de")]
+    public void The_address_is_told_without_what_stands_around_it(string lines, params string[] addresses)
+    {
+        var submission = new Submitted(lines).Read();
+        Assert.Equal(addresses, Checker.Check(submission).Where(finding => finding.Rule.Name == "email").Select(finding => submission.Source.Slice(finding.Span).ToString()));
+    }
+
+    [Theory]
     [InlineData("* jonna@tide.example and jonna@example.org and jonna@mail.example.com")]
     [InlineData("* clone git@github.com:open-tidepool/network.git")]
     [InlineData("* it comes from noreply@github.com or ci-no-reply@tide-works.de")]
@@ -39,6 +55,9 @@ public sealed class EmailAddressTests
     [InlineData("* @mira-k, @tjorven: ask them")]
     [InlineData("* vorname.nachname@tide-works.de, user@tide-works.de")]
     [InlineData("* a @ b.de")]
+    [InlineData("* jonna@tide-works, jonna@.de, @tide-works.de and jonna@")]
+    [InlineData("* jonna@tide-works.de/srv, jonna@tide-works.de@host")]
+    [InlineData("* jonna@gauge.local, jonna@notes.md")]
     public void No_address_of_anybody_is_nothing(string line) => Assert.Empty(Submitted.Saying(line).Found("email"));
 
     [Fact]

@@ -29,7 +29,16 @@ public sealed class PhoneNumberTests
         Assert.Contains($" number {masked} is published", message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_number_that_stands_twice_is_told_once_and_two_on_a_line_are_two()
+    {
+        Assert.Single(Assert.Single(Submitted.Saying("* +49 30 5550 1234 or +49 30 5550 1234").Findings(), finding => finding.Rule.Name == "phone").AlsoAt);
+        Assert.Equal(["15:3", "15:21", "16:3"], Submitted.Saying("* +49 30 5550 1234, 0171-5551234\n* 555-234-5678").Found("phone").Select(finding => finding[..finding.IndexOf(' ', StringComparison.Ordinal)]));
+    }
+
     [Theory]
+    [InlineData("* +1234567 or +1234567890123456")]
+    [InlineData("* 5550123 without a word")]
     [InlineData("* on 2026-03-11, 11.03.2026, 03/11/2026 or 20260311")]
     [InlineData("* from 0900 - 1000, 14:05-14:55, 1300-1500 UTC")]
     [InlineData("* version 0.123.4567 and 10.2.3 and 2024.1")]

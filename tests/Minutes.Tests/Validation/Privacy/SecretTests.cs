@@ -65,6 +65,24 @@ public sealed class SecretTests
     }
 
     [Fact]
+    public void A_private_key_goes_to_its_end()
+    {
+        const string Key = "-----BEGIN PRIVATE" + " KEY-----\nMIIEowIBAAKCAQEAxT9mQz7RvB2\n";
+        Assert.Equal(Key.Length, Assert.Single(FindingsOf(Key + "-----END PRIVATE" + " KEY-----")).Span.Length);
+        Assert.Equal(("a private key stands here (----…)", Severity.Error), (Assert.Single(FindingsOf(Key)).Message, Assert.Single(FindingsOf(Key)).Severity));
+        Assert.Equal([Severity.Error, Severity.Error], FindingsOf(Key + "-----END PRIVATE" + " KEY-----\n" + Key.Replace("MII", "MIJ", StringComparison.Ordinal)).Select(finding => finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("MIIEowIBAAKCAQEA", Severity.Error)]
+    [InlineData("MIIEowIBAAKCAQE", null)]
+    [InlineData("MIIEowIBAAKCAQE!", null)]
+    [InlineData("xxxxxxxxxxxxxxxxxx", null)]
+    public void A_line_of_it_is_long_and_of_its_letters(string line, Severity? severity) => Assert.Equal(
+        severity is null ? [] : [severity.Value],
+        FindingsOf("-----BEGIN PRIVATE" + $" KEY-----\n{line}\n-----END PRIVATE" + " KEY-----").Select(finding => finding.Severity));
+
+    [Fact]
     public void The_first_line_of_a_private_key_alone_is_a_warning_and_one_with_dots_in_it_nothing()
     {
         Assert.Equal([Severity.Warning], FindingsOf("* -----BEGIN PRIVATE" + " KEY-----").Select(finding => finding.Severity));
@@ -79,6 +97,24 @@ public sealed class SecretTests
         var finding = Assert.Single(FindingsOf(before + password + behind));
         Assert.Equal((Severity.Error, $"a password in a web address stands here ({password[..4]}…)", password.Length), (finding.Severity, finding.Message, finding.Span.Length));
     }
+
+    [Theory]
+    [InlineData("* https://tide.example/x?access_token=", "4kT9mQz7RvB2xLw8", "a key in a web address stands here (4kT9…); it may be one that anybody can have", Severity.Warning)]
+    [InlineData("* https://tide.example/x?a=b&sig=", "4kT9mQz7RvB2xLw8Ns5Y", "a key in a web address stands here (4kT9…); it may be one that anybody can have", Severity.Warning)]
+    [InlineData("* https://zoom.tide.example/j/81234567890?pwd=", "a1b2c3d4", "the password of a meeting stands here (a1b2…)", Severity.Note)]
+    public void A_key_behind_a_question_mark_is_told(string before, string key, string message, Severity severity)
+    {
+        var finding = Assert.Single(FindingsOf(before + key));
+        Assert.Equal((message, severity), (finding.Message, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("* https://tide.example/x?access_token=4kT9mQz7RvB2xLw")]
+    [InlineData("* https://tide.example/x?access_token=kTmQzRvBxLwNsYcHd")]
+    [InlineData("* https://tide.example/x?access_token=12345678901234567")]
+    [InlineData("* https://tide.example/x?access_token=aaaaaaaa11111111a")]
+    [InlineData("* https://zoom.tide.example/j/81234567890?pwd=****")]
+    public void What_is_short_or_plain_or_no_address_is_none(string line) => Assert.Empty(FindingsOf(line));
 
     [Theory]
     [InlineData("* clone https://bot:$TOKEN@git.tide.example/x.git")]
@@ -100,6 +136,22 @@ public sealed class SecretTests
     [InlineData("* login: admin / Tide2026!")]
     [InlineData("* API key: 4kT9mQz7RvB2xLw8Ns5Y")]
     [InlineData("* Authorization: Bearer 4kT9mQz7RvB2xLw8Ns5Y")]
+    [InlineData("* password: abc123")]
+    [InlineData("* password: 1234")]
+    [InlineData("* password: 123456789012")]
+    [InlineData("* passwort: Sturm&flut")]
+    [InlineData("* passphrase: Sturmflut7.")]
+    [InlineData("* pwd=sturmflut7")]
+    [InlineData("* pass: sturmflut7")]
+    [InlineData("* Kennwort: sturmflut7")]
+    [InlineData("* Zugangscode: sturmflut7")]
+    [InlineData("* access code is 4711")]
+    [InlineData("* credentials: tide/sturmflut7")]
+    [InlineData("* **PIN**: 4711")]
+    [InlineData("* PIN-Code 4711")]
+    [InlineData("* client_secret: 4kT9mQz7RvB2xLw8")]
+    [InlineData("* token = 4kT9mQz7RvB2xLw8Ns5Y")]
+    [InlineData("* deploy token is 4kT9mQz7RvB2xLw8Ns5Y")]
     public void What_the_word_before_it_calls_a_password_is_a_warning(string line)
     {
         var finding = Assert.Single(FindingsOf(line));
@@ -115,6 +167,20 @@ public sealed class SecretTests
     [InlineData("* token providers: Fernet vs. JWS, passwords: 2FA")]
     [InlineData("* we pin 1.2.3 and ping 12345; PIN 2026-03")]
     [InlineData("* key: https://tide.example/keys/12345")]
+    [InlineData("* password: abc12")]
+    [InlineData("* password: 123")]
+    [InlineData("* password: 1234567890123")]
+    [InlineData("* password: Sturmflut, or 2026-03-11")]
+    [InlineData("* password: {{pw}}1, or %PW1%, or (secret1), or [hidden1], or @vault1, or #vault1, or …vault1")]
+    [InlineData("* password: tide${N}7")]
+    [InlineData("* password: tide...7")]
+    [InlineData("* password: tide**7")]
+    [InlineData("* password: 111111")]
+    [InlineData("* password: your-tide7, dummy-tide7 or beispiel7")]
+    [InlineData("* password: v1.2.3 or 10:30 or notes7.md")]
+    [InlineData("* API key: 4kT9mQz7RvB2xLw")]
+    [InlineData("* API key: aaaaaaaabbbbbbbb1")]
+    [InlineData("* PIN: 123")]
     public void What_is_no_password_is_nothing(string line) => Assert.Empty(FindingsOf(line));
 
     [Fact]

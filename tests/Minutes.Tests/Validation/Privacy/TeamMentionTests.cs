@@ -10,6 +10,10 @@ public sealed class TeamMentionTests
     [InlineData("* (@open-tidepool/harbour-masters)", "15:4 in an issue or a pull request @open-tidepool/harbour-masters notifies the whole team")]
     public void They_are_told(string line, string finding) => Assert.Equal([finding], Submitted.Saying(line).Found("team-mention"));
 
+    [Fact]
+    public void A_team_that_is_mentioned_twice_is_told_once() =>
+        Assert.Single(Assert.Single(Submitted.Saying("* @open-tidepool/harbour\n* @open-tidepool/harbour").Findings(), finding => finding.Rule.Name == "team-mention").AlsoAt);
+
     [Theory]
     [InlineData("* @mira-k/tjorven look at it")]
     [InlineData("* @mira-k/@tjorven look at it")]
