@@ -54,11 +54,11 @@ public sealed record Announcement
     /// <summary>Meetings that are over and have no minutes, oldest first.</summary>
     public ImmutableArray<LocalDate> Missing { get; init; } = [];
 
-    /// <summary>Lines that a refresh would have brought, and left out because people wrote in their place.</summary>
-    public ImmutableArray<string> Conflicts { get; init; } = [];
+    /// <summary>Whether a refresh was given up because people wrote in the same place.</summary>
+    public bool IsConflict { get; init; }
 
-    /// <summary>Whether commits bear a <c>Signed-off-by</c> here.</summary>
-    public bool SignsOff { get; init; }
+    /// <summary>Lines that it would have brought.</summary>
+    public ImmutableArray<string> Conflicts { get; init; } = [];
 
     /// <summary>Where a line of earlier minutes can be seen, or the file.</summary>
     /// <param name="path">The file.</param>

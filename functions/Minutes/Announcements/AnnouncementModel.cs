@@ -27,6 +27,7 @@ internal static class AnnouncementModel
         model["previous"] = Previous(announcement);
         model["presenter"] = announcement.Presenter is { } login ? SafeMarkdown.Code($"@{login}") : null;
         model["presenter_open"] = announcement.IsPresenterOpen;
+        model["conflict"] = announcement.IsConflict;
         model["conflicts"] = shown.Lines(announcement.Conflicts);
         model["carried"] = shown.Topics(topics[Verdict.Carry]);
         model["deferred"] = shown.Topics(topics[Verdict.Defer]);
@@ -35,7 +36,6 @@ internal static class AnnouncementModel
         model["missing"] = TemplateValue.List(announcement.Missing.TakeLast(MostMissing).Select(date => date.ToIso()));
         model["missing_before"] = Math.Max(0, announcement.Missing.Length - MostMissing);
         model["raw"] = announcement.Server.RawAddressOf(announcement.Repository, announcement.Branch, announcement.Path);
-        model["sign_off"] = announcement.SignsOff;
         return model;
     }
 

@@ -25,9 +25,10 @@ public sealed class FolderTests
         { "CarryOver", "Text Documents Archive Schedule Series" },
         { "Outlines", "Text Documents Archive Schedule Series CarryOver" },
         { "Rendering", "Text Documents Archive Schedule Series CarryOver Outlines" },
+        { "Announcements", "Text Documents Archive Schedule Series CarryOver Rendering Comments" },
         { "Validation", "Text Documents Archive Schedule Series CarryOver" },
         { "Reviews", "Text Documents Archive Validation Comments" },
-        { "Planning", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation Configuration Reviews Comments Observation Changes" },
+        { "Planning", "Text Documents Archive Schedule Series CarryOver Outlines Rendering Validation Configuration Reviews Comments Announcements Observation Changes" },
 
         // What is seen of a repository on GitHub, and what is done there.
         { "Observation", "Text Documents Archive CarryOver Configuration Changes" },

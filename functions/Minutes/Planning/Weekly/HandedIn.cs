@@ -37,6 +37,9 @@ internal sealed class HandedIn
         return new(tree, brought, listing);
     }
 
+    /// <summary>The commits at which the files of open pull requests lie.</summary>
+    internal ImmutableDictionary<ArchivePath, string> Commits => _brought.ToImmutableDictionary(file => file.Key, file => file.Value.Head);
+
     /// <summary>The pull request that brings a file; null for one of the default branch.</summary>
     internal ObservedPullRequest? BroughtBy(ArchivePath path) => _brought.GetValueOrDefault(path);
 

@@ -36,7 +36,7 @@ internal sealed record Refresh(ImmutableArray<Change> Changes, Notice? Notice, I
         if (GeneratedCommit.BlobIn(newest) == minutes.BlobId) return Told(facts, own, minutes, []);
         var merge = Remerge.Of(own, minutes);
         if (!merge.HasBase) return _nothing with { Notice = Unknown(own) };
-        if (merge.Content is not { } content) return Told(facts, own, minutes, [], isConflict: true);
+        if (merge.Content is not { } content) return Told(facts, own, minutes, [], merge);
         if (content.AsSpan().SequenceEqual(own.Content!.Bytes)) return Told(facts, own, minutes, []);
         return newest.At + _once > facts.Now
             ? _nothing with { Due = newest.At + _once < DayOf(series, own) ? newest.At + _once : null }
@@ -54,9 +54,9 @@ internal sealed record Refresh(ImmutableArray<Change> Changes, Notice? Notice, I
     }
 
     /// <summary>With the text that says so, where nobody wrote to it.</summary>
-    private static Refresh Told(WeeklyFacts facts, OwnMinutes own, GeneratedMinutes minutes, ImmutableArray<Change> changes, bool isConflict = false)
+    private static Refresh Told(WeeklyFacts facts, OwnMinutes own, GeneratedMinutes minutes, ImmutableArray<Change> changes, Remerge? conflict = null)
     {
-        var text = WeeklyText.Of(facts, minutes, own.Request.Branch, isConflict);
+        var text = WeeklyText.Of(facts, minutes, own.Request.Branch, conflict);
         if (text.Value is not { } words) return _nothing with { Changes = changes, Notice = WeeklyNotices.OfMistake(minutes.Series.Name, text.Problems[0]) };
         if (!GeneratedBody.IsAsGenerated(own.Pull.Body) || GeneratedBody.AreSame(own.Pull.Body, words.Body)) return _nothing with { Changes = changes };
         return _nothing with { Changes = changes.Add(new EditPullRequest("its text follows the minutes", own.Pull.Id, own.Pull.Number, null, words.Body)) };

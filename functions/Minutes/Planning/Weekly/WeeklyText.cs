@@ -1,4 +1,4 @@
-using System.Text;
+using Minutes.Announcements;
 using Minutes.Observation;
 using Minutes.Text;
 
@@ -13,13 +13,34 @@ internal sealed record WeeklyText(string Title, string Body)
     /// <param name="facts">What is known.</param>
     /// <param name="minutes">The minutes that were generated.</param>
     /// <param name="branch">The branch that they lie on.</param>
-    /// <param name="isConflict">Whether people wrote where the minutes would have changed.</param>
-    internal static Parsed<WeeklyText> Of(WeeklyFacts facts, GeneratedMinutes minutes, MinutesBranch branch, bool isConflict = false)
+    /// <param name="conflict">What a refresh could not bring in; null where there is no conflict.</param>
+    internal static Parsed<WeeklyText> Of(WeeklyFacts facts, GeneratedMinutes minutes, MinutesBranch branch, Remerge? conflict = null)
     {
-        var text = new StringBuilder(BodyOf(facts, minutes, branch, isConflict));
-        if (AwaitedStates.Print(minutes.Issues) is { Length: > 0 } states) text.Append('\n').Append(states).Append('\n');
-        return new WeeklyText($"{minutes.Next.Series}: minutes of {minutes.Next.Date.ToIso()}", GeneratedBody.Sign(text.ToString()));
+        var series = minutes.Series;
+        if (series.Templates.Body is { Value: null, Problems: { IsEmpty: false } problems }) return new(null, problems);
+        var announcement = AnnouncementOf(facts, minutes, branch) with { IsConflict = conflict is not null, Conflicts = conflict?.NotBrought ?? [] };
+        var title = AnnouncementText.Title(announcement, series.Series.Settled.PullRequest.Title);
+        var body = AnnouncementText.Body(announcement, series.Templates.Body.Value);
+        if (title.Value is null || body.Value is null) return new(null, [.. title.Problems, .. body.Problems]);
+        var states = AwaitedStates.Print(minutes.Issues);
+        return new WeeklyText(title.Value, GeneratedBody.Sign(states.Length > 0 ? $"{body.Value}\n{states}\n" : body.Value));
     }
 
-    private static string BodyOf(WeeklyFacts facts, GeneratedMinutes minutes, MinutesBranch branch, bool isConflict) => isConflict ? "conflict\n" : "\n";
+    private static Announcement AnnouncementOf(WeeklyFacts facts, GeneratedMinutes minutes, MinutesBranch branch) => new()
+    {
+        Server = facts.Server,
+        Repository = facts.Repository.Name,
+        Branch = branch.ToString(),
+        Base = facts.Repository.DefaultBranch!,
+        Elsewhere = facts.HandedIn.Commits,
+        Series = minutes.Next.Series,
+        Meeting = minutes.Next.Meeting,
+        TimeZone = minutes.Series.Series.Settled.TimeZone,
+        Path = minutes.Next.Path,
+        Predecessor = minutes.Next.Predecessor,
+        Decisions = minutes.Next.Decisions,
+        Presenter = minutes.Next.Presenter,
+        IsPresenterOpen = minutes.Next.IsPresenterOpen,
+        Missing = [.. minutes.State.WithoutMinutes(facts.Now).Select(entry => entry.Date).Where(date => date < minutes.Next.Date)],
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Minutes.CarryOver;
 using Minutes.Changes;
 using Minutes.Observation;
 using Xunit;
@@ -58,7 +59,7 @@ public sealed class OpenedPullRequestTests
     [Fact]
     public void Of_what_fewer_people_see_nothing_is_told()
     {
-        var model = WeeklyScenarios.About("open-tidepool/docs#12").Issue("open-tidepool/docs#12", CarryOver.IssueState.Closed, Visibility.Private);
+        var model = WeeklyScenarios.About("open-tidepool/docs#12").Issue("open-tidepool/docs#12", IssueState.Closed, Visibility.Private);
         var open = Open(model);
         Assert.Contains("Tide gauge", Encoding.UTF8.GetString(open.Commit!.Content), StringComparison.Ordinal);
         Assert.Empty(AwaitedStates.Read(open.Body));
@@ -67,7 +68,7 @@ public sealed class OpenedPullRequestTests
     [Fact]
     public void Minutes_that_are_seen_by_as_few_people_may_tell_it()
     {
-        var model = WeeklyScenarios.About("open-tidepool/docs#12").Issue("open-tidepool/docs#12", CarryOver.IssueState.Closed, Visibility.Private);
+        var model = WeeklyScenarios.About("open-tidepool/docs#12").Issue("open-tidepool/docs#12", IssueState.Closed, Visibility.Private);
         model.Visibility = Visibility.Private;
         Assert.DoesNotContain("Tide gauge", Encoding.UTF8.GetString(Open(model).Commit!.Content), StringComparison.Ordinal);
     }
