@@ -8,6 +8,8 @@ namespace Automation.Tests.Actions;
 /// <summary>A run of a workflow in a repository of minutes on the simulated GitHub, on the Tuesday before a meeting of the series <c>network</c>.</summary>
 internal sealed class RunningWorkflow : IAsyncDisposable
 {
+    private static readonly string[] Days = ["20260218", "20260225", "20260304", "20260311"];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("minutes-run-").FullName;
 
     private RunningWorkflow(GitHubServer github, Repository repository) => (GitHub, Repository, Token) = (github, repository, github.ActionsToken(repository).Value);
@@ -24,7 +26,7 @@ internal sealed class RunningWorkflow : IAsyncDisposable
         var github = await GitHubServer.StartAsync(Instant.FromUtc(2026, 3, 17, 9, 0));
         var run = new RunningWorkflow(github, github.Repository("open-tidepool/minutes"));
         run.Repository.ActionsMayOpenPulls = true;
-        run.Repository.Commit([.. new[] { "20260218", "20260225", "20260304", "20260311" }.Select(day => ($"network/{day}.md", Minutes(day)))]);
+        run.Repository.Commit([.. Days.Select(day => ($"network/{day}.md", Minutes(day)))]);
         return run;
     }
 
