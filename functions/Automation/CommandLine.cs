@@ -65,6 +65,7 @@ internal static class CommandLine
             ReconcileCommand.Build(surroundings),
             LabelCommand.Build(surroundings),
             ActionCommand.Build(surroundings),
+            DoctorCommand.Build(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new VerbHelp((HelpAction)help.Action!);

@@ -60,7 +60,7 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     /// <summary>Of what the token of a workflow commits no event tells, so the run that commits also checks.</summary>
     private static bool IsToBeChecked(Change change, MinutesConfiguration settled) => change is CommitFile || (change is OpenPullRequest && settled.Check is CheckMode.Always);
 
-    private static Parsed<MinutesConfiguration> ReadConfiguration(RepositoryObservation observed)
+    internal static Parsed<MinutesConfiguration> ReadConfiguration(RepositoryObservation observed)
     {
         var path = ArchiveReader.ConfigurationPath.ToString();
         if (observed.Configuration is not { } blob) return MinutesConfiguration.Default;
