@@ -60,13 +60,14 @@ internal sealed class Replay : IAsyncDisposable
     {
         Issues.Make(GitHub, _files, _diary);
         _people.Had(_files.Where(file => file.Date is null || People.HandInOf(file) < start));
-        foreach (var file in _files.Where(file => file.Date is not null))
+        ImmutableArray<ReplayedFile> dated = [.. _files.Where(file => file.Date is not null)];
+        foreach (var file in dated)
         {
             Tally.Add(file.Date!.Value.Year, "meetings");
-            _people.Expect(file, _files);
+            _people.Expect(file, dated);
         }
 
-        var end = _files.Where(file => file.Date is not null).Max(People.HandInOf) + Duration.FromDays(30);
+        var end = dated.Max(People.HandInOf) + Duration.FromDays(30);
         for (var morning = start; morning < end; morning += Duration.FromDays(1)) _diary.Add(morning, LookAsync);
         await _diary.PassAsync(end, at => GitHub.Clock.Now = Instant.Max(at, Now));
         await EndAsync();
