@@ -25,11 +25,12 @@ internal sealed partial class LabelOracle(IEnumerable<ReplayedFile> files)
         var reasons = new List<string>();
         foreach (var (file, lines) in _files.Where(one => one.File.Series == series && $"{one.File.Date:uuuu-MM-dd}" == date))
         {
-            var before = _files.Where(one => one.File.Series == series && one.File.Date < file.Date).TakeLast(CarriedOver).Select(one => one.Lines).ToList();
+            var before = _files.Where(one => one.File.Series == series && one.File.Date < file.Date && !IsMisdated(one.File, one.Lines)).TakeLast(CarriedOver).Select(one => one.Lines).ToList();
             for (var line = 0; line < lines.Length; line++)
             {
                 if (!IsNamed(lines[line], issue)) continue;
-                if (AgainstLine(lines, line, before) is not { } reason) return null;
+                var reason = IsNamed(Struck().Replace(lines[line], ""), issue) ? AgainstLine(lines, line, before) : "struck out";
+                if (reason is null) return null;
                 reasons.Add($"{file.Path}:{line + 1} {reason}: {lines[line].Trim()}");
             }
         }
@@ -45,12 +46,27 @@ internal sealed partial class LabelOracle(IEnumerable<ReplayedFile> files)
     private static string? AgainstLine(string[] lines, int line, List<string[]> before)
     {
         if (lines.Take(line).Count(above => above.TrimStart().StartsWith("```", StringComparison.Ordinal)) % 2 == 1) return "code";
-        if (lines[line].Contains("~~", StringComparison.Ordinal)) return "struck out";
         if (Putting().IsMatch(lines[line])) return "put off";
-        var end = EndOf(lines, line);
-        var own = lines[line..end].Select(text => text.Trim()).Where(text => text.Length > 0).ToList();
+        var start = Bare().IsMatch(lines[line]) ? AboutOf(lines, line) : line;
+        var own = lines[start..EndOf(lines, start)].Select(text => text.Trim()).Where(text => text.Length > 0).ToList();
         return before.Exists(earlier => own.TrueForAll(earlier.Select(text => text.Trim()).ToHashSet().Contains)) ? "carried" : null;
     }
+
+    /// <summary>What a line that is nothing but an address is about: the item or the heading that it stands below.</summary>
+    private static int AboutOf(string[] lines, int line)
+    {
+        var depth = DepthOf(lines[line]);
+        for (var above = line - 1; above >= 0; above--)
+        {
+            if (LevelOf(lines[above]) > 0 || (lines[above].Trim().Length > 0 && DepthOf(lines[above]) < depth)) return above;
+        }
+
+        return line;
+    }
+
+    /// <summary>Whether the first day that a file names is not that of its own name.</summary>
+    private static bool IsMisdated(ReplayedFile file, string[] lines) =>
+        Day().Match(lines.FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal)) ?? "") is { Success: true } day && day.Value != $"{file.Date:uuuu-MM-dd}";
 
     /// <summary>The line behind all that stands below one: deeper items, or all up to the next heading of its level.</summary>
     private static int EndOf(string[] lines, int line)
@@ -69,6 +85,15 @@ internal sealed partial class LabelOracle(IEnumerable<ReplayedFile> files)
     [GeneratedRegex(@"^minutes/(?<series>[\w-]+)/(?<date>\d{4}-\d\d-\d\d)$")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\b(postponed?|deferred|not discussed|next week|moved to next|no time|verschoben|nächste Woche|skipped)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"~~[^~]*~~")]
+    private static partial Regex Struck();
+
+    [GeneratedRegex(@"^[\s*+-]*(?:(?:PR|MR|issue|epic|see)\b:?\s*)?(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\d")]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"\b(postponed?|deferred|not discussed|next week|moved to next|no time|verschoben|nächste Woche|skipped)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Putting();
 }

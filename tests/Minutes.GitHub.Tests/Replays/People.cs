@@ -20,6 +20,7 @@ internal sealed class People(GitHubServer github, Repository repository, Diary d
     private const int Writers = 4;
 
     private readonly HashSet<string> _handedIn = new(StringComparer.Ordinal);
+    private int _count;
 
     /// <summary>What people wrote into pull requests of the bot, before the meeting.</summary>
     internal Dictionary<PullRequest, string> Notes { get; } = [];
@@ -27,9 +28,9 @@ internal sealed class People(GitHubServer github, Repository repository, Diary d
     /// <summary>The files as they should be on the default branch.</summary>
     internal Dictionary<string, ImmutableArray<byte>> Merged { get; } = new(StringComparer.Ordinal);
 
-    internal int TakenOver { get; private set; }
 
-    internal int HandedInPulls { get; private set; }
+    /// <summary>How many pull requests were handed in since this was asked last.</summary>
+    internal int TakeCount() => Interlocked.Exchange(ref _count, 0);
 
     /// <summary>Files that were there before the bot came.</summary>
     internal void Had(IEnumerable<ReplayedFile> files)
@@ -61,7 +62,7 @@ internal sealed class People(GitHubServer github, Repository repository, Diary d
         _handedIn.UnionWith(files.Select(one => one.Path));
         var pull = files.Length == 1 && Chance.Is($"{file.Path} in the bot's", 0.12) ? TakeOver(file) : null;
         pull ??= Open(file, files);
-        HandedInPulls++;
+        _count++;
         await afterwards();
         diary.Add(github.Clock.Now + Chance.Days($"{file.Path} is merged", median: 0.7, tenth: 4), () => MergeAsync(pull, files));
     }
@@ -83,7 +84,6 @@ internal sealed class People(GitHubServer github, Repository repository, Diary d
         repository.CommitBytes(Member(file), "The minutes", pull.HeadRefName, (file.Path, [.. AsHandedIn(file).Bytes]));
         Notes.Remove(pull);
         pull.IsDraft = false;
-        TakenOver++;
         return pull;
     }
 

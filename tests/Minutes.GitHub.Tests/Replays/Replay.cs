@@ -36,6 +36,9 @@ internal sealed class Replay : IAsyncDisposable
     /// <summary>All that the bot did and said, in order.</summary>
     internal List<string> Journal { get; } = [];
 
+    /// <summary>What came of labelling older minutes at the end.</summary>
+    internal string Backfill { get; private set; } = "";
+
     internal GitHubServer GitHub => _stage.GitHub;
 
     internal TimeSpan Elapsed => _time.Elapsed;
@@ -77,9 +80,8 @@ internal sealed class Replay : IAsyncDisposable
     private async Task LookAsync()
     {
         GitHub.Clock.Advance(Duration.FromMinutes(1));
-        var handedIn = _people.HandedInPulls;
+        Tally.Add(Now.InUtc().Year, "handed in", _people.TakeCount());
         Report(await _stage.LookAsync());
-        Tally.Add(Now.InUtc().Year, "handed in", _people.HandedInPulls - handedIn);
     }
 
     private void Report(LookReport report)
@@ -98,6 +100,7 @@ internal sealed class Replay : IAsyncDisposable
         }
 
         foreach (var complaint in GitHub.Complaints) _faults.Add($"{Now}: {complaint}");
+        if (!report.IsUnchanged) Journal.Add($"{Now} look {string.Join(" ", GitHub.Requests.Select(request => $"{request.Operation}:{request.Points}"))} {string.Join(" ", report.Outcomes.Select(outcome => outcome.Change).OfType<Remember>().Select(remember => remember.RefName))}");
         CheckPulls();
     }
 
@@ -119,7 +122,7 @@ internal sealed class Replay : IAsyncDisposable
         foreach (var series in untouched.Where(pulls => pulls.Count() > 1)) _faults.Add($"{Now}: several untouched pull requests: {string.Join(", ", series.Select(pull => pull.HeadRefName))}");
         foreach (var (pull, note) in _people.Notes)
         {
-            if (!pull.ChangedFiles.Any(file => file.After is { } blob && _stage.Repository.Objects.Blob(blob)!.TryText()!.Contains(note, StringComparison.Ordinal))) _faults.Add($"{Now}: {pull.HeadRefName} lost {note}");
+            if (!pull.ChangedFiles.Any(file => file.After is { } blob && _stage.Repository.Objects.Blob(blob)!.TryText()!.Contains(note, StringComparison.Ordinal))) _faults.Add($"{pull.HeadRefName} lost {note}");
         }
     }
 
@@ -135,11 +138,32 @@ internal sealed class Replay : IAsyncDisposable
         foreach (var bell in GitHub.Forge.Bells.Where(bell => GitHub.Forge.Apps.Any(app => app.Bot.Login == bell.By || app.Bot.FullLogin == bell.By))) _faults.Add($"rang {bell}");
         CheckComments();
         CheckLabels();
+        await EndAgainAsync();
+        await BackfillAsync();
+        CheckLabels();
+    }
+
+    /// <summary>Where all is done, a look does nothing.</summary>
+    private async Task EndAgainAsync()
+    {
         await LookAsync();
         var again = await _stage.LookAsync();
         if (!again.IsUnchanged || GitHub.Requests.Count > 2) _faults.Add($"a look with nothing to do took {GitHub.Requests.Count} requests");
         var closely = await _stage.LookAsync(new() { IsAskedFor = true });
         foreach (var outcome in closely.Outcomes.Where(outcome => outcome.Change is not Remember)) _faults.Add($"a second look did {outcome.Change}");
+    }
+
+    /// <summary>Labels for what was there before the bot: told, set, and then there is nothing left.</summary>
+    private async Task BackfillAsync()
+    {
+        var first = new LookRequest { LabelSince = _files.First(file => file.Date is not null).Date };
+        var told = await _stage.LookAsync(first with { IsDryRun = true });
+        if (GitHub.Requests.Any(request => request.IsMutating)) _faults.Add("a dry run changed something");
+        var made = await _stage.LookAsync(first);
+        Backfill = $"labels for {made.Outcomes.Count(outcome => outcome.Change is AddLabel)} issues of before in {GitHub.Requests.Count} requests";
+        if (!made.Outcomes.Select(outcome => outcome.Change).SequenceEqual(told.Plan.Changes)) _faults.Add("labels for older minutes are not those that the dry run told");
+        foreach (var outcome in made.Outcomes.Where(outcome => outcome.Kind is not ChangeOutcomeKind.Done)) _faults.Add($"{outcome.Change} {outcome.Kind} {outcome.Text}");
+        foreach (var change in (await _stage.LookAsync(first)).Plan.Changes) _faults.Add($"labels for older minutes were set, and again: {change}");
     }
 
     private void CheckComments()

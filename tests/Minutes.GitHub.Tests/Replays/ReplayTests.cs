@@ -23,7 +23,7 @@ public sealed class ReplayTests(ITestOutputHelper output)
     private async Task PlayAsync(ImmutableArray<ReplayedFile> files)
     {
         await using var replay = await Replay.RunAsync(files);
-        output.WriteLine($"{replay.Tally}\n\n{replay.Elapsed.TotalSeconds:F0} seconds\n\n{string.Join('\n', replay.Faults)}");
+        output.WriteLine($"{replay.Tally}\n\n{replay.Backfill}; {replay.Elapsed.TotalSeconds:F0} seconds\n\n{string.Join('\n', replay.Faults)}");
         if (Environment.GetEnvironmentVariable("MINUTES_REPLAY_JOURNAL") is { } journal)
         {
             await File.WriteAllLinesAsync(journal, replay.Journal, TestContext.Current.CancellationToken);

@@ -10,7 +10,7 @@ internal sealed class Tally
 {
     private readonly SortedDictionary<int, Dictionary<string, int>> _years = [];
 
-    private static readonly string[] Columns = ["meetings", "handed in", "opened", "closed", "refreshed", "checks", "comments", "suggestions", "labelled", "taken off", "looks", "one request", "requests", "points"];
+    private static readonly string[] Columns = ["meetings", "handed in", "opened", "closed", "refreshed", "checks", "comments", "suggestions", "labelled", "taken off", "looks", "idle", "idle requests", "requests", "points"];
 
     internal int this[string column] => _years.Values.Sum(year => year.GetValueOrDefault(column));
 
@@ -23,12 +23,9 @@ internal sealed class Tally
     internal void Add(int year, LookReport report, IReadOnlyCollection<RecordedRequest> requests)
     {
         Add(year, "looks");
-        if (requests.Count == 1) Add(year, "one request");
-        else
-        {
-            Add(year, "requests", requests.Count);
-            Add(year, "points", requests.Sum(request => request.Points));
-        }
+        if (report.IsUnchanged) Add(year, "idle");
+        Add(year, report.IsUnchanged ? "idle requests" : "requests", requests.Count);
+        Add(year, "points", requests.Sum(request => request.Points));
 
         foreach (var outcome in report.Outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Done))
         {
@@ -36,7 +33,7 @@ internal sealed class Tally
         }
     }
 
-    /// <summary>A line for each year, and what a meeting took. Looks that one request showed to be idle are counted apart.</summary>
+    /// <summary>A line for each year, and what a meeting took. The requests of looks that had nothing to do are counted apart.</summary>
     public override string ToString()
     {
         var rows = _years.Select(year => Row($"{year.Key}", column => year.Value.GetValueOrDefault(column))).Append(Row("all", column => this[column]));
