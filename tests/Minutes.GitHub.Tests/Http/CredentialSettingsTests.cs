@@ -63,7 +63,7 @@ public sealed class CredentialSettingsTests
         var token = Read(("GITHUB_TOKEN", "ghp_hunter2")).Value!;
         var app = Read(("GITHUB_APP_ID", "1"), ("GITHUB_APP_PRIVATE_KEY", AppKeys.Pkcs1)).Value!;
 
-        Assert.Equal("Token { Kind = Token, Value = ***, IsOfWorkflow = False }", token.ToString());
+        Assert.Equal("Token { Kind = Token, Value = ***, IsOfWorkflow = False, IsPersonal = True }", token.ToString());
         Assert.Equal("App { Kind = App, Id = 1, Key = *** }", app.ToString());
         Assert.Equal("\"***\"", System.Text.Json.JsonSerializer.Serialize($"{((Credentials.Token)token).Value}"));
         Assert.Equal("{}", System.Text.Json.JsonSerializer.Serialize(((Credentials.Token)token).Value));
