@@ -64,6 +64,8 @@ internal static class CommandLine
             ImportCommand.Build(surroundings),
             ReconcileCommand.Build(surroundings),
             LabelCommand.Build(surroundings),
+            ActionCommand.Build(surroundings),
+            DoctorCommand.Build(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new VerbHelp((HelpAction)help.Action!);

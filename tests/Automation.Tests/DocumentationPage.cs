@@ -30,6 +30,13 @@ internal sealed class DocumentationPage
         return [.. lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1].Split(' ')[0])];
     }
 
+    /// <summary>What stands in the code block that is marked <c>&lt;!-- mark --&gt;</c>.</summary>
+    public string Block(string mark) => string.Concat(Text.Split('\n')
+        .SkipWhile(line => line != $"<!-- {mark} -->")
+        .Skip(2)
+        .TakeWhile(line => !line.StartsWith("```", StringComparison.Ordinal))
+        .Select(line => line + "\n"));
+
     /// <summary>The folder of the repository.</summary>
     public static string Root()
     {

@@ -7,14 +7,9 @@ using Xunit;
 
 namespace Minutes.Tests;
 
-/// <summary>
-/// A real archive, which lies outside of the repository: at <c>MINUTES_CORPUS</c>, or in <c>../shared/corpus/sovereigncloudstack</c>
-/// beside the folder of <c>Automation.sln</c>. Tests that need it are skipped where it is absent.
-/// </summary>
+/// <summary>A real archive, which lies outside of the repository. Tests that need it are skipped where it is absent.</summary>
 internal static class Corpus
 {
-    private static readonly string Root = Environment.GetEnvironmentVariable("MINUTES_CORPUS") ?? BesideRepository();
-
     public static MinutesDocument Read(string path)
     {
         SkipWhereAbsent();
@@ -27,7 +22,7 @@ internal static class Corpus
     public static IEnumerable<string> Paths()
     {
         SkipWhereAbsent();
-        return Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/'));
+        return Directory.EnumerateFiles(CorpusFolder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(CorpusFolder.Path, file).Replace('\\', '/'));
     }
 
     /// <summary>All files of a series that have regular names, with their roles.</summary>
@@ -35,21 +30,7 @@ internal static class Corpus
         Written.Judged(Listing().Find(series)!.Regular.Select(file => new SeriesMinutes(file, Document(file.Path.ToString()))));
 
     private static MinutesDocument Document(string path) =>
-        MinutesDocument.Read(SourceText.Decode(path, File.ReadAllBytes(System.IO.Path.Combine(Root, path))).Value!).Value!;
+        MinutesDocument.Read(SourceText.Decode(path, File.ReadAllBytes(Path.Combine(CorpusFolder.Path, path))).Value!).Value!;
 
-    private static void SkipWhereAbsent() => Assert.SkipUnless(Directory.Exists(Root), "the corpus is not here; MINUTES_CORPUS names its folder");
-
-    /// <summary>The repository lies two folders deeper where it is a worktree: each folder above it is looked at.</summary>
-    private static string BesideRepository()
-    {
-        var repository = new DirectoryInfo(AppContext.BaseDirectory);
-        while (repository is not null && !File.Exists(System.IO.Path.Combine(repository.FullName, "Automation.sln"))) repository = repository.Parent;
-        for (var folder = repository?.Parent; folder is not null; folder = folder.Parent)
-        {
-            var corpus = System.IO.Path.Combine(folder.FullName, "shared", "corpus", "sovereigncloudstack");
-            if (Directory.Exists(corpus)) return corpus;
-        }
-
-        return "";
-    }
+    private static void SkipWhereAbsent() => Assert.SkipUnless(CorpusFolder.Exists, "the corpus is not here; MINUTES_CORPUS names its folder");
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Minutes.Documents;
 using Minutes.GitHub;
+using Minutes.GitHub.Checkups;
 using Minutes.GitHub.Http;
 using Minutes.GitHub.Repositories;
 
@@ -33,6 +34,8 @@ internal sealed class GitHubConnection : IAsyncDisposable
     }
 
     internal IRepository Repository(RepositoryName name) => new GitHubRepository(_clients, name, Run);
+
+    internal Checkup Checkup(RepositoryName name, Surroundings surroundings) => new(_clients, name, surroundings.Variable, surroundings.Clock);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _services.DisposeAsync();

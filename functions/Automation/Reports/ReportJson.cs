@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Automation.Reports.Check;
+using Automation.Reports.Doctor;
 using Automation.Reports.Look;
 
 namespace Automation.Reports;
@@ -16,6 +17,7 @@ namespace Automation.Reports;
 [JsonSerializable(typeof(RuleReports))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(LookJson))]
+[JsonSerializable(typeof(DoctorReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     // What is printed goes to a file or a program, never into HTML: <, > and letters with accents stay readable.

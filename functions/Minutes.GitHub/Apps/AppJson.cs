@@ -7,7 +7,7 @@ namespace Minutes.GitHub.Apps;
 internal sealed record AppClaims(long Iat, long Exp, string Iss);
 
 /// <summary>An installation, as REST has it.</summary>
-internal sealed record InstallationAnswer(long Id, AccountAnswer? Account, DateTimeOffset? SuspendedAt);
+internal sealed record InstallationAnswer(long Id, AccountAnswer? Account, DateTimeOffset? SuspendedAt, ImmutableDictionary<string, string>? Permissions);
 
 /// <summary>Whose it is: a user or an organisation has a login, an enterprise has none.</summary>
 internal sealed record AccountAnswer(string? Login);
@@ -25,6 +25,9 @@ internal sealed record RepositoryPageAnswer(ImmutableArray<RepositoryAnswer> Rep
 /// <summary>A repository, as REST has it.</summary>
 internal sealed record RepositoryAnswer(string FullName, bool Archived);
 
+/// <summary>What the token of a workflow may do (REST, "Get default workflow permissions for a repository").</summary>
+internal sealed record WorkflowPermissionsAnswer(bool CanApprovePullRequestReviews);
+
 /// <summary>Reads and writes them without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = false)]
 [JsonSerializable(typeof(AppClaims))]
@@ -32,4 +35,5 @@ internal sealed record RepositoryAnswer(string FullName, bool Archived);
 [JsonSerializable(typeof(ImmutableArray<InstallationAnswer>))]
 [JsonSerializable(typeof(InstallationTokenAnswer))]
 [JsonSerializable(typeof(RepositoryPageAnswer))]
+[JsonSerializable(typeof(WorkflowPermissionsAnswer))]
 internal sealed partial class AppJson : JsonSerializerContext;

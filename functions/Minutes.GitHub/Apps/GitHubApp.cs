@@ -57,5 +57,5 @@ internal sealed class GitHubApp(Func<TokenSource, GitHubRun, GitHubClient> conne
         return new(new(answer.Token), answer.ExpiresAt);
     }
 
-    private static Installation ToInstallation(InstallationAnswer answer) => new(answer.Id, answer.Account?.Login, answer.SuspendedAt is not null);
+    private static Installation ToInstallation(InstallationAnswer answer) => new(answer.Id, answer.Account?.Login, answer.SuspendedAt is not null) { Permissions = answer.Permissions ?? [] };
 }

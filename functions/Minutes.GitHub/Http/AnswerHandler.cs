@@ -40,6 +40,7 @@ internal sealed class AnswerHandler(TimeProvider time) : DelegatingHandler
     private async Task<HttpResponseMessage> ReceiveAsync(HttpRequestMessage request, GitHubCall call, CancellationToken cancellation)
     {
         var response = await base.SendAsync(request, cancellation).ConfigureAwait(false);
+        call.Run.See(response.Headers.Date);
         try
         {
             await response.Content.LoadIntoBufferAsync(LargestBody, cancellation).ConfigureAwait(false);

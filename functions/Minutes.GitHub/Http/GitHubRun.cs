@@ -22,6 +22,11 @@ public sealed class GitHubRun(TimeSpan patience)
         }
     }
 
+    /// <summary>What GitHub's clock said with its last answer.</summary>
+    internal DateTimeOffset? ServerTime { get; private set; }
+
+    internal void See(DateTimeOffset? time) => ServerTime = time ?? ServerTime;
+
     internal bool MayWait(TimeSpan time) => Usage.Waited + time <= patience;
 
     internal void CountWait(TimeSpan time) => Count(usage => usage with { Waited = usage.Waited + time });

@@ -15,6 +15,12 @@ public sealed record LookReport(Plan Plan, ImmutableArray<ChangeOutcome> Outcome
     /// <summary>Mistakes in the default branch's configuration: until they are mended, nothing is done.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
+    /// <summary>Whether it made commits on which the check has not reported yet.</summary>
+    internal bool HasUncheckedCommits { get; init; }
+
+    /// <summary>Whether the outcome of a change is not known.</summary>
+    internal bool HasUnknown => Outcomes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Unknown);
+
     /// <summary>Whether something that should have been done was not done.</summary>
     public bool HasFailed =>
         Outcomes.Any(outcome => outcome.Kind is not (ChangeOutcomeKind.Done or ChangeOutcomeKind.BeyondRights))

@@ -11,6 +11,9 @@ public sealed record LookRequest
     /// <summary>The only pull request that is looked at; null for the whole repository.</summary>
     public int? PullRequest { get; init; }
 
+    /// <summary>The head commit of a merge group: where the check is required, it passes there, and nothing else is done. Null for an ordinary look.</summary>
+    public string? MergeGroup { get; init; }
+
     /// <summary>Label older minutes, from this day on, and nothing else; null for an ordinary look.</summary>
     public LocalDate? LabelSince { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.Changes;
 using Minutes.Configuration;
@@ -32,11 +31,12 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     /// <summary>Looks, and makes what is missing.</summary>
     public async Task<LookReport> RunAsync(LookRequest request, CancellationToken cancellation)
     {
-        var report = await LookAsync(request, cancellation).ConfigureAwait(false);
-        for (var looks = 1; looks < MostLooks && report.Outcomes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Unknown); looks++)
+        var last = await LookAsync(request, cancellation).ConfigureAwait(false);
+        var report = last;
+        for (var looks = 1; looks < MostLooks && (last.HasUnknown || last.HasUncheckedCommits); looks++)
         {
-            var again = await LookAsync(request, cancellation).ConfigureAwait(false);
-            report = again with { Outcomes = [.. report.Outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Done), .. again.Outcomes] };
+            last = await LookAsync(request with { IsAskedFor = true }, cancellation).ConfigureAwait(false);
+            report = last with { Outcomes = [.. report.Outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Done), .. last.Outcomes] };
         }
 
         return report;
@@ -54,10 +54,13 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
         var planned = await PlanAsync(context, request, cancellation).ConfigureAwait(false);
         if (request.IsDryRun || planned.Plan.Changes.IsEmpty) return new(planned.Plan, []);
         var applied = await repository.ApplyAsync(planned.Plan.Changes, cancellation).ConfigureAwait(false);
-        return new(planned.Plan, applied.Changes);
+        return new(planned.Plan, applied.Changes) { HasUncheckedCommits = applied.Changes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Done && IsToBeChecked(outcome.Change, settled)) };
     }
 
-    private static Parsed<MinutesConfiguration> ReadConfiguration(RepositoryObservation observed)
+    /// <summary>Of what the token of a workflow commits no event tells, so the run that commits also checks.</summary>
+    private static bool IsToBeChecked(Change change, MinutesConfiguration settled) => change is CommitFile || (change is OpenPullRequest && settled.Check is CheckMode.Always);
+
+    internal static Parsed<MinutesConfiguration> ReadConfiguration(RepositoryObservation observed)
     {
         var path = ArchiveReader.ConfigurationPath.ToString();
         if (observed.Configuration is not { } blob) return MinutesConfiguration.Default;
@@ -69,7 +72,7 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     /// <summary>Whether nothing changed since a look that did all, and nothing is due; states of references are looked at apart, as nothing tells when they change.</summary>
     private async Task<bool> IsUnchangedAsync(LookContext context, LookRequest request, CancellationToken cancellation)
     {
-        if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null }) return false;
+        if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null, MergeGroup: null }) return false;
         var now = Fingerprint.Of(context, []);
         if (context.Repository.Memories.FirstOrDefault(memory => memory.Fingerprint == now && context.Now < memory.Due) is not { } memory) return false;
         var awaited = AwaitedStates.In(context);
@@ -80,6 +83,8 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
 
     private async Task<PlannedLook> PlanAsync(LookContext context, LookRequest request, CancellationToken cancellation)
     {
+        if (request.MergeGroup is { } commit)
+            return PlannedLook.Of(context, new PlanPart(context.Configuration.Check is CheckMode.Always ? [CheckResult.Passed(commit)] : [], [], null));
         if (request.LabelSince is { } day) return await PlanAsync(context, LabelLook.Since(context, day), cancellation).ConfigureAwait(false);
         var weekly = WeeklyLook.Of(context);
         var reviews = ReviewLook.Of(context, request.PullRequest);

@@ -6,6 +6,7 @@ namespace Minutes.Comments;
 /// <summary>
 /// Finds in plain text what GitHub does not leave as it stands: mentions of people and teams, of issues, commits and advisories, and
 /// addresses. It rather finds too much: a number of seven digits can be the beginning of a commit's id.
+/// Only a date such as <c>20260318</c> stays, as the names of minutes have it: a commit of that id would become a link, and calls nobody.
 /// </summary>
 internal static partial class Ringing
 {
@@ -54,7 +55,7 @@ internal static partial class Ringing
         | (?<number>(?<![\w./-])[\w./-]{0,200}\#[0-9]\w* | (?<!\w)GH-[0-9]\w*)
         | (?<![\w.+-])[\w.+-]{0,100}@[A-Za-z0-9](?:[\w./-]*\w)?
         | (?:\#(?=[0-9])|@(?=[A-Za-z0-9]))[\w./-]*\w
-        | (?<!\w)[0-9a-f]{7,64}(?!\w)
+        | (?<!\w)(?!20[0-9]{6}(?!\w))[0-9a-f]{7,64}(?!\w)
         | (?<!\w)(?:CVE-[0-9]{4}-[0-9]+|GHSA-\w{4}-\w{4}-\w{4})
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -7,13 +7,14 @@ namespace Minutes.Comments;
 /// Writes text that anybody may have written into a comment on GitHub, so that it only reads as it stands: it mentions nobody, names no
 /// issue, links nowhere, shows no picture, and leaves no list, code span or folded part.
 /// </summary>
-internal static class SafeMarkdown
+public static class SafeMarkdown
 {
     /// <summary>So many characters of one text are shown.</summary>
     private const int Longest = 300;
 
     /// <summary>A sentence of ours, in which what stands between backticks is code, and everything can be quoted.</summary>
-    internal static string Sentence(string text)
+    /// <param name="text">The sentence.</param>
+    public static string Sentence(string text)
     {
         var parts = VisibleText.Of(Cut(text)).Split('`');
         var isPlain = parts.Length % 2 == 0 || (parts.Length > 1 && parts[1..^1].Any(string.IsNullOrWhiteSpace));
@@ -34,7 +35,7 @@ internal static class SafeMarkdown
     /// <summary>A link; only its text where the address is no plain one.</summary>
     /// <param name="text">Its text, Markdown already.</param>
     /// <param name="address">Where it leads.</param>
-    internal static string Link(string text, string address)
+    public static string Link(string text, string address)
     {
         var isPlain = address.Length is > 0 and < 2048 && !address.Any(character => character is '<' or '>' or '\\' or '`' || char.IsWhiteSpace(character) || char.IsControl(character));
         return isPlain ? $"[{text}](<{address}>)" : text;

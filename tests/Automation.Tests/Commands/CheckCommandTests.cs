@@ -94,7 +94,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("text", "\ndocs/2025-12-09.md:37:6: warning MIN015 misspelt-handle: @hattie-gryone looks like a slip for @hattie-groyne")]
     [InlineData("github", "\n::warning file=docs/2025-12-09.md,line=37,endLine=37,col=6,endColumn=20,title=MIN015 misspelt-handle::@hattie-gryone looks like a slip for @hattie-groyne")]
-    [InlineData("markdown", "\n- `docs/2025-12-09.md:37` @&#8203;hattie-gryone looks like a slip for @&#8203;hattie-groyne")]
+    [InlineData("markdown", "\n- `docs/2025-12-09.md:37` `@hattie-gryone` looks like a slip for `@hattie-groyne`")]
     public async Task Each_format_tells_the_finding_at_its_place(string format, string finding) =>
         Assert.Contains(finding, (await _checkout.RunAsync($"check {Defective} --format {format}")).Output, StringComparison.Ordinal);
 

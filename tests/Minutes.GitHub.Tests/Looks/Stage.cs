@@ -17,8 +17,6 @@ internal sealed class Stage : IAsyncDisposable
 {
     internal const string Name = "open-tidepool/minutes";
 
-    private readonly List<ServiceProvider> _services = [];
-
     private Stage(GitHubServer github, Repository repository)
     {
         GitHub = github;
@@ -35,33 +33,27 @@ internal sealed class Stage : IAsyncDisposable
     internal Func<Token> Token { get; set; }
 
     /// <summary>On a Monday; the series <c>network</c> meets on Wednesdays.</summary>
-    internal static async Task<Stage> SetAsync(Instant? now = null)
+    internal static async Task<Stage> SetAsync(Instant? now = null, string name = Name)
     {
         var github = await GitHubServer.StartAsync(now ?? Instant.FromUtc(2026, 3, 9, 9, 0));
-        return new(github, github.Repository(Name));
+        return new(github, github.Repository(name));
     }
 
     /// <summary>A look; the requests of former ones are forgotten.</summary>
     internal async Task<LookReport> LookAsync(LookRequest? request = null)
     {
         GitHub.Requests.Clear();
-        var services = Services();
+        await using var services = Services();
         var clients = services.GetRequiredService<GitHubClients>();
-        var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Name)!, new()), "https://github.com", GitHub.Clock);
+        var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Repository.NameWithOwner)!, new()), "https://github.com", GitHub.Clock);
         return await look.RunAsync(request ?? new(), TestContext.Current.CancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var services in _services) await services.DisposeAsync();
-        await GitHub.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => GitHub.DisposeAsync();
 
     private ServiceProvider Services()
     {
         var hosts = GitHubHosts.Read(name => name switch { "GITHUB_API_URL" => GitHub.ApiUrl, "GITHUB_GRAPHQL_URL" => GitHub.GraphQLUrl, _ => null }).Value!;
-        var services = new ServiceCollection().AddGitHub(hosts, new Credentials.Token(new(Token().Value), IsOfWorkflow: false), new LeapingTime()).BuildServiceProvider();
-        _services.Add(services);
-        return services;
+        return new ServiceCollection().AddGitHub(hosts, new Credentials.Token(new(Token().Value), IsOfWorkflow: false), new LeapingTime()).BuildServiceProvider();
     }
 }

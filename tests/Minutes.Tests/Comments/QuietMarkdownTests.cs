@@ -31,6 +31,7 @@ public sealed class QuietMarkdownTests
     public void A_body_is_made_quiet(string body, string quiet) => Assert.Equal(quiet, QuietMarkdown.Of(body, GitHubServer.Public));
 
     [Theory]
+    [InlineData("minutes/20260318.md of 20260318")]
     [InlineData("`@mira` [`#12`](<https://redirect.github.com/o/r/issues/12>) <code>@mira</code>")]
     [InlineData("[a](https://github.com/o/r/blob/main/a.md?plain=1#L12) [pad](https://pad.example/p/@x)")]
     [InlineData("<!-- minutes:review -->\nC# & F#\n\n    @mira\n\n```\n@mira\n```")]

@@ -55,7 +55,7 @@ internal static partial class Rings
 
     [GeneratedRegex(
         """
-        (?<![A-Za-z0-9_])@[A-Za-z0-9]\S* | \S*\#[0-9]+ | \bGH-[0-9]+ | \b[0-9a-f]{7,40}\b | \S+@[0-9a-f]{7,40}\b
+        (?<![A-Za-z0-9_])@[A-Za-z0-9]\S* | \S*\#[0-9]+ | \bGH-[0-9]+ | \b(?!20[0-9]{6}\b)[0-9a-f]{7,40}\b | \S+@[0-9a-f]{7,40}\b
         | (?:https?://|\bwww\.)[A-Za-z0-9]\S* | \b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:[\w./-]*\#[0-9]|GH-[0-9]|https?://[A-Za-z0-9])\S*
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]

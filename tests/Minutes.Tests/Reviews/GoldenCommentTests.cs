@@ -14,7 +14,7 @@ public sealed class GoldenCommentTests
     public void One_file() => Check("one-file.md", Reviewed.WithLinks, Everything("network/20260311.md"));
 
     [Fact]
-    public void A_newcomer_is_greeted() => Check("newcomer.md", new() { Newcomer = "tjorven" }, Everything("network/20260311.md"));
+    public void A_newcomer_is_greeted() => Check("newcomer.md", new() { Newcomer = "tjorven", CountsNotes = true }, Everything("network/20260311.md"));
 
     [Fact]
     public void Five_files_are_told_of_in_full() => Check("five-files.md", Reviewed.WithLinks, Files(5));

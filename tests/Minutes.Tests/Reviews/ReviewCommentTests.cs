@@ -39,7 +39,7 @@ public sealed class ReviewCommentTests
     [InlineData("@tjorven", "Welcome, tjorven, and")]
     [InlineData("dependabot[bot]", "Welcome, dependabot\\[bot\\], and")]
     public void A_newcomer_is_greeted_without_being_called(string login, string greeting) =>
-        Assert.StartsWith($"<!-- minutes:review -->\n{greeting}", Reviewed.Comment(new() { Newcomer = login }, Reviewed.File("network/20260311.md", Reviewed.Error())), StringComparison.Ordinal);
+        Assert.StartsWith(greeting, Reviewed.Comment(new() { Newcomer = login }, Reviewed.File("network/20260311.md", Reviewed.Error())), StringComparison.Ordinal);
 
     [Fact]
     public void Errors_come_before_warnings_before_notes()
@@ -77,7 +77,7 @@ public sealed class ReviewCommentTests
             var parts = CommentParts.Of(comment);
 
             Assert.DoesNotContain(parts.Addresses, address => address?.StartsWith("https://example.org/blob/main/", StringComparison.Ordinal) is not true);
-            Assert.All(parts.Html, html => Assert.Matches("^(</?span>|<details>\n<summary>[0-9a-z :,]*</summary>|</details>|<!-- minutes:review -->)$", html));
+            Assert.All(parts.Html, html => Assert.Matches("^(</?span>|<details>\n<summary>[0-9a-z :,]*</summary>|</details>)$", html));
             Assert.All(parts.Blocks, block => Assert.True(block is ListBlock or ListItemBlock or ParagraphBlock or HtmlBlock, $"{block}"));
             Assert.Equal(quoted.Length, parts.Blocks.OfType<ListItemBlock>().Count());
             Assert.DoesNotMatch("@[A-Za-z0-9]|#[0-9]", parts.Prose);

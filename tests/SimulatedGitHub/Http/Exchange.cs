@@ -67,6 +67,7 @@ internal sealed class Exchange(GitHubServer github, HttpContext context)
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.ContentType;
         context.Response.ContentLength = answer.Body.Length;
+        context.Response.GetTypedHeaders().Date = github.Clock.Now.ToDateTimeOffset();
         foreach (var (name, value) in Limits(answer.IsGraphQL ? github.Budget : github.RestBudget).Concat(answer.Headers))
             context.Response.Headers[name] = value;
         await context.Response.Body.WriteAsync(answer.Body.AsMemory(0, answer.Kept ?? answer.Body.Length));

@@ -20,6 +20,7 @@ internal static class Routes
             ["GET", "orgs" or "users", var account, "installation"] => Apps.One(request, Apps.InAccount(request, account)),
             ["GET", "repos", var owner, var name, "installation"] => Apps.One(request, Apps.InRepository(request, owner, name)),
             ["GET", "installation", "repositories"] => Apps.Repositories(request),
+            ["GET", "repos", var owner, var name, "actions", "permissions", "workflow"] => Settings.OfWorkflows(request, Visible(request, owner, name)),
             ["POST", "repos", var owner, var name, "statuses", var sha] => Statuses.Create(request, Visible(request, owner, name), sha),
             ["GET", "repos", var owner, var name, "compare", .. var ends] => Comparisons.Compare(request, Visible(request, owner, name), string.Join('/', ends)),
             _ => throw new NotSimulatedException(request.Record.Operation),

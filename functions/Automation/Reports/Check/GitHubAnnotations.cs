@@ -1,4 +1,3 @@
-using Minutes.Text;
 using Minutes.Validation;
 
 namespace Automation.Reports.Check;
@@ -27,9 +26,8 @@ internal sealed class GitHubAnnotations(TextWriter output, string token)
 
     private static string Annotation(CheckedFile file, PrivateText hidden, Finding finding)
     {
-        var properties = Properties(file, finding).Select(property => $"{property.Name}={EscapeProperty(property.Value)}");
         var lines = OtherLines.Of(file, finding) is { } others ? $" (also at {others})" : "";
-        return $"::{Command(finding.Severity)} {string.Join(',', properties)}::{Escape(hidden.Mask($"{finding.Message}; {finding.Advice}{lines}"))}";
+        return WorkflowCommand.Of(Command(finding.Severity), hidden.Mask($"{finding.Message}; {finding.Advice}{lines}"), Properties(file, finding));
     }
 
     private static string Command(Severity severity) => severity is Severity.Note ? "notice" : severity.Word();
@@ -45,9 +43,4 @@ internal sealed class GitHubAnnotations(TextWriter output, string token)
         if (start.Line == end.Line) yield return ("endColumn", $"{end.Column}");
         yield return ("title", finding.Rule.Label());
     }
-
-    /// <summary>As the toolkit of GitHub's actions does it; of line breaks, which it escapes too, the visible form is already there.</summary>
-    private static string Escape(string text) => VisibleText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
-
-    private static string EscapeProperty(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -89,7 +89,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
             Doubles.Remove(change, made, next.Fields);
         }
 
-        if (!batch.Changes.All(change => IsDone(change.Change))) TakeBack(batch, answer, next);
+        if (!_outcomes.TrueForAll(IsDone)) TakeBack(batch, answer, next);
 
         if (!next.Document.IsEmpty) await link.MutateAsync(next.Document, cancellation).ConfigureAwait(false);
     }
@@ -103,7 +103,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
         }
     }
 
-    private bool IsDone(Change change) => _outcomes.TrueForAll(outcome => outcome.Change != change || outcome.Kind is ChangeOutcomeKind.Done or ChangeOutcomeKind.BeyondRights);
+    private static bool IsDone(ChangeOutcome outcome) => outcome.Kind is ChangeOutcomeKind.Done or ChangeOutcomeKind.BeyondRights;
 
     /// <summary>The annotations beyond the first fifty, fifty with each request.</summary>
     private async Task AnnotateAsync(ReportCheck report, string runId, CancellationToken cancellation)

@@ -11,6 +11,9 @@ internal sealed class EarlierMinutes(SeriesMinutes minutes)
     /// <summary>No issue is spoken of on more lines of one meeting.</summary>
     private const int MostLines = 20;
 
+    /// <summary>What was said becomes an action item, and remains what was said.</summary>
+    private static readonly ImmutableHashSet<string> Marks = ["ai", "todo"];
+
     private readonly SaidLines _said = SaidLines.Of(minutes.Document);
     private readonly Lazy<HashSet<string>> _topics = new(() => [.. minutes.Document.Topics.SelectMany(topic => KeysOf(TopicIdentity.Of(minutes.Document, topic)))]);
     private readonly Lazy<ILookup<string, Reference>> _references = new(() => minutes.Document.References.ToLookup(reference => reference.Key));
@@ -19,6 +22,9 @@ internal sealed class EarlierMinutes(SeriesMinutes minutes)
 
     /// <summary>Whether they have a topic of the same name, or named by the same issue.</summary>
     internal bool HasTopic(TopicIdentity identity) => KeysOf(identity).Any(_topics.Value.Contains);
+
+    /// <summary>Whether they have a topic of this name.</summary>
+    internal bool HasName(TopicName name) => _topics.Value.Contains(name.Text);
 
     /// <summary>
     /// Whether a line of other minutes stands there word for word, or one about the same issues has all its words: people shorten what
@@ -33,7 +39,7 @@ internal sealed class EarlierMinutes(SeriesMinutes minutes)
         var words = WordsOf(document, line);
         return references.TrueForAll(reference => _references.Value[reference.Key].Take(MostLines).Any(earlier => words.IsEmpty
             ? TopicIdentity.IsOnlyReferences(minutes.Document, earlier.Line) && PlaceOf(document, reference) == PlaceOf(minutes.Document, earlier)
-            : words.IsSubsetOf(WordsOf(minutes.Document, earlier.Line))));
+            : words.Except(Marks).IsSubsetOf(WordsOf(minutes.Document, earlier.Line))));
     }
 
     private static IEnumerable<string> KeysOf(TopicIdentity identity) => identity.Name.Text.Length == 0 ? identity.References : identity.References.Append(identity.Name.Text);

@@ -32,6 +32,8 @@ public sealed class LabelLook
     public static LabelLook Of(LookContext context)
     {
         if (context.IsFirst || !context.Configuration.Labels.IsEnabled) return new(context, LabelTree.Nothing, Now(context), []);
+
+        // The newest was left by a look that did all; of what older ones do not know, people may have taken labels off again since.
         var memory = context.Repository.Memories.MaxBy(memory => memory.LabelledUntil)!;
         var before = LabelTree.Of(memory.Labelled, Archive.ArchiveListing.Of(memory.Labelled.Blobs.Keys), context.Configuration, memory.LabelledUntil);
         var after = Now(context);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Minutes.Documents;
 using Minutes.Text;
 using Minutes.Validation;
+using Minutes.Validation.References;
 
 namespace Minutes.Planning.Labelling;
 
@@ -19,6 +20,7 @@ internal sealed class ReferenceWeighing
     private readonly StruckText _struck;
     private readonly EnclosingItems _items;
     private readonly Dictionary<int, string?> _lines = [];
+    private readonly Lazy<Dictionary<TextSpan, string>> _mismatches;
     private int _titles;
 
     private ReferenceWeighing(Submission submission, string server)
@@ -30,6 +32,7 @@ internal sealed class ReferenceWeighing
         _struck = new(_document);
         _putOff = new(_document, submission.Date!.Value);
         _before = new(_document, submission.Neighbours.Before);
+        _mismatches = new(() => LinkMismatch.In(submission).ToDictionary(one => one.Text, one => one.Difference));
     }
 
     /// <summary>The references of a file, in order, each with what speaks against it.</summary>
@@ -46,6 +49,7 @@ internal sealed class ReferenceWeighing
         if (reference.Target is null) return "the text does not tell its repository";
         if (!IsHere(reference)) return "it lies on another server";
         if (IsDiscussion(reference)) return "it is a discussion, which is no issue";
+        if (reference.LinkText is { } text && _mismatches.Value.TryGetValue(text, out var difference)) return $"it is not clear which one is meant: {difference}";
         var section = _items.SectionOf(reference.Line);
         if (section.Kind is SectionKind.Participants or SectionKind.Absent) return "it stands in a list of people";
         if (TitleAbove(reference.Line) is { Date: { } day } && day != _submission.Date) return $"it stands below the title of {day.ToIso()}";

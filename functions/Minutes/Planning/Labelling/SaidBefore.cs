@@ -32,9 +32,13 @@ internal sealed class SaidBefore
     /// <summary>A reference that names a topic is about all of it; one with words about what stands below it; a bare one about what it stands below itself.</summary>
     private bool IsSaidIn(EarlierMinutes earlier, int line)
     {
-        if (_named.Contains(line)) return _named[line].All(named => earlier.HasTopic(named.Identity) && HasNothingNew(earlier, BodyOf(named.Topic)));
+        if (_named.Contains(line)) return _named[line].All(named => earlier.HasTopic(named.Identity) && IsNamedSo(earlier, named.Topic, named.Identity) && HasNothingNew(earlier, BodyOf(named.Topic)));
         return earlier.Says(_document, line) && HasNothingNew(earlier, TopicIdentity.IsOnlyReferences(_document, line) ? AroundBare(line) : ItemOf(line));
     }
+
+    /// <summary>A heading is a name, however it is worded; an item says something itself: "#12 is done".</summary>
+    private bool IsNamedSo(EarlierMinutes earlier, Topic topic, TopicIdentity identity) =>
+        topic.Form is TopicForm.Heading || earlier.HasName(identity.Name) || earlier.Says(_document, topic.Line);
 
     private LineRange ItemOf(int line) => _items.Of(line).FirstOrDefault()?.Lines ?? new(line, line + 1);
 

@@ -1,6 +1,5 @@
 using System.Text;
 using DiffPlex;
-using DiffPlex.Model;
 
 namespace Minutes.Planning.Weekly;
 
@@ -8,6 +7,7 @@ namespace Minutes.Planning.Weekly;
 /// Brings what would be written now into what people made of what was written before. Lines are taken over exactly, with their ends. A change of ours that
 /// touches one of theirs, or stands directly beside it, is a conflict: below a heading that goes, what they wrote would stand below another one.
 /// </summary>
+/// <remarks>Made of two comparisons of DiffPlex. Its own one of three texts loses lines that were put behind a line that the other side replaced.</remarks>
 internal static class ThreeWayMerge
 {
     /// <summary>The merged text; null where there is a conflict.</summary>
@@ -18,24 +18,44 @@ internal static class ThreeWayMerge
     {
         if (theirs == before || theirs == ours) return ours;
         if (ours == before) return theirs;
-        var diff = ThreeWayDiffer.Instance.CreateDiffs(before, theirs, ours, ignoreWhiteSpace: false, ignoreCase: false, ExactLines.Instance);
-        var merged = new StringBuilder(theirs.Length);
-        var last = ThreeWayChangeType.Unchanged;
-        foreach (var block in diff.DiffBlocks)
+        var (written, generated) = (Edits(before, theirs), Edits(before, ours));
+        var edits = written.Except(generated).Concat(generated).OrderBy(edit => edit.Start).ThenBy(edit => edit.End).ToList();
+        for (var index = 1; index < edits.Count; index++)
         {
-            if (block.ChangeType is ThreeWayChangeType.Conflict || AreBothSides(last, block.ChangeType)) return null;
-            var (lines, start, count) = block.ChangeType is ThreeWayChangeType.NewOnly
-                ? (diff.PiecesNew, block.NewStart, block.NewCount)
-                : (diff.PiecesOld, block.OldStart, block.OldCount);
-            for (var index = start; index < start + count; index++) merged.Append(lines[index]);
-            last = block.ChangeType;
+            if (edits[index].Start <= edits[index - 1].End) return null;
         }
 
-        return merged.ToString();
+        return Made(ExactLines.Instance.Chunk(before), edits);
     }
 
-    private static bool AreBothSides(ThreeWayChangeType one, ThreeWayChangeType other) =>
-        (one, other) is (ThreeWayChangeType.OldOnly, ThreeWayChangeType.NewOnly) or (ThreeWayChangeType.NewOnly, ThreeWayChangeType.OldOnly);
+    /// <summary>What one side did to the lines before, in order.</summary>
+    private static List<Edit> Edits(string before, string after)
+    {
+        var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, ExactLines.Instance);
+        return diff.DiffBlocks
+            .Select(block => new Edit(block.DeleteStartA, block.DeleteStartA + block.DeleteCountA, string.Concat(diff.PiecesNew.Skip(block.InsertStartB).Take(block.InsertCountB))))
+            .ToList();
+    }
+
+    private static string Made(IReadOnlyList<string> lines, List<Edit> edits)
+    {
+        var (made, next) = (new StringBuilder(), 0);
+        foreach (var edit in edits)
+        {
+            foreach (var line in lines.Skip(next).Take(edit.Start - next)) made.Append(line);
+            made.Append(edit.Text);
+            next = edit.End;
+        }
+
+        foreach (var line in lines.Skip(next)) made.Append(line);
+        return made.ToString();
+    }
+
+    /// <summary>Lines that were replaced by others, or by none.</summary>
+    /// <param name="Start">The index of the first one; where none was taken away, of the one before which something was put.</param>
+    /// <param name="End">The index behind the last one.</param>
+    /// <param name="Text">What stands there now.</param>
+    private readonly record struct Edit(int Start, int End, string Text);
 
     /// <summary>Lines with all that ends them, so that together they are the text again.</summary>
     private sealed class ExactLines : IChunker

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
+using Minutes.Text;
 using Minutes.Validation.Links;
 
 namespace Minutes.Validation.References;
@@ -18,7 +19,10 @@ internal sealed partial class LinkMismatch : Rule
         After = "* [network#42](https://github.com/open-tidepool/network/issues/42)",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission)
+    public override IEnumerable<Finding> Check(Submission submission) => In(submission).Select(one => At(one.Text, one.Difference, Advice));
+
+    /// <summary>The texts of links that name something else than their addresses, each with the difference in words.</summary>
+    internal static IEnumerable<(TextSpan Text, string Difference)> In(Submission submission)
     {
         var known = new KnownRepositories(submission);
         var prose = submission.Document.Prose;
@@ -28,7 +32,7 @@ internal sealed partial class LinkMismatch : Rule
             var text = prose.Substring(link.Text.Start, link.Text.Length);
             if (!text.AsSpan().ContainsAnyInRange('0', '9') || PlainlyAgree(text, prose.AsSpan(link.Address.Start, link.Address.Length))) continue;
             if (IssueAddress().Match(prose.Substring(link.Address.Start, link.Address.Length)) is not { Success: true } address) continue;
-            if (Difference(text, address, known) is { } difference) yield return At(link.Text, difference, Advice);
+            if (Difference(text, address, known) is { } difference) yield return (link.Text, difference);
         }
     }
 

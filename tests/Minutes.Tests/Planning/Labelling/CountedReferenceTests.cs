@@ -14,6 +14,7 @@ public sealed class CountedReferenceTests
     [InlineData("* https://github.com/open-tidepool/network/pull/12/files is merged")]
     [InlineData("* AI @mira-k: close open-tidepool/network#12")]
     [InlineData("* not only `open-tidepool/network#11`, but open-tidepool/network#12")]
+    [InlineData("* [the gauge (#7)](https://github.com/open-tidepool/network/pull/12) is merged")]
     [InlineData("* ~~first try~~ open-tidepool/network#12")]
     [InlineData("* open-tidepool/network#12 ~~was waiting~~ is done")]
     [InlineData("* open-tidepool/network#12 takes ~5 days, not ~6")]
@@ -37,6 +38,8 @@ public sealed class CountedReferenceTests
     [InlineData("* ~~forgot to close open-tidepool/network#12", "behind a mark without its counterpart")]
     [InlineData("* #12", "without a repository")]
     [InlineData("* network#12", "without an owner")]
+    [InlineData("* [#21](" + Issue + ")", "a link whose text names another one")]
+    [InlineData("* [cable#12](" + Issue + ")", "a link whose text names another repository")]
     [InlineData("* https://github.com/open-tidepool/network/discussions/12", "a discussion")]
     [InlineData("* https://github.com/orgs/open-tidepool/discussions/12", "a discussion of an organisation")]
     [InlineData("* https://github.com/open-tidepool/network/issues?q=12", "a search")]
@@ -74,6 +77,8 @@ public sealed class CountedReferenceTests
     [InlineData("### Gauge " + Issue + " (@tjorven)\n\n* it waits", "### Gauge " + Issue + " (@mira-k)\n\n* it waits", "a topic with another owner")]
     [InlineData("### Gauge\n\n* " + Issue + "\n* it waits", "### Gauge\n\n* continuation from [2026-03-04](20260304.md#gauge)\n* " + Issue + "\n* it waits", "a topic with a note on its age")]
     [InlineData("* gauges\n  * open-tidepool/network#12\n  * it waits", "* gauges\n  * open-tidepool/network#12\n  * it waits", "an item with what stands below")]
+    [InlineData("## Review\n\n* Gauge, see " + Issue + " (@tjorven)\n\n  it waits", "## Review\n\n* [Gauge](" + Issue + ")", "an item that names an issue, in another form")]
+    [InlineData("### Gauge " + Issue + "\n\n* it waits", "### The gauge at the pier " + Issue, "a topic under another name")]
     [InlineData("## Action items\n\n* [ ] @mira-k: close open-tidepool/network#12", "## Action items\n\n* AI @mira-k: close open-tidepool/network#12", "an action item in the recap")]
     public void What_was_carried_and_left_as_it_was_is_not_labelled(string before, string now, string what) => Assert.True(CarriedFrom(before, now) is [], what);
 
@@ -86,6 +91,8 @@ public sealed class CountedReferenceTests
     [InlineData("* [ ] close open-tidepool/network#12", "* [x] close open-tidepool/network#12")]
     [InlineData("* " + Issue, "* " + Issue + "#issuecomment-77")]
     [InlineData("* something else", "* Gauge: open-tidepool/network#12")]
+    [InlineData("## Review\n\n* [#12](" + Issue + ") gauge", "## Review\n\n* [#12](" + Issue + "): can be closed, the cable came")]
+    [InlineData("### Gauge " + Issue + "\n\n* it waits", "## Review\n\n* Gauge " + Issue + " is mended")]
     public void What_was_carried_and_written_to_is_labelled(string before, string now) => Assert.Equal(["network#12"], CarriedFrom(before, now));
 
     [Fact]

@@ -1,3 +1,4 @@
+using Minutes.Observation;
 using Xunit;
 
 namespace Minutes.Tests.Planning.Labelling;
@@ -91,14 +92,25 @@ public sealed class LabelWindowTests
         Assert.Empty(Met("2026-03-11").LabelledByPerson("open-tidepool/network#12", "minutes/network/2026-03-11").Planned());
     }
 
-    [Fact]
-    public void Of_several_memories_the_oldest_counts()
+    /// <summary>
+    /// A look that did all it planned leaves one behind, and beside it the one that it began with. What the older one does not know has its labels since
+    /// then: to set them again would bring back those that people took off.
+    /// </summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_several_memories_the_newest_counts(bool newestFirst)
     {
         var context = Met("2026-03-11").Context();
-        var newer = context.Repository.Memories[0] with { Labelled = context.Repository.Files, LabelledUntil = context.Now };
-        var look = Minutes.Planning.Labelling.LabelLook.Of(context with { Repository = context.Repository with { Memories = [newer, .. context.Repository.Memories] } });
+        var older = context.Repository.Memories[0];
+        var newer = older with { Labelled = context.Repository.Files, LabelledUntil = context.Now };
+        var (first, second) = newestFirst ? (newer, older) : (older, newer);
 
-        Assert.NotEmpty(look.Reads.Blobs);
+        Assert.Empty(Read(context, first, second));
+        Assert.NotEmpty(Read(context, first, second, older with { LabelledUntil = context.Now + NodaTime.Duration.FromMinutes(1) }));
+
+        static IEnumerable<string> Read(LookContext context, params Memory[] memories) =>
+            Minutes.Planning.Labelling.LabelLook.Of(context with { Repository = context.Repository with { Memories = [.. memories] } }).Reads.Blobs;
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class ThreeWayMergeTests
     [InlineData("a|b|c", "a|b|mine|c", "a|b|other|c", null, "the same place")]
     [InlineData("a|b|c", "a|b|mine|c", "a|c", null, "a note below a heading that goes")]
     [InlineData("a|b|c", "", "a|b|d", null, "all taken away")]
+    [InlineData("a||b|mine", "a||b|mine|note", "a||c||b|x||y|d|z", null, "a note at the end, behind a line that is replaced with many before it")]
     public void What_becomes_of_lines(string before, string theirs, string ours, string? merged, string because)
     {
         var found = ThreeWayMerge.Merge(Text(before), Text(theirs), Text(ours));

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Automation.Reports;
+using Automation.Reports.Doctor;
+using Minutes.Documents;
+using Minutes.GitHub.Checkups;
+
+namespace Automation.Commands;
+
+/// <summary><c>minutes doctor</c>: says of each part of a set-up whether it will work, and what to do where it will not.</summary>
+internal static class DoctorCommand
+{
+    internal static Verb Build(Surroundings surroundings)
+    {
+        var repository = RepositoryArgument.Create();
+        var verb = new Verb(
+            "doctor",
+            "Checks a set-up from end to end: credentials, permissions, settings, configuration, labels, the clock. Changes nothing.",
+            """
+            minutes doctor open-tidepool/minutes   what works, what does not, and what to do about it
+            """)
+        { repository };
+        return verb.Reaches(surroundings, (parsed, isJson, cancellation) => RunAsync(surroundings, parsed.GetRequiredValue(repository), isJson, cancellation));
+    }
+
+    private static async Task<int> RunAsync(Surroundings surroundings, RepositoryName name, bool isJson, CancellationToken cancellation)
+    {
+        var connection = GitHubConnection.Open(surroundings);
+        await using var closed = connection.ConfigureAwait(false);
+        var found = await connection.Checkup(name, surroundings).RunAsync(cancellation).ConfigureAwait(false);
+        if (isJson) await surroundings.Out.WriteLineAsync(ReportJson.Print(DoctorReport.Of(name, found), json => json.DoctorReport)).ConfigureAwait(false);
+        else new DoctorText(surroundings).Print(found);
+        return found.Any(diagnosis => diagnosis.Kind is DiagnosisKind.Wrong) ? ExitCode.Findings : ExitCode.Fine;
+    }
+}
