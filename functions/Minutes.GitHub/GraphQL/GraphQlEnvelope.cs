@@ -9,8 +9,8 @@ namespace Minutes.GitHub.GraphQL;
 /// <param name="Errors">What could not be done.</param>
 internal sealed record GraphQlEnvelope(JsonElement? Data, ImmutableArray<GraphQlError> Errors)
 {
-    /// <summary>Whether nothing at all came back.</summary>
-    internal bool IsEmpty => Data is not { } data || data.EnumerateObject().All(part => part.Value.ValueKind is JsonValueKind.Null);
+    /// <summary>Whether nothing at all came back, but perhaps the cost.</summary>
+    internal bool IsEmpty => Data is not { } data || data.EnumerateObject().All(part => part.Value.ValueKind is JsonValueKind.Null || part.NameEquals("rateLimit"u8));
 
     /// <summary>The points that it cost; 0 where the document did not ask, with <c>rateLimit { cost }</c>.</summary>
     internal int Cost =>

@@ -10,7 +10,6 @@ internal sealed record GraphQlError(string Message, string? Type, ImmutableArray
 {
     internal const string NotFound = "NOT_FOUND";
     internal const string Forbidden = "FORBIDDEN";
-    internal const string Unprocessable = "UNPROCESSABLE";
     internal const string InsufficientScopes = "INSUFFICIENT_SCOPES";
 
     /// <summary>Whether the document itself is at fault: it is no GraphQL, or not GitHub's.</summary>
@@ -18,11 +17,4 @@ internal sealed record GraphQlError(string Message, string? Type, ImmutableArray
 
     /// <summary>Whether GitHub says that a limit is reached.</summary>
     internal bool IsLimit => Type is "RATE_LIMITED" or "RATE_LIMIT";
-
-    /// <summary>Whether it concerns what lies at a path: it is above, at or below it.</summary>
-    internal bool Concerns(ReadOnlySpan<string> path)
-    {
-        var common = Math.Min(path.Length, Path.Length);
-        return path[..common].SequenceEqual(Path.AsSpan()[..common]);
-    }
 }

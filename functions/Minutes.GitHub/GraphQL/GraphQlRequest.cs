@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Minutes.GitHub.GraphQL;
 
@@ -10,10 +9,6 @@ namespace Minutes.GitHub.GraphQL;
 /// <param name="Variables">The values by the variables' names.</param>
 internal sealed record GraphQlRequest(GraphQlDocument Document, JsonObject Variables)
 {
-    /// <summary>A document with the values that a record has under the names of the variables.</summary>
-    internal static GraphQlRequest Of<T>(GraphQlDocument document, T variables, JsonTypeInfo<T> type) =>
-        new(document, JsonSerializer.SerializeToNode(variables, type)!.AsObject());
-
     /// <summary>What is sent.</summary>
     internal byte[] ToUtf8()
     {

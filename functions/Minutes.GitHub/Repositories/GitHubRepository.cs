@@ -32,9 +32,11 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
         var answer = await _client.QueryAsync(request, AnswerJson.Default.ObserveAnswer, cancellation).ConfigureAwait(false);
         if (answer.Data is not { Viewer: { } viewer, Repository: { } repository }) throw new RefusedException($"look at {name}", Refusal.NotFound);
 
-        var pullRequests = await MorePullRequestsAsync(_client, repository, cancellation).ConfigureAwait(false);
+        var pages = new NextPages(_client, name);
+        var branches = await pages.BranchesAsync(repository.Branches, cancellation).ConfigureAwait(false);
+        var pullRequests = await pages.PullRequestsAsync(repository.PullRequests, cancellation).ConfigureAwait(false);
         var trees = await new TreeFiller(_client, name).FillAsync([repository.DefaultBranchRef?.Target, .. (repository.Memories?.Seen ?? []).Select(memory => memory.Target)], cancellation).ConfigureAwait(false);
-        return _observed = ObservationReading.Read(viewer, repository, commit => trees.GetValueOrDefault(commit?.Oid ?? "", FileTree.Empty), pullRequests);
+        return _observed = ObservationReading.Read(viewer, repository, commit => trees.GetValueOrDefault(commit?.Oid ?? "", FileTree.Empty), branches, pullRequests);
     }
 
     /// <inheritdoc/>
@@ -88,21 +90,6 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
         var answer = await Client.QueryAsync(asked.Document.Build(), AnswerJson.Default.ReadGroups, cancellation).ConfigureAwait(false);
         var reading = new ReadReading(asked, answer.Data, Observed.Viewer);
         return await new MergeBases(Client, Observed).CorrectAsync(reading, cancellation).ConfigureAwait(false);
-    }
-
-    private async Task<IReadOnlyList<PullRequestAnswer>> MorePullRequestsAsync(GitHubClient client, ObservedRepositoryAnswer repository, CancellationToken cancellation)
-    {
-        var all = (repository.PullRequests?.Seen ?? []).ToList();
-        for (var page = repository.PullRequests?.PageInfo; page is { HasNextPage: true, EndCursor: { } cursor };)
-        {
-            var request = new GraphQlRequest(GraphQlDocument.Load("MorePullRequests"), new() { ["owner"] = name.Owner, ["name"] = name.Name, ["after"] = cursor });
-            var answer = await client.QueryAsync(request, AnswerJson.Default.MorePullRequestsAnswer, cancellation).ConfigureAwait(false);
-            var more = answer.Data.Repository?.PullRequests;
-            all.AddRange(more?.Seen ?? []);
-            page = more?.PageInfo;
-        }
-
-        return all;
     }
 
     private Task<ChangeOutcome> ReportByStatusAsync(ReportCheck report, CancellationToken cancellation) =>

@@ -13,28 +13,25 @@ internal static class ObservationReading
     /// <param name="viewer">Whose rights these are.</param>
     /// <param name="answer">The repository.</param>
     /// <param name="files">The files of the default branch and of the commits that memories point at, by commit.</param>
+    /// <param name="branches">All branches below <c>minutes/</c>.</param>
     /// <param name="pullRequests">All open pull requests.</param>
     internal static RepositoryObservation Read(
-        ActorAnswer viewer, ObservedRepositoryAnswer answer, Func<CommitAnswer?, FileTree> files, IEnumerable<PullRequestAnswer> pullRequests)
+        ActorAnswer viewer, ObservedRepositoryAnswer answer, Func<CommitAnswer?, FileTree> files, IEnumerable<RefAnswer> branches, IEnumerable<PullRequestAnswer> pullRequests) => new()
     {
-        var bodies = (answer.Branches?.Seen ?? []).SelectMany(branch => branch.AssociatedPullRequests?.Seen ?? []).ToLookup(pull => pull.Number, pull => pull.Body ?? "");
-        return new()
-        {
-            Name = RepositoryName.Parse(answer.NameWithOwner) ?? throw new FormatException($"GitHub names the repository {answer.NameWithOwner}"),
-            Id = answer.Id,
-            Visibility = VisibilityReading.Read(answer.Visibility),
-            IsArchived = answer.IsArchived,
-            CanWrite = answer.ViewerPermission is null or "ADMIN" or "MAINTAIN" or "WRITE",
-            Viewer = viewer.Plain,
-            DefaultBranch = answer.DefaultBranchRef?.Name,
-            Files = files(answer.DefaultBranchRef?.Target),
-            Configuration = answer.DefaultBranchRef?.Target?.Configuration?.Object?.ToContent(),
-            Memories = [.. (answer.Memories?.Seen ?? []).Select(memory => Read(memory, files)).OfType<Memory>()],
-            Branches = [.. (answer.Branches?.Seen ?? []).Select(branch => Read(branch, viewer.Plain))],
-            HasBlockingBranch = answer.Blocking is not null,
-            PullRequests = [.. pullRequests.Select(pull => PullRequestReading.Read(pull) with { Body = bodies[pull.Number].FirstOrDefault("") })],
-        };
-    }
+        Name = RepositoryName.Parse(answer.NameWithOwner) ?? throw new FormatException($"GitHub names the repository {answer.NameWithOwner}"),
+        Id = answer.Id,
+        Visibility = VisibilityReading.Read(answer.Visibility),
+        IsArchived = answer.IsArchived,
+        CanWrite = answer.ViewerPermission is null or "ADMIN" or "MAINTAIN" or "WRITE",
+        Viewer = viewer.Plain,
+        DefaultBranch = answer.DefaultBranchRef?.Name,
+        Files = files(answer.DefaultBranchRef?.Target),
+        Configuration = answer.DefaultBranchRef?.Target?.Configuration?.Object?.ToContent(),
+        Memories = [.. (answer.Memories?.Seen ?? []).Select(memory => Read(memory, files)).OfType<Memory>()],
+        Branches = [.. branches.Select(branch => Read(branch, viewer.Plain))],
+        HasBlockingBranch = answer.Blocking is not null,
+        PullRequests = [.. pullRequests.Select(PullRequestReading.Read)],
+    };
 
     private static Memory? Read(RefAnswer memory, Func<CommitAnswer?, FileTree> files) =>
         memory is { Id: { } id, Name: { } name, Target.Oid: not null } && MemoryName.Parse(name) is { } parsed

@@ -16,7 +16,7 @@ internal static class PullRequestReading
         State = answer.State switch { "OPEN" => PullRequestState.Open, "MERGED" => PullRequestState.Merged, _ => PullRequestState.Closed },
         IsDraft = answer.IsDraft,
         Title = answer.Title ?? "",
-        Body = answer.Body ?? "",
+        Body = answer.ViewerDidAuthor ? answer.Body ?? "" : "",
         Head = answer.HeadRefOid,
         HeadBranch = answer.HeadRefName,
         BaseBranch = answer.BaseRefName,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Minutes.Documents;
 using Minutes.GitHub.Http;
 using Minutes.GitHub.Looks;
@@ -32,6 +33,21 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>What the looks sign in with: an App's, unless a test says otherwise.</summary>
     internal Func<Token> Token { get; set; }
 
+    /// <summary>What the looks sign in with instead of a token; null for <see cref="Token"/>.</summary>
+    internal Func<Credentials>? Credentials { get; set; }
+
+    /// <summary>Whether GitHub's time moves on while a look waits.</summary>
+    internal bool TimePasses { get; set; }
+
+    /// <summary>All that the looks logged.</summary>
+    internal WrittenLogs Logs { get; } = new();
+
+    /// <summary>The last look's time.</summary>
+    internal LeapingTime Time { get; private set; } = new();
+
+    /// <summary>What the last look took.</summary>
+    internal GitHubRun Run { get; private set; } = new();
+
     /// <summary>On a Monday; the series <c>network</c> meets on Wednesdays.</summary>
     internal static async Task<Stage> SetAsync(Instant? now = null, string name = Name)
     {
@@ -43,10 +59,20 @@ internal sealed class Stage : IAsyncDisposable
     internal async Task<LookReport> LookAsync(LookRequest? request = null)
     {
         GitHub.Requests.Clear();
+        Run = new();
+        Time = new(GitHub.Clock.Now.ToDateTimeOffset(), time => GitHub.Clock.Now += TimePasses ? Duration.FromTimeSpan(time) : Duration.Zero);
         await using var services = Services();
         var clients = services.GetRequiredService<GitHubClients>();
-        var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Repository.NameWithOwner)!, new()), "https://github.com", GitHub.Clock);
+        var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Repository.NameWithOwner)!, Run), "https://github.com", GitHub.Clock);
         return await look.RunAsync(request ?? new(), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The looks sign in as an App does by itself: with its key.</summary>
+    internal Stage AsApp()
+    {
+        var app = GitHub.App("minutes-bot");
+        Credentials = () => new Minutes.GitHub.Http.Credentials.App(app.ClientId, Minutes.GitHub.Apps.AppKey.Read("KEY", app.PrivateKey).Value!);
+        return this;
     }
 
     public ValueTask DisposeAsync() => GitHub.DisposeAsync();
@@ -54,6 +80,9 @@ internal sealed class Stage : IAsyncDisposable
     private ServiceProvider Services()
     {
         var hosts = GitHubHosts.Read(name => name switch { "GITHUB_API_URL" => GitHub.ApiUrl, "GITHUB_GRAPHQL_URL" => GitHub.GraphQLUrl, _ => null }).Value!;
-        return new ServiceCollection().AddGitHub(hosts, new Credentials.Token(new(Token().Value), IsOfWorkflow: false), new LeapingTime()).BuildServiceProvider();
+        return new ServiceCollection()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
+            .AddGitHub(hosts, Credentials?.Invoke() ?? new Minutes.GitHub.Http.Credentials.Token(new(Token().Value), IsOfWorkflow: false), Time)
+            .BuildServiceProvider();
     }
 }

@@ -16,10 +16,20 @@ internal static class PublishedRest
             return [$"{method} {path} is not described."];
         if (Resolve(operation["responses"]?[$"{status}"]) is not { } response)
             return [$"{method} {path} never answers {status}."];
+        return await CheckAsync(response, answer);
+    }
+
+    /// <summary>What is wrong with the body of a request; nothing where it is as described.</summary>
+    public static async Task<IReadOnlyList<string>> CheckBodyAsync(string method, string path, string body) => Operation(method, path)?["requestBody"] is { } described
+        ? await CheckAsync(described, body.Length == 0 ? "{}" : body)
+        : body.Length == 0 ? [] : [$"{method} {path} takes no body."];
+
+    private static async Task<IReadOnlyList<string>> CheckAsync(JsonNode described, string json)
+    {
         var schema = new JsonObject { ["definitions"] = new JsonObject() };
-        schema["allOf"] = new JsonArray(Copy(response["content"]!["application/json"]!["schema"]!, (JsonObject)schema["definitions"]!));
+        schema["allOf"] = new JsonArray(Copy(described["content"]!["application/json"]!["schema"]!, (JsonObject)schema["definitions"]!));
         var parsed = await JsonSchema.FromJsonAsync(schema.ToJsonString());
-        return [.. parsed.Validate(answer).SelectMany(Written)];
+        return [.. parsed.Validate(json).SelectMany(Written)];
     }
 
     private static IEnumerable<string> Written(ValidationError error) => error is ChildSchemaValidationError several

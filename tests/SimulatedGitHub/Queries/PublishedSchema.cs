@@ -16,7 +16,7 @@ internal static partial class PublishedSchema
     public static Schema Instance => Built.Value;
 
     /// <summary>Where the package lies: `npm ci --prefix tests` puts it there.</summary>
-    public static string Path { get; } = Locate();
+    public static string Path => Locate();
 
     private static Schema Build()
     {

@@ -43,6 +43,20 @@ public static class RepositorySetup
         return repository.Open(repository.Forge.User(by), fork, branch, title);
     }
 
+    /// <summary>The base branch is merged into a pull request's own, by its button "Update branch".</summary>
+    public static PullRequest UpdateBranch(this PullRequest pull, string by)
+    {
+        var (repository, head) = (pull.Repository, pull.HeadRepository!);
+        var (author, merged) = (repository.Forge.User(by), repository.Head(pull.BaseRefName));
+        var own = pull.ChangedFiles.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var changes = repository.Objects.FilesOf(repository.Objects.Commit(merged)!)
+            .Where(file => !own.Contains(file.Path))
+            .ToDictionary(file => file.Path, file => repository.Objects.Blob(file.Entry.Oid));
+        var signature = new Git.Signature(author.Login, author.Noreply, repository.Forge.Clock.Now);
+        head.Move(author, $"refs/heads/{pull.HeadRefName}", head.NewCommit([pull.HeadRefOid, merged], changes, signature, signature, $"Merge branch '{pull.BaseRefName}' into {pull.HeadRefName}"));
+        return pull;
+    }
+
     /// <summary>A person's fork; the same one each time.</summary>
     public static Repository Fork(this Repository repository, string login)
     {

@@ -13,7 +13,7 @@ namespace Minutes.GitHub.Repositories.Answers;
 [JsonSerializable(typeof(Dictionary<string, MutationAnswer?>))]
 [JsonSerializable(typeof(TreeFoldersAnswer))]
 [JsonSerializable(typeof(ComparisonAnswer))]
-[JsonSerializable(typeof(MorePullRequestsAnswer))]
+[JsonSerializable(typeof(NextPageAnswer))]
 [JsonSerializable(typeof(StatusBody))]
 [JsonSerializable(typeof(CreatedStatusAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -1,4 +1,4 @@
 namespace Minutes.GitHub.Repositories.Answers;
 
 /// <summary>A ref with what it points at.</summary>
-internal sealed record RefAnswer(string? Id, string? Name, CommitAnswer? Target, Nodes<PullRequestAnswer>? AssociatedPullRequests);
+internal sealed record RefAnswer(string? Id, string? Name, CommitAnswer? Target);

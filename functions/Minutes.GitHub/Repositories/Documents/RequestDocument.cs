@@ -13,6 +13,9 @@ namespace Minutes.GitHub.Repositories.Documents;
 /// <param name="name">The operation's name.</param>
 internal sealed class RequestDocument(string kind, string name)
 {
+    /// <summary>What a query cost is part of its answer; that of a mutation nobody can ask for.</summary>
+    private const string Cost = "  rateLimit { cost }\n";
+
     private readonly StringBuilder _declarations = new();
     private readonly StringBuilder _fields = new();
     private readonly JsonObject _variables = [];
@@ -24,7 +27,7 @@ internal sealed class RequestDocument(string kind, string name)
     internal GraphQlRequest Build()
     {
         var declared = _declarations.Length == 0 ? "" : $"({_declarations.ToString().TrimEnd(',', ' ')})";
-        return new(GraphQlDocument.Of($"{kind} {name}{declared} {{\n{_fields}}}"), _variables);
+        return new(GraphQlDocument.Of($"{kind} {name}{declared} {{\n{(kind == "query" ? Cost : "")}{_fields}}}"), _variables);
     }
 
     /// <summary>Declares a variable with its value; gives its name with the <c>$</c>.</summary>

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
+using Minutes.Changes;
+using Minutes.Documents;
+using Minutes.GitHub.GraphQL;
+using Minutes.GitHub.Repositories.Answers;
+using Minutes.GitHub.Repositories.Applying;
+using Minutes.GitHub.Repositories.Documents;
+using Minutes.Observation;
+using Minutes.Validation;
+
+namespace Minutes.GitHub.Tests.Documents;
+
+/// <summary>Documents that are made at run time, with all that can be in them, by name.</summary>
+internal static class ComposedDocuments
+{
+    /// <summary>What a person could write anywhere.</summary>
+    internal const string Hostile = "\") { viewer { login } } #\n$v0 ...Told";
+
+    private const string Id = "I_1";
+    private const string Commit = "0123456789012345678901234567890123456789";
+
+    private static readonly RepositoryName _repository = RepositoryName.Parse("open-tidepool/minutes")!;
+    private static readonly ArchivePath _path = ArchivePath.Parse("network/20260318.md")!;
+    private static readonly IssueId _issue = new(_repository, 12);
+    private static readonly FileCommit _file = new(Commit, _path, [1], Hostile, _path);
+    private static readonly Suggestion _suggestion = new(_path, 1, 2, Hostile, Hostile);
+
+    private static readonly OpenPullRequest _open = new("")
+    {
+        Branch = Hostile,
+        BaseBranch = Hostile,
+        StartFrom = Commit,
+        Commit = _file,
+        Title = Hostile,
+        Body = Hostile,
+        IsDraft = true,
+        Labels = [Hostile],
+        Reviewers = [Hostile, "open-tidepool/" + Hostile],
+        Assignees = [Hostile],
+        Path = _path,
+    };
+
+    private static readonly ReportCheck _check = new("")
+    {
+        Commit = Commit,
+        Fingerprint = "0",
+        Conclusion = CheckConclusion.Neutral,
+        Title = Hostile,
+        Summary = Hostile,
+        Annotations = [new(_path, 1, 2, Severity.Warning, Hostile, Hostile)],
+    };
+
+    /// <summary>One of each kind of change at least.</summary>
+    internal static ImmutableArray<Change> Changes { get; } =
+    [
+        _open,
+        _open with { StartFrom = null, Commit = null, Labels = [], Reviewers = [], Assignees = [], IsDraft = false },
+        new CommitFile("", Hostile, _file with { Removed = null }),
+        new EditPullRequest("", Id, 1, Hostile, Hostile),
+        new ClosePullRequest("", Id, 1, Hostile, Id),
+        new DeleteBranch("", Id, Hostile),
+        new AddComment("", Id, 1, Hostile, Hostile),
+        new EditComment("", Id, 1, Hostile, Minimize: true),
+        new EditComment("", Id, 1, Hostile, Minimize: false),
+        new DeleteComment("", Id, 1),
+        new AddSuggestions("", Id, 1, Commit, [_suggestion, _suggestion with { EndLine = 1 }]),
+        _check,
+        _check with { CheckRunId = Id },
+        new CreateLabel("", _repository, Id, new(Hostile, Hostile, "ededed")),
+        new AddLabel("", _issue, Id, Id, Hostile),
+        new RemoveLabel("", _issue, Id, Id, Hostile),
+        new Remember("", "refs/minutes/look", Commit, [Id]),
+    ];
+
+    internal static IReadOnlyDictionary<string, GraphQlRequest> All { get; } = new Dictionary<string, GraphQlRequest>
+    {
+        ["folders"] = FolderDocument.Of(_repository, [Commit, Commit]).Build(),
+        ["contents"] = Read(new() { Blobs = [Commit] }),
+        ["files and pull requests"] = Read(new()
+        {
+            FilesAt = [(Commit, _path)],
+            PullRequests = ImmutableDictionary<int, ImmutableArray<ArchivePath>>.Empty.Add(1, [_path, _path]).Add(2, []),
+            Messages = 50,
+        }),
+        ["states"] = new StateDocument(_repository, new() { Issues = [_issue, new(RepositoryName.Parse("open-tidepool/network")!, 7)] }).Document.Build(),
+        ["labels and head branches"] = new StateDocument(_repository, new()
+        {
+            Issues = [_issue],
+            Labelled = [_issue],
+            Labels = ImmutableDictionary<RepositoryName, ImmutableHashSet<string>>.Empty.Add(_repository, [Hostile]),
+            HeadBranches = [Hostile],
+        }).Document.Build(),
+        ["changes"] = Apply(batch =>
+        {
+            foreach (var change in Changes) batch.Add(change, _ => null);
+        }),
+        ["labels, reviewers and assignees"] = Apply(batch => AudienceFields.Set(_open, Opened, batch.Fields).ToArray()),
+        ["doubles"] = Apply(batch =>
+        {
+            Doubles.Remove(Changes.OfType<AddComment>().First(), new(null, null, null, null, null, new(Twice), null), batch.Fields);
+            var threads = new Nodes<ThreadAnswer>([new(null, Twice), new(null, Twice)], null);
+            Doubles.Remove(Changes.OfType<AddSuggestions>().First(), new(null, null, null, null, null, null, new(null, new(threads))), batch.Fields);
+        }),
+    };
+
+    private static Nodes<CommentAnswer> Twice => new([.. Enumerable.Repeat(new CommentAnswer(Id, null, Hostile, false, true), 2)], null);
+
+    private static CreatedPullRequestAnswer Opened => new(Id, 1, null)
+    {
+        Others = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, System.Text.Json.JsonElement>>(System.Text.Json.JsonSerializer.Serialize(new
+        {
+            repository = new { l0 = new { id = Id }, u0 = new { nodes = new[] { new { id = Id, login = Hostile } } }, owner = new { t0 = new { id = Id } } },
+        })),
+    };
+
+    private static GraphQlRequest Read(ReadRequest request) => new ReadDocument(_repository, request).Document.Build();
+
+    private static GraphQlRequest Apply(Action<Batch> add)
+    {
+        var batch = new Batch(Id, _repository);
+        add(batch);
+        return batch.Document.IsEmpty ? throw new InvalidOperationException("There is nothing in it.") : batch.Document.Build();
+    }
+}
