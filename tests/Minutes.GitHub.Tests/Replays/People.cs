@@ -127,6 +127,7 @@ internal sealed class People(GitHubServer github, Repository repository, Diary d
     {
         if (pull.Closed) return Task.CompletedTask;
         pull.Close(Person(1));
+        if (Chance.Is($"{pull.HeadRefName} is deleted", 0.7)) repository.DeleteRef(Person(1), $"refs/heads/{pull.HeadRefName}");
         return afterwards();
     }
 

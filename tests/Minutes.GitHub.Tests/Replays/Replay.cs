@@ -57,6 +57,8 @@ internal sealed class Replay
     internal async Task RunAsync()
     {
         var start = Now;
+        // As most set it: of the bot's branches that people merged, none is left. Of those that they closed, some stay, because their own words are in them.
+        _stage.Repository.DeleteBranchOnMerge = true;
         Issues.Make(GitHub, _files, _diary);
         _people.Had(_files.Where(file => file.Date is null || People.HandInOf(file) < start));
         ImmutableArray<ReplayedFile> dated = [.. _files.Where(file => file.Date is not null)];
