@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Automation.Reports;
 using Automation.Reports.Doctor;
 using Minutes.Documents;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Minutes.Archive;
-using Minutes.Configuration;
 using Minutes.Documents;
 using Minutes.GitHub.Http;
 using Minutes.GitHub.Looks;

@@ -40,14 +40,7 @@ internal sealed partial class QuietHtml(GitHubServer server)
         return edits;
     }
 
-    private IEnumerable<TextEdit> EditsInText(string markdown, TextSpan span)
-    {
-        if (IsInCode) return [];
-        var text = markdown.Substring(span.Start, span.Length);
-        return Ringing.In(text).Select(ring => new TextEdit(
-            ring.Span with { Start = span.Start + ring.Span.Start },
-            WrittenText.AsCode(text.Substring(ring.Span.Start, ring.Span.Length))));
-    }
+    private IEnumerable<TextEdit> EditsInText(string markdown, TextSpan span) => IsInCode ? [] : WrittenText.EditsIn(markdown, span);
 
     /// <summary>A tag that is not closed would take the next one, which makes code, for a part of itself.</summary>
     private static IEnumerable<TextEdit> HalfTags(string markdown, TextSpan text) =>

@@ -7,16 +7,20 @@ using Minutes.Text;
 namespace Minutes.Comments;
 
 /// <summary>
-/// Makes a whole body quiet, whatever a template wrote into it: what rings in its text stands as code, and links lead where no issue hears of them. A body that
-/// is quiet already stays as it is, character for character.
+/// Makes a whole body quiet, whatever a template wrote into it: what rings in its text stands as code, and links lead where no issue hears of them.
+/// What the built-in template prints is quiet already, and stays as it is.
 /// </summary>
 internal sealed class QuietMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+
+    /// <summary>Where broken HTML is made whole, what stands behind it is read as Markdown only then.</summary>
+    private const int MostReads = 4;
 
     private readonly string _markdown;
     private readonly QuietHtml _html;
     private readonly List<TextEdit> _edits = [];
+    private bool _isInPlace;
 
     private QuietMarkdown(string markdown, GitHubServer server) => (_markdown, _html) = (markdown, new(server));
 
@@ -24,6 +28,13 @@ internal sealed class QuietMarkdown
     /// <param name="markdown">The body; lists and quotes in it nest no deeper than <see cref="Documents.MarkdownGuard"/> lets them.</param>
     /// <param name="server">Where it will stand.</param>
     internal static string Of(string markdown, GitHubServer server)
+    {
+        var quiet = Once(markdown, server);
+        for (var reads = 1; reads < MostReads && quiet != markdown; reads++) (markdown, quiet) = (quiet, Once(quiet, server));
+        return quiet;
+    }
+
+    private static string Once(string markdown, GitHubServer server)
     {
         var quiet = new QuietMarkdown(markdown, server);
         foreach (var block in Markdown.Parse(markdown, Pipeline).Descendants<LeafBlock>()) quiet.Add(block);
@@ -35,7 +46,18 @@ internal sealed class QuietMarkdown
         _html.Begin();
         if (block is HtmlBlock) _edits.AddRange(_html.EditsIn(_markdown, SpanOf(block.Span)));
         else if (block is LinkReferenceDefinition definition) AddAddress(definition.Url, definition.UrlSpan);
-        else if (block.Inline is { } inlines) Add(inlines);
+        else if (block.Inline is { } inlines) Add(block, inlines);
+    }
+
+    private void Add(LeafBlock block, ContainerInline inlines)
+    {
+        var before = _edits.Count;
+        _isInPlace = true;
+        Add(inlines);
+        if (_isInPlace) return;
+        _edits.RemoveRange(before, _edits.Count - before);
+        _html.Begin();
+        _edits.AddRange(_html.EditsIn(_markdown, SpanOf(block.Span)));
     }
 
     private void Add(ContainerInline inlines)
@@ -55,11 +77,17 @@ internal sealed class QuietMarkdown
         End(text);
     }
 
-    private void End(WrittenText text) => _edits.AddRange(_html.IsInCode ? text.QuietEditsInCode() : text.QuietEdits());
+    private void End(WrittenText text)
+    {
+        _isInPlace &= text.IsInPlace;
+        _edits.AddRange(_html.IsInCode ? text.QuietEditsInCode() : text.QuietEdits());
+    }
 
     private void AddAddress(string? address, SourceSpan place)
     {
-        if (address is null || place.IsEmpty || !_html.Rings(address)) return;
+        if (address is null || !_html.Rings(address)) return;
+        _isInPlace &= !place.IsEmpty;
+        if (place.IsEmpty) return;
         var quiet = _html.Quiet(address);
         _edits.Add(new(SpanOf(place), _markdown[place.Start] == '<' ? $"<{quiet}>" : quiet));
     }

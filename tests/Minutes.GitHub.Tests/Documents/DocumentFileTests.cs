@@ -30,7 +30,7 @@ public sealed class DocumentFileTests
     {
         var documents = string.Join('\n', All.Select(GraphQlFiles.Read).Where(text => !IsFragment(text)).SelectMany(GraphQlFragments.Of).Concat(ComposedDocuments.All.Values.Select(composed => composed.Document.Text)));
 
-        Assert.Empty(All.Where(name => IsFragment(GraphQlFiles.Read(name)) && !documents.Contains($"fragment {name} on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(All, name => IsFragment(GraphQlFiles.Read(name)) && !documents.Contains($"fragment {name} on", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -33,4 +33,27 @@ public sealed class LabelLookTests
         Assert.True(third.IsUnchanged);
         Assert.Single(stage.GitHub.Requests);
     }
+
+    /// <summary>Twenty labels are set with a document; what a look leaves behind goes with the last one.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task A_label_that_failed_in_any_document_is_set_by_the_next_look(int document)
+    {
+        const int Issues = 25;
+        await using var stage = await Stage.SetAsync(Instant.FromUtc(2026, 3, 10, 9, 0));
+        var network = stage.GitHub.Repository("open-tidepool/network");
+        for (var number = 1; number <= Issues; number++) network.Issue(number);
+        stage.Repository.Commit(("network/20260304.md", "# 2026-03-04\n\n## Participants\n\n* @mira-k\n\n## Agenda\n\n### Winter storage\n\n* done\n"));
+        await stage.LookAsync();
+        stage.Repository.Commit(("network/20260311.md", Minutes11 + string.Concat(Enumerable.Range(1, Issues).Select(number => $"* buoy {number}: open-tidepool/network#{number}\n"))));
+        stage.GitHub.Clock.Now = Instant.FromUtc(2026, 3, 12, 9, 0);
+        stage.GitHub.Faults.OnMutation(document, SimulatedGitHub.Faults.Fault.PartialError(3));
+
+        Assert.True((await stage.LookAsync()).HasFailed);
+        Assert.Equal(Issues - 1, network.Conversations.Count(issue => issue.Labels.Count > 0));
+        Assert.False((await stage.LookAsync()).HasFailed);
+        Assert.All(network.Conversations, issue => Assert.Single(issue.Labels));
+        Assert.True((await stage.LookAsync()).IsUnchanged);
+    }
 }

@@ -1,6 +1,5 @@
 using Minutes.GitHub.Tests.Simulated;
 using SimulatedGitHub;
-using SimulatedGitHub.Repositories;
 using Xunit;
 
 namespace Minutes.GitHub.Tests.Looks;

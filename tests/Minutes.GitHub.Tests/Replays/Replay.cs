@@ -8,12 +8,11 @@ using SimulatedGitHub;
 using SimulatedGitHub.Access;
 using SimulatedGitHub.Issues;
 using SimulatedGitHub.Pulls;
-using Xunit;
 
 namespace Minutes.GitHub.Tests.Replays;
 
 /// <summary>Real minutes, handed in by people in order of time, with a look after each of their steps and one each morning.</summary>
-internal sealed class Replay : IAsyncDisposable
+internal sealed class Replay
 {
     private readonly Stage _stage;
     private readonly Diary _diary = new();
@@ -22,7 +21,7 @@ internal sealed class Replay : IAsyncDisposable
     private readonly Stopwatch _time = Stopwatch.StartNew();
     private readonly HashSet<string> _faults = new(StringComparer.Ordinal);
 
-    private Replay(Stage stage, ImmutableArray<ReplayedFile> files)
+    internal Replay(Stage stage, ImmutableArray<ReplayedFile> files)
     {
         (_stage, _files) = (stage, files);
         _people = new(stage.GitHub, stage.Repository, _diary, LookAsync);
@@ -47,20 +46,17 @@ internal sealed class Replay : IAsyncDisposable
 
     private IEnumerable<PullRequest> Own => _stage.Repository.Pulls.Where(pull => pull.Author is Bot);
 
-    /// <summary>Plays all files, or those of a series until a day.</summary>
-    internal static async Task<Replay> RunAsync(ImmutableArray<ReplayedFile> files)
+    /// <summary>A repository of the owner whose issues the minutes name most, on the day on which the bot comes.</summary>
+    internal static Task<Stage> StageAsync(ImmutableArray<ReplayedFile> files)
     {
         var owner = files.SelectMany(file => file.References).Select(reference => reference.Target?.Repository.Owner).OfType<string>().CountBy(name => name).MaxBy(name => name.Value).Key;
-        var start = files.First(file => file.Date is not null).Met + Duration.FromDays(30);
-        var replay = new Replay(await Stage.SetAsync(start, $"{owner}/minutes"), files);
-        await replay.PlayAsync(start);
-        return replay;
+        return Stage.SetAsync(files.First(file => file.Date is not null).Met + Duration.FromDays(30), $"{owner}/minutes");
     }
 
-    public ValueTask DisposeAsync() => _stage.DisposeAsync();
-
-    private async Task PlayAsync(Instant start)
+    /// <summary>Plays all files, and then looks whether all is as it should be.</summary>
+    internal async Task RunAsync()
     {
+        var start = Now;
         Issues.Make(GitHub, _files, _diary);
         _people.Had(_files.Where(file => file.Date is null || People.HandInOf(file) < start));
         ImmutableArray<ReplayedFile> dated = [.. _files.Where(file => file.Date is not null)];

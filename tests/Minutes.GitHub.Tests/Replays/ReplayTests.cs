@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Minutes.Tests;
-using NodaTime;
 using Xunit;
 
 namespace Minutes.GitHub.Tests.Replays;
@@ -22,12 +21,14 @@ public sealed class ReplayTests(ITestOutputHelper output)
 
     private async Task PlayAsync(ImmutableArray<ReplayedFile> files)
     {
-        await using var replay = await Replay.RunAsync(files);
+        await using var stage = await Replay.StageAsync(files);
+        var replay = new Replay(stage, files);
+        await replay.RunAsync();
         output.WriteLine($"{replay.Tally}\n\n{replay.Backfill}; {replay.Elapsed.TotalSeconds:F0} seconds\n\n{string.Join('\n', replay.Faults)}");
         if (Environment.GetEnvironmentVariable("MINUTES_REPLAY_JOURNAL") is { } journal)
         {
             await File.WriteAllLinesAsync(journal, replay.Journal, TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(journal + ".end", SimulatedGitHub.Snapshot.Of(replay.GitHub.Forge), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(journal + ".end", SimulatedGitHub.Snapshot.Of(stage.GitHub.Forge), TestContext.Current.CancellationToken);
         }
 
         Assert.Empty(replay.Faults);

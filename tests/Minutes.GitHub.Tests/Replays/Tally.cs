@@ -10,7 +10,7 @@ internal sealed class Tally
 {
     private readonly SortedDictionary<int, Dictionary<string, int>> _years = [];
 
-    private static readonly string[] Columns = ["meetings", "handed in", "opened", "closed", "refreshed", "checks", "comments", "suggestions", "labelled", "taken off", "looks", "idle", "idle requests", "requests", "points"];
+    private static readonly string[] Columns = ["meetings", "handed in", "opened", "closed", "refreshed", "checks", "findings", "comments", "suggestions", "labelled", "taken off", "looks", "idle", "idle requests", "requests", "points"];
 
     internal int this[string column] => _years.Values.Sum(year => year.GetValueOrDefault(column));
 
@@ -29,6 +29,7 @@ internal sealed class Tally
 
         foreach (var outcome in report.Outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Done))
         {
+            if (outcome.Change is ReportCheck check) Add(year, "findings", check.Annotations.Length);
             if (ColumnOf(outcome.Change) is { } column) Add(year, column);
         }
     }

@@ -18,7 +18,10 @@ internal static partial class Rings
     /// <summary>Each thing that rings, as it is written.</summary>
     public static List<string> In(string markdown, string server = "github.com")
     {
-        var (rings, silent) = (new List<string>(), 0);
+        var rings = new List<string>();
+
+        // By name: a tag that was never opened closes no other one.
+        var silent = new Dictionary<string, int> { ["a"] = 0, ["code"] = 0, ["pre"] = 0 };
         foreach (Match piece in Piece().Matches(Markdown.ToHtml(markdown, Pipeline)))
         {
             if (piece.Groups["comment"].Success)
@@ -28,9 +31,9 @@ internal static partial class Rings
             else if (piece.Groups["name"] is { Success: true, Value: var name })
             {
                 rings.AddRange(Addresses().Matches(WebUtility.HtmlDecode(piece.Value)).Select(address => address.Value).Where(address => IsEvent(address, server)));
-                if (name is "a" or "code" or "pre") silent = Math.Max(0, silent + (piece.Value.StartsWith("</", StringComparison.Ordinal) ? -1 : 1));
+                if (silent.TryGetValue(name, out var open)) silent[name] = Math.Max(0, open + (piece.Value.StartsWith("</", StringComparison.Ordinal) ? -1 : 1));
             }
-            else if (silent == 0)
+            else if (silent.Values.All(open => open == 0))
             {
                 rings.AddRange(Ringing().Matches(WebUtility.HtmlDecode(piece.Value)).Select(ring => ring.Value));
             }
@@ -47,7 +50,8 @@ internal static partial class Rings
     [GeneratedRegex("""<!--(?<comment>.*?)-->|</?(?<name>[A-Za-z][A-Za-z0-9]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+|<""", RegexOptions.Singleline)]
     private static partial Regex Piece();
 
-    [GeneratedRegex("""https?://[^\s"'<>]+""")]
+    /// <summary>At the beginning of an attribute: in the middle of a relative address, or of the name of a language, it leads nowhere.</summary>
+    [GeneratedRegex("""(?<=\b(?:href|src)\s*=\s*["']?\s*)https?://[^\s"'<>]+""")]
     private static partial Regex Addresses();
 
     [GeneratedRegex("/(?:issues|pull|pulls|commit|commits|discussions)/[0-9a-f]")]

@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser;

@@ -49,8 +49,8 @@ internal sealed class LabelWishes
         var old = then?.Issues ?? [];
         if (after is not null && !step.IsOnlyBeside) Set(step, old, after);
         if (step.Before is not { } before) return;
-        var reason = ReasonToTakeOff(step);
-        _takeOffs.AddRange(old.Keys.Order(IssueOrder.Instance).Select(issue => new LabelTakeOff(before.Label, issue, reason)));
+        foreach (var issue in old.Keys.Order(IssueOrder.Instance))
+            _takeOffs.Add(new(before.Label, issue, after?.Doubts(issue) is { } doubt ? $"in the minutes of {before.Date.ToIso()}, {doubt}" : ReasonToTakeOff(step)));
     }
 
     /// <summary>What the file did not refer to before gets its label; what it did, only in place of an old label: labels that people took off stay off.</summary>

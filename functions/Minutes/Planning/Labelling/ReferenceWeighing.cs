@@ -48,7 +48,7 @@ internal sealed class ReferenceWeighing
     {
         if (reference.Target is null) return "the text does not tell its repository";
         if (!IsHere(reference)) return "it lies on another server";
-        if (IsDiscussion(reference)) return "it is a discussion, which is no issue";
+        if (Discussion.IsNamedBy(_document, reference)) return "it is a discussion, which is no issue";
         if (reference.LinkText is { } text && _mismatches.Value.TryGetValue(text, out var difference)) return $"it is not clear which one is meant: {difference}";
         var section = _items.SectionOf(reference.Line);
         if (section.Kind is SectionKind.Participants or SectionKind.Absent) return "it stands in a list of people";
@@ -69,10 +69,6 @@ internal sealed class ReferenceWeighing
     private bool IsHere(Reference reference) => _isAddressed
         || reference.Form is ReferenceForm.Full
         || (reference.Form is not ReferenceForm.Address && reference.Target!.Repository.Equals(_submission.Settings.Repository));
-
-    /// <summary>Discussions share the row of numbers with issues, and those of an organisation look like a repository's.</summary>
-    private bool IsDiscussion(Reference reference) =>
-        reference.Form is ReferenceForm.Address && _document.Source.Slice(reference.Span).Contains("/discussions/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The title that a line stands below; lines are asked for in order.</summary>
     private DocumentTitle? TitleAbove(int line)

@@ -42,12 +42,12 @@ internal sealed class SaidBefore
 
     private LineRange ItemOf(int line) => _items.Of(line).FirstOrDefault()?.Lines ?? new(line, line + 1);
 
-    /// <summary>A bare reference is about the item or topic in which it stands, if it is the only one there; in a list of them each is weighed alone.</summary>
+    /// <summary>A bare reference is about the item or topic in which it stands, if it is the only one there; in a list of them each is weighed with what stands below it.</summary>
     private LineRange AroundBare(int line)
     {
         var around = _items.Of(line).FirstOrDefault(item => item.Line != line)?.Lines ?? (_items.SectionOf(line) is { Kind: SectionKind.Topic } topic ? topic.Own : default);
         if (!_hasOneBare.TryGetValue(around, out var isOnly)) _hasOneBare[around] = isOnly = around.Of(_document).Where(IsBare).Take(2).Count() == 1;
-        return isOnly ? around : new(line, line + 1);
+        return isOnly ? around : _items.Of(line).FirstOrDefault(item => item.Line == line)?.Lines ?? new(line, line + 1);
     }
 
     private bool IsBare(MinutesLine line) =>

@@ -14,4 +14,8 @@ internal sealed record WeighedFile(LabelFile File, string? Against, ImmutableArr
         .Where(weighed => weighed.Against is null)
         .DistinctBy(weighed => weighed.Reference.Target)
         .ToImmutableDictionary(weighed => weighed.Reference.Target!, weighed => weighed.Reference.Line);
+
+    /// <summary>What speaks against an issue that the file still refers to; null where it does not refer to it, or it counts.</summary>
+    internal string? Doubts(IssueId issue) =>
+        Against ?? (Issues.ContainsKey(issue) ? null : References.FirstOrDefault(weighed => issue.Equals(weighed.Reference.Target))?.Against);
 }

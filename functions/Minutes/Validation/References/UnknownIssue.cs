@@ -1,4 +1,5 @@
 using Minutes.CarryOver;
+using Minutes.Documents;
 
 namespace Minutes.Validation.References;
 
@@ -7,7 +8,7 @@ internal sealed class UnknownIssue : Rule
 {
     public override RuleInfo Info { get; } = new("MIN055", "unknown-issue", Severity.Warning)
     {
-        Trigger = "An issue, pull request or discussion is named that does not exist, where the states of issues are known.",
+        Trigger = "An issue or pull request is named that does not exist, where the states of issues are known.",
         Reason = "The number or the repository is mistyped, or readers cannot see what is meant.",
         Before = "* [network#999999](https://github.com/open-tidepool/network/issues/999999)",
         After = "* [network#12](https://github.com/open-tidepool/network/issues/12)",
@@ -16,8 +17,9 @@ internal sealed class UnknownIssue : Rule
     public override IEnumerable<Finding> Check(Submission submission) =>
         from reference in submission.States.IsEmpty ? [] : submission.Document.References
         where reference.Target is { } target && submission.States.TryGetValue(target, out var state) && state is IssueState.Missing
-        group reference.Span by reference.Target into places
-        select At(places.First(), $"{places.Key} does not exist, or not everybody can see it", "look up its number and its repository")
+        group reference by reference.Target into places
+        where !places.Any(reference => Discussion.IsNamedBy(submission.Document, reference))
+        select At(places.First().Span, $"{places.Key} does not exist, or not everybody can see it", "look up its number and its repository")
             with
-        { AlsoAt = [.. places.Skip(1)] };
+        { AlsoAt = [.. places.Skip(1).Select(reference => reference.Span)] };
 }

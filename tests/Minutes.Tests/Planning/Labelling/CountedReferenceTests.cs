@@ -88,6 +88,7 @@ public sealed class CountedReferenceTests
     [InlineData("### Gauge\n\n* " + Issue + "\n* it waits", "### Gauge\n\n* " + Issue + "\n* the cable came")]
     [InlineData("### Gauge\n\n* it waits\n* " + Issue, "### Gauge\n\n* the cable came\n* " + Issue)]
     [InlineData("* gauges\n  * open-tidepool/network#12", "* gauges\n  * open-tidepool/network#12\n    * the cable came")]
+    [InlineData("* " + Issue + "\n* " + Issue + "3", "* " + Issue + "\n  * the cable came\n* " + Issue + "3")]
     [InlineData("* [ ] close open-tidepool/network#12", "* [x] close open-tidepool/network#12")]
     [InlineData("* " + Issue, "* " + Issue + "#issuecomment-77")]
     [InlineData("* something else", "* Gauge: open-tidepool/network#12")]

@@ -23,6 +23,13 @@ public sealed class MovedLabelTests
         ["create network: minutes/network/2026-03-11", "+ network#13: minutes/network/2026-03-11", "- network#12: minutes/network/2026-03-11"],
         (Labelled() with { Known = [] }).Gets("network/20260311.md", Said.Replace("network#12", "network#13", StringComparison.Ordinal)).Planned());
 
+    [Theory]
+    [InlineData("Gauge: open-tidepool/network#12", "~~Gauge: open-tidepool/network#12~~", "in the minutes of 2026-03-11, it is struck out")]
+    [InlineData("# 2026-03-11", "# 2026-03-18", "in the minutes of 2026-03-11, its title names another day")]
+    [InlineData("Gauge: open-tidepool/network#12", "Gauge", "the minutes of 2026-03-11 do not refer to it any more")]
+    public void It_is_told_why_a_label_goes(string written, string corrected, string reason) =>
+        Assert.Equal(reason, Assert.Single(Labelled().Gets("network/20260311.md", Said.Replace(written, corrected, StringComparison.Ordinal)).Plan().Changes).Reason);
+
     [Fact]
     public void A_file_that_goes_takes_its_labels_with_it() => Assert.Equal(["- network#12: minutes/network/2026-03-11"], Labelled().Loses("network/20260311.md").Planned());
 

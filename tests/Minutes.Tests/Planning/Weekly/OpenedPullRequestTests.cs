@@ -32,18 +32,18 @@ public sealed class OpenedPullRequestTests
     }
 
     [Theory]
-    [InlineData(9, 1, null, true, "nine in ten are signed off")]
+    [InlineData(9, 1, null, true, "nine in ten are withSignOff off")]
     [InlineData(8, 2, null, false, "fewer are")]
     [InlineData(8, 2, true, true, "fewer are, and it is settled")]
     [InlineData(9, 0, false, false, "all are, and it is settled")]
-    public void Signed_off_where_that_is_the_habit(int signed, int others, bool? settled, bool isSigned, string because)
+    public void Signed_off_where_that_is_the_habit(int withSignOff, int others, bool? settled, bool isSigned, string because)
     {
         var model = WeeklyScenarios.Weekly();
         var first = model.Main.History.Last();
         var files = model.Main.Files;
         var main = first;
-        for (var index = 0; index < signed + others - 1; index++)
-            main = ModelCommit.After(main, index < signed ? "minutes\n\nSigned-off-by: Mira <mira@tidepool.example>" : "minutes", files, isOurs: false, model.Now);
+        for (var index = 0; index < withSignOff + others - 1; index++)
+            main = ModelCommit.After(main, index < withSignOff ? "minutes\n\nSigned-off-by: Mira <mira@tidepool.example>" : "minutes", files, isOurs: false, model.Now);
         if (settled is not null) model.Configured($"defaults:\n  pull-request:\n    sign-off: {(settled.Value ? "true" : "false")}\n");
         var message = Open(model.Reset(main)).Commit!.Message;
         Assert.True(message.EndsWith("\nSigned-off-by: minutes <minutes@users.noreply.github.com>", StringComparison.Ordinal) == isSigned, because);

@@ -17,9 +17,9 @@ public sealed class RefreshTests
     [Fact]
     public void What_people_wrote_stays_and_what_is_new_comes()
     {
-        var model = WeeklyScenarios.Corrected(WeeklyScenarios.Opened()).Pushed(WeeklyScenarios.Branch, text => text + "\r\n### Mine\r\n\r\n* more  \r\n").At("2026-03-13").Run();
+        var model = WeeklyScenarios.Corrected(WeeklyScenarios.Opened()).Pushed(WeeklyScenarios.Branch, text => text.Replace("## Participants\n", "## Participants\n\n* @tjorven  \r\n* Mine\r\n", StringComparison.Ordinal)).At("2026-03-13").Run();
         var text = model.FileAt(WeeklyScenarios.Branch, WeeklyScenarios.Path);
-        Assert.EndsWith("\r\n### Mine\r\n\r\n* more  \r\n", text, StringComparison.Ordinal);
+        Assert.Contains("## Participants\n\n* @tjorven  \r\n* Mine\r\n", text, StringComparison.Ordinal);
         Assert.Contains("Tide gauge", text, StringComparison.Ordinal);
     }
 

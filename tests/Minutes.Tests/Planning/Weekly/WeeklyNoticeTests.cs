@@ -62,8 +62,8 @@ public sealed class WeeklyNoticeTests
     public void A_series_of_slides_is_left_out()
     {
         var model = WeeklyScenarios.Model("2026-03-12");
-        foreach (var day in new[] { "2026-02-25", "2026-03-04", "2026-03-11" })
-            model.Merged(WeeklyModel.PathOf("network", day), $"---\nmarp: true\n---\n\n# Tides {day}\n\n---\n\n## One {day}\n\n---\n\n## Two\n");
+        foreach (var (day, said) in new[] { ("2026-02-25", "Spring tides came early"), ("2026-03-04", "Two gauges are new"), ("2026-03-11", "What the harbour wants") })
+            model.Merged(WeeklyModel.PathOf("network", day), $"---\nmarp: true\n---\n\n# Tides {day}\n\n---\n\n## {said}\n\n* {said}, as was told on {day}\n\n---\n\n## Questions about {said}\n");
         var plan = model.Plan();
         Assert.Empty(plan.Changes);
         Assert.Contains("slide decks", Assert.Single(plan.Notices).Text, StringComparison.Ordinal);

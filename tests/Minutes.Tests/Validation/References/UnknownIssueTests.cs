@@ -24,6 +24,11 @@ public sealed class UnknownIssueTests
     [Fact]
     public void Nothing_is_said_where_nothing_is_known() => Assert.Empty(new Submitted(Submitted.Sound).Found("unknown-issue"));
 
+    /// <summary>GitHub does not find it among issues, although it is there.</summary>
+    [Fact]
+    public void A_discussion_is_no_issue() =>
+        Assert.Empty(WithState(Submitted.Sound + "* https://github.com/open-tidepool/network/discussions/12 goes on\n", IssueState.Missing).Found("unknown-issue"));
+
     private static Submitted WithState(string text, IssueState state) =>
         new(text) { States = ImmutableDictionary<IssueId, IssueState>.Empty.Add(Twelve, state) };
 }
