@@ -34,7 +34,9 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
     {
         ReportCheck[] reports = link.IsPersonal ? [.. changes.OfType<ReportCheck>()] : [];
         foreach (var report in reports) _outcomes.Add(await statuses(report, cancellation).ConfigureAwait(false));
-        return changes.Length == reports.Length || await MutateAsync([.. changes.Except(reports)], cancellation).ConfigureAwait(false);
+        var goesOn = changes.Length == reports.Length || await MutateAsync([.. changes.Except(reports)], cancellation).ConfigureAwait(false);
+        foreach (var report in reports.Where(report => Refused.Contains(report.Commit))) await statuses(Following.Marked(report), cancellation).ConfigureAwait(false);
+        return goesOn;
     }
 
     private async Task<bool> MutateAsync(Change[] changes, CancellationToken cancellation)
@@ -48,7 +50,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
         foreach (var (change, aliases) in batch.Changes)
         {
             var outcome = OutcomeReading.Of(change, aliases, answer, link.Kind);
-            if (change is ReportCheck report && OutcomeReading.IsForbidden(aliases, answer)) outcome = await statuses(report, cancellation).ConfigureAwait(false);
+            if (change is ReportCheck report && OutcomeReading.IsForbidden(aliases, answer)) outcome = await statuses(Refused.Contains(report.Commit) ? Following.Marked(report) : report, cancellation).ConfigureAwait(false);
             _outcomes.Add(outcome);
             Learn(change, answer.Data.GetValueOrDefault(aliases.LastOrDefault("")));
         }
@@ -79,6 +81,9 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
 
     private string? LabelId(AddLabel label) => label.LabelId ?? _created.GetValueOrDefault((label.Issue.Repository, label.LabelName));
 
+    /// <summary>The commits on which GitHub did not take the suggestions.</summary>
+    private HashSet<string> Refused => [.. _outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Refused).Select(outcome => outcome.Change).OfType<AddSuggestions>().Select(review => review.Commit)];
+
     /// <summary>What needs the ids that the document gave, in as few further ones as can be; doubles of another run's are taken away in it, too.</summary>
     private async Task<bool> FollowAsync(Batch batch, MutationResult answer, Remember[] waiting, CancellationToken cancellation)
     {
@@ -88,7 +93,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
         }
 
         var next = new Batch(observed.Id, observed.Name);
-        _outcomes.AddRange(Following.Add(batch, answer, next));
+        _outcomes.AddRange(Following.Add(batch, answer, Refused, next));
         if (!_outcomes.TrueForAll(IsDone)) TakeBack(batch, answer, next);
         else foreach (var remember in waiting) next.Add(remember, LabelId);
         return await SendFollowingAsync(next, cancellation).ConfigureAwait(false);

@@ -72,6 +72,13 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
     internal string Annotate(ReportCheck check, string run, int page) =>
         Mutation("updateCheckRun", "UpdateCheckRunInput!", With(Report(check, page), "checkRunId", run), "checkRun { id }");
 
+    /// <summary>Changes what a check run that is there remembers of what was looked at.</summary>
+    internal string Mark(ReportCheck check, string run) => Mutation(
+        "updateCheckRun",
+        "UpdateCheckRunInput!",
+        new() { ["repositoryId"] = repositoryId, ["checkRunId"] = run, ["externalId"] = CheckReading.Mark + check.Fingerprint },
+        "checkRun { id }");
+
     private IEnumerable<string> Open(OpenPullRequest open)
     {
         if (open.StartFrom is { } start) yield return CreateRef($"refs/heads/{open.Branch}", start);

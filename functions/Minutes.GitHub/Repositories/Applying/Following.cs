@@ -1,4 +1,5 @@
 using Minutes.Changes;
+using Minutes.Observation;
 
 namespace Minutes.GitHub.Repositories.Applying;
 
@@ -12,6 +13,9 @@ internal static class Following
         OpenPullRequest open => !open.Labels.IsEmpty || !open.Reviewers.IsEmpty || !open.Assignees.IsEmpty,
         _ => false,
     };
+
+    /// <summary>A report on a commit on which GitHub did not take the suggestions: the next look tells them in the comment.</summary>
+    internal static ReportCheck Marked(ReportCheck report) => report with { Fingerprint = ObservedCheck.Refused + report.Fingerprint };
 
     /// <summary>The annotations between the first fifty and the last ones, fifty with each document.</summary>
     internal static IEnumerable<Batch> Pages(Batch batch, MutationResult answer, Func<Batch> create)
@@ -28,10 +32,20 @@ internal static class Following
     }
 
     /// <summary>Adds the rest, and tells what cannot be done because it is not there.</summary>
-    internal static IEnumerable<ChangeOutcome> Add(Batch batch, MutationResult answer, Batch next)
+    /// <param name="batch">The document.</param>
+    /// <param name="answer">What it came to.</param>
+    /// <param name="refused">The commits on which GitHub did not take the suggestions.</param>
+    /// <param name="next">The further document.</param>
+    internal static IEnumerable<ChangeOutcome> Add(Batch batch, MutationResult answer, IReadOnlySet<string> refused, Batch next)
     {
         var missing = new List<ChangeOutcome>();
-        foreach (var (report, run) in Reports(batch, answer).Where(report => LastPage(report.Report) > 0)) next.Follow(report, fields => fields.Annotate(report, run, LastPage(report)));
+        foreach (var (report, run) in Reports(batch, answer))
+        {
+            var told = refused.Contains(report.Commit) ? Marked(report) : report;
+            if (LastPage(report) > 0) next.Follow(report, fields => fields.Annotate(told, run, LastPage(report)));
+            else if (told != report) next.Follow(report, fields => fields.Mark(told, run));
+        }
+
         foreach (var (change, aliases) in batch.Changes)
         {
             if (aliases.Length == 0 || answer.Data.GetValueOrDefault(aliases[^1]) is not { } made) continue;
