@@ -48,7 +48,8 @@ internal static class Kinds
 
     public static ListKind<string> Reviewers { get; } = new(
         "a list of logins and teams",
-        new TextKind<string>("a login such as \"@mira-k\", or a team such as open-tidepool/network", Reviewer.Pattern, Reviewer.Parse)) { Identity = Quoted.Of };
+        new TextKind<string>("a login such as \"@mira-k\", or a team such as open-tidepool/network", Reviewer.Pattern, Reviewer.Parse))
+    { Identity = Quoted.Of };
 
     public static ListKind<string> LabelNames { get; } =
         new("a list of labels", new TextKind<string>("a label such as meeting", LabelName.Pattern, LabelName.Parse)) { Identity = Quoted.Of };
@@ -58,7 +59,8 @@ internal static class Kinds
         new TextKind<RepositoryPattern>("a repository such as open-tidepool/network, or open-tidepool/* for all of an owner", "^[^/]+/[^/]+$", text =>
             RepositoryPattern.Parse(text) is { } pattern
                 ? pattern
-                : new Mistake($"{Quoted.Of(text)} is no repository", "write owner/name, or owner/* for all of an owner"))) { Identity = pattern => Quoted.Of(pattern.ToString()) };
+                : new Mistake($"{Quoted.Of(text)} is no repository", "write owner/name, or owner/* for all of an owner")))
+    { Identity = pattern => Quoted.Of(pattern.ToString()) };
 
     public static TextKind<string> Color { get; } = new("a colour such as c5def5", "^#?[0-9A-Fa-f]{6}$", text =>
         (text is ['#', .. var rest] ? rest : text) is { Length: 6 } digits && digits.All(char.IsAsciiHexDigit)

@@ -86,7 +86,13 @@ internal sealed class WeeklyModel
         var head = Known(ModelCommit.After(Main, "minutes", Main.Files.SetItem(path, text), author == Viewer, Now));
         var pull = new ModelPull
         {
-            Number = _pulls.Count + 1, Branch = branch, Head = head, Author = author, IsByWriter = isByWriter, IsFromFork = isFromFork, BaseBranch = baseBranch,
+            Number = _pulls.Count + 1,
+            Branch = branch,
+            Head = head,
+            Author = author,
+            IsByWriter = isByWriter,
+            IsFromFork = isFromFork,
+            BaseBranch = baseBranch,
             UpdatedAt = updated is null ? Now : TestArchive.At(updated),
         };
         _pulls.Add(pull);
