@@ -11,6 +11,8 @@ public sealed class ReconcileCommandTests
 {
     private const string Name = "open-tidepool/minutes";
 
+    private static readonly string[] Days = ["20260225", "20260304", "20260311"];
+
     [Fact]
     public async Task A_checkout_is_planned_for_without_network_and_credentials_and_stays_as_it_is()
     {
@@ -101,7 +103,7 @@ public sealed class ReconcileCommandTests
     private static async Task<GitHubServer> StartAsync()
     {
         var github = await GitHubServer.StartAsync(Instant.FromUtc(2026, 3, 17, 9, 0));
-        Repository(github).Writer("mira-k").Commit([.. new[] { "20260225", "20260304", "20260311" }.Select(day => ($"network/{day}.md", (string?)Actions.RunningWorkflow.Minutes(day)))]);
+        Repository(github).Writer("mira-k").Commit([.. Days.Select(day => ($"network/{day}.md", (string?)Actions.RunningWorkflow.Minutes(day)))]);
         return github;
     }
 

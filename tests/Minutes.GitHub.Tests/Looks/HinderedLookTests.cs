@@ -1,11 +1,8 @@
 using Minutes.Changes;
 using Minutes.GitHub.Http;
-using Minutes.GitHub.Looks;
 using NodaTime;
 using SimulatedGitHub;
-using SimulatedGitHub.Access;
 using SimulatedGitHub.Faults;
-using SimulatedGitHub.Repositories;
 using Xunit;
 
 namespace Minutes.GitHub.Tests.Looks;
@@ -60,7 +57,7 @@ public sealed class HinderedLookTests
     [InlineData("renamed", true)]
     public async Task A_repository_is_taken_as_it_is(string how, bool isServed)
     {
-        await using var stage = how == "empty" ? await Stage.SetAsync() : await Scenarios.All["weekly"]();
+        await using var stage = await Begin(how)();
         if (how == "archived") stage.Repository.IsArchived = true;
         stage.Asked = Stage.Name;
         if (how == "renamed") stage.Repository.Rename("records");
@@ -150,6 +147,8 @@ public sealed class HinderedLookTests
         Assert.Single(stage.Repository.Pulls);
         Assert.Single(stage.GitHub.Requests, request => request.Mutations.Contains("createPullRequest"));
     }
+
+    private static Func<Task<Stage>> Begin(string how) => how == "empty" ? () => Stage.SetAsync() : Scenarios.All["weekly"];
 
     /// <summary>On the day after a meeting in which issues of two other repositories were spoken of.</summary>
     private static async Task<Stage> MetAsync()

@@ -46,7 +46,7 @@ internal sealed record MeasuredLook(string Name, int Most, Func<Task<Stage>> Pre
         return (requests.Count, string.Create(CultureInfo.InvariantCulture, $"| {Name} | {requests.Count} | {Most} | {requests.Sum(request => request.Points)} |"));
     }
 
-    private static MeasuredLook Unchanged(string name, int files) => new(name, 1, () => SettledAsync(ManyMinutes.SetAsync(25, files)), report => report.IsUnchanged);
+    private static MeasuredLook Unchanged(string name, int files) => new(name, 1, () => SettledAsync(() => ManyMinutes.SetAsync(25, files)), report => report.IsUnchanged);
 
     private static MeasuredLook Weekly(string name, int files, int references) => new(name, 4, () => OpeningAsync(files, references), Opens);
 
@@ -74,14 +74,14 @@ internal sealed record MeasuredLook(string Name, int Most, Func<Task<Stage>> Pre
 
     private static async Task<Stage> AwaitingAsync()
     {
-        var stage = await SettledAsync(OpeningAsync(20, 5));
+        var stage = await SettledAsync(() => OpeningAsync(20, 5));
         stage.GitHub.Clock.Now += Duration.FromMinutes(61);
         return stage;
     }
 
     private static async Task<Stage> HandedInAsync(int annotations)
     {
-        var stage = await SettledAsync(OpeningAsync(20, 0));
+        var stage = await SettledAsync(() => OpeningAsync(20, 0));
         var lines = string.Concat(Enumerable.Range(1, annotations).Select(number => string.Create(CultureInfo.InvariantCulture, $"* [chart {number}](charts/{number}.md)\n")));
         stage.Repository.PullRequestFromFork("tjorven", "minutes", "Minutes", (ManyMinutes.PathOf(_next), ManyMinutes.Text(_next, 0) + lines));
         stage.GitHub.Clock.Now += Duration.FromDays(2);
@@ -90,16 +90,16 @@ internal sealed record MeasuredLook(string Name, int Most, Func<Task<Stage>> Pre
 
     private static async Task<Stage> MetAsync(int references)
     {
-        var stage = await SettledAsync(OpeningAsync(20, references));
+        var stage = await SettledAsync(() => OpeningAsync(20, references));
         stage.Repository.Commit((ManyMinutes.PathOf(_next), ManyMinutes.Text(_next, references)));
         stage.GitHub.Clock.Now += Duration.FromDays(2);
         return stage;
     }
 
     /// <summary>Looks until nothing is left to do.</summary>
-    private static async Task<Stage> SettledAsync(Task<Stage> making)
+    private static async Task<Stage> SettledAsync(Func<Task<Stage>> make)
     {
-        var stage = await making;
+        var stage = await make();
         for (var looks = 0; looks < 8; looks++)
         {
             if ((await stage.LookAsync()).IsUnchanged) return stage;

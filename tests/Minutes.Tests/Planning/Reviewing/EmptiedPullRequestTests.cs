@@ -1,5 +1,4 @@
 using Minutes.Changes;
-using Minutes.Observation;
 using Minutes.Tests.Validation;
 using Xunit;
 
