@@ -17,6 +17,9 @@ internal sealed record Surroundings(Func<Stream> In, TextWriter Out, TextWriter 
     /// <summary>Reads a variable of the environment; null where it is not set.</summary>
     internal Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>What each wait and time-out is measured by.</summary>
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
     internal static Surroundings OfProcess(IClock clock)
     {
         var workflow = Workflow.Of(Environment.GetEnvironmentVariable);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Minutes.Documents;
 using Minutes.GitHub;
 using Minutes.GitHub.Checkups;
@@ -30,7 +31,10 @@ internal sealed class GitHubConnection : IAsyncDisposable
     {
         var hosts = GitHubHosts.Read(surroundings.Variable).OrEnd();
         var credentials = CredentialSettings.Read(surroundings.Variable).OrEnd();
-        return new(new ServiceCollection().AddGitHub(hosts, credentials, TimeProvider.System).BuildServiceProvider());
+        return new(new ServiceCollection()
+            .AddSingleton<ILoggerProvider>(_ => new WaitingLog(surroundings.Error))
+            .AddGitHub(hosts, credentials, surroundings.Time)
+            .BuildServiceProvider());
     }
 
     internal IRepository Repository(RepositoryName name) => new GitHubRepository(_clients, name, Run);

@@ -1,6 +1,8 @@
 using Automation.Reports;
 using Automation.Reports.Look;
 using Minutes.Documents;
+using Minutes.GitHub.Http;
+using Minutes.GitHub.Local;
 using Minutes.GitHub.Looks;
 
 namespace Automation.Commands;
@@ -11,6 +13,20 @@ internal static class LookRun
     internal static async Task<int> RunAsync(Surroundings surroundings, RepositoryName name, LookRequest request, bool isJson, CancellationToken cancellation)
     {
         var report = await LookAsync(surroundings, name, request, cancellation).ConfigureAwait(false);
+        return await PrintAsync(surroundings, report, request, isJson).ConfigureAwait(false);
+    }
+
+    /// <summary>Looks at a checkout instead of GitHub: no network, no credentials.</summary>
+    internal static async Task<int> RunAsync(Surroundings surroundings, RepositoryName name, string folder, bool isJson, CancellationToken cancellation)
+    {
+        var hosts = GitHubHosts.Read(surroundings.Variable).OrEnd();
+        var request = new LookRequest { IsDryRun = true };
+        var look = new RepositoryLook(new LocalRepository(name, CommandContext.ArchiveIn(surroundings, folder)), hosts.Server.AbsoluteUri.TrimEnd('/'), surroundings.Clock);
+        return await PrintAsync(surroundings, await look.RunAsync(request, cancellation).ConfigureAwait(false), request, isJson).ConfigureAwait(false);
+    }
+
+    private static async Task<int> PrintAsync(Surroundings surroundings, LookReport report, LookRequest request, bool isJson)
+    {
         if (isJson) await surroundings.Out.WriteLineAsync(ReportJson.Print(LookJson.Of(report, request.IsDryRun), json => json.LookJson)).ConfigureAwait(false);
         else new LookText(surroundings).Print(report, request.IsDryRun);
         return CodeOf(report);

@@ -30,7 +30,7 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
         _link ??= new(_client, clients);
         var request = new GraphQlRequest(GraphQlDocument.Load("Observe"), new() { ["owner"] = name.Owner, ["name"] = name.Name });
         var answer = await _client.QueryAsync(request, AnswerJson.Default.ObserveAnswer, cancellation).ConfigureAwait(false);
-        if (answer.Data is not { Viewer: { } viewer, Repository: { } repository }) throw new RefusedException($"look at {name}", Refusal.NotFound);
+        if (answer.Data is not { Viewer: { } viewer, Repository: { } repository }) throw Refused(answer.Errors);
 
         var pages = new NextPages(_client, name);
         var branches = await pages.BranchesAsync(repository.Branches, cancellation).ConfigureAwait(false);
@@ -94,6 +94,10 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
 
     private Task<ChangeOutcome> ReportByStatusAsync(ReportCheck report, CancellationToken cancellation) =>
         CommitStatus.SetAsync(Client, Observed, clients.Hosts.Server.ToString().TrimEnd('/'), report, cancellation);
+
+    private RefusedException Refused(ImmutableArray<GraphQlError> errors) => errors.FirstOrDefault(error => error.Type is not GraphQlError.NotFound) is { } reason
+        ? new($"look at {name}", reason.Type is GraphQlError.Forbidden or GraphQlError.InsufficientScopes ? Refusal.Permission : Refusal.Invalid, reason.Message)
+        : new($"look at {name}", Refusal.NotFound);
 
     private static InvalidOperationException Unobserved() => new("A repository is observed before anything else.");
 }

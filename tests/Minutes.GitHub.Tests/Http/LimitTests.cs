@@ -45,7 +45,7 @@ public sealed class LimitTests : IDisposable
 
         Assert.Equal([wait], _wire.Time.Waits);
         Assert.Equal(new GitHubUsage(2, 0, 0, TimeSpan.FromSeconds(wait)), _wire.Run.Usage);
-        Assert.Contains("Waiting", _wire.Logs.Text, StringComparison.Ordinal);
+        Assert.Contains("waiting", _wire.Logs.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Minutes.Changes;
 using NodaTime;
 using SimulatedGitHub;
+using SimulatedGitHub.Faults;
 using Xunit;
 
 namespace Minutes.GitHub.Tests.Looks;
@@ -32,5 +33,50 @@ public sealed class ReviewLookTests
 
         Assert.True((await stage.LookAsync()).IsUnchanged);
         Assert.Single(stage.GitHub.Requests);
+    }
+
+    [Theory]
+    [InlineData("App")]
+    [InlineData("personal")]
+    public async Task Suggestions_that_GitHub_refuses_stand_in_the_comment_at_the_next_look(string kind)
+    {
+        await using var stage = await WrongTitleAsync();
+        stage.Repository.Writer("mira-k");
+        if (kind == "personal") stage.Token = () => stage.GitHub.PersonalToken("mira-k");
+        stage.GitHub.Faults.When(request => request.Mutations.Contains("addPullRequestReview"), Fault.MissingRight("addPullRequestReview"), times: 1);
+
+        var refused = await stage.LookAsync();
+        Assert.Equal([typeof(AddSuggestions)], refused.Outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Refused).Select(outcome => outcome.Change.GetType()));
+        var second = await stage.LookAsync();
+
+        Assert.Empty(stage.GitHub.Complaints);
+        Assert.False(second.HasFailed);
+        Assert.Contains("the title", Assert.Single(second.Plan.Changes.OfType<AddComment>()).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("```suggestion", stage.GitHub.Snapshotted(), StringComparison.Ordinal);
+        Assert.True((await stage.LookAsync()).IsUnchanged);
+    }
+
+    [Fact]
+    public async Task Where_a_later_push_leaves_no_minutes_the_comment_is_folded_away_once()
+    {
+        await using var stage = await WrongTitleAsync("<<<<<<< HEAD\n* one\n=======\n* two\n>>>>>>> lids\n");
+        Assert.NotEmpty((await stage.LookAsync()).Plan.Changes.OfType<AddComment>());
+        stage.GitHub.Clock.Now += Duration.FromHours(1);
+        stage.Repository.CommitBy("tjorven", "minutes-of-today", ("network/20260311.md", null), ("README.md", "The minutes of the tidal gauge network.\n"));
+
+        var edit = Assert.Single((await stage.LookAsync()).Plan.Changes.OfType<EditComment>());
+
+        Assert.Equal(true, edit.Minimize);
+        Assert.EndsWith("There are no minutes in this pull request any more.", edit.Body, StringComparison.Ordinal);
+        Assert.Empty(stage.GitHub.Complaints);
+        Assert.True((await stage.LookAsync()).IsUnchanged);
+    }
+
+    private static async Task<Stage> WrongTitleAsync(string more = "")
+    {
+        var stage = await Stage.SetAsync(Instant.FromUtc(2026, 3, 12, 9, 0));
+        stage.Repository.Commit(("network/20260225.md", Sound.Replace("2026-03-04", "2026-02-25", StringComparison.Ordinal)), ("network/20260304.md", Sound));
+        stage.Repository.PullRequest("tjorven", "minutes-of-today", "Minutes", ("network/20260311.md", Sound.Replace("is up again", "leaks", StringComparison.Ordinal) + more));
+        return stage;
     }
 }

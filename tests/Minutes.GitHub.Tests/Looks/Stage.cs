@@ -36,6 +36,9 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>What the looks sign in with instead of a token; null for <see cref="Token"/>.</summary>
     internal Func<Credentials>? Credentials { get; set; }
 
+    /// <summary>The name that the looks know the repository by; null for the one that it has.</summary>
+    internal string? Asked { get; set; }
+
     /// <summary>Whether GitHub's time moves on while a look waits.</summary>
     internal bool TimePasses { get; set; }
 
@@ -63,7 +66,7 @@ internal sealed class Stage : IAsyncDisposable
         Time = new(GitHub.Clock.Now.ToDateTimeOffset(), time => GitHub.Clock.Now += TimePasses ? Duration.FromTimeSpan(time) : Duration.Zero);
         await using var services = Services();
         var clients = services.GetRequiredService<GitHubClients>();
-        var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Repository.NameWithOwner)!, Run), "https://github.com", GitHub.Clock);
+        var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Asked ?? Repository.NameWithOwner)!, Run), "https://github.com", GitHub.Clock);
         return await look.RunAsync(request ?? new(), TestContext.Current.CancellationToken);
     }
 

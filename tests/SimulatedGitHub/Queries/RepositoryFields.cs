@@ -17,6 +17,7 @@ internal static class RepositoryFields
             .Field("refs", (repository, call) => Refs(Contents(repository, call), call.Arguments))
             .Field("object", (repository, call) => Object(Contents(repository, call), call.Arguments))
             .Field("forks", (repository, call) => call.Forge.Repositories.Where(fork => fork.Parent == repository && call.Token.Sees(fork)))
+            .Field("assignableUsers", (repository, call) => repository.Forge.Actors.OfType<User>().Where(user => repository.RoleOf(user) >= Role.Write && Matches(user, call.Arguments.Text("query"))))
             .Field("forkCount", (repository, call) => call.Forge.Repositories.Count(fork => fork.Parent == repository));
         fields.On<Repository>()
             .Field("label", (repository, call) => repository.Label(call.Arguments.Text("name")!))
@@ -44,6 +45,8 @@ internal static class RepositoryFields
         var sorted = order?.Text("field") == "NAME" ? found.OrderBy(label => label.Name, StringComparer.OrdinalIgnoreCase) : found.OrderBy(label => label.CreatedAt);
         return order?.Text("direction") == "DESC" ? sorted.Reverse() : sorted;
     }
+
+    private static bool Matches(User user, string? query) => query is null || $"{user.Login}\n{user.Name}".Contains(query, StringComparison.OrdinalIgnoreCase);
 
     private static int Number(Call call) => call.Arguments.Number("number")!.Value;
 

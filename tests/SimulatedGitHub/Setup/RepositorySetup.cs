@@ -43,6 +43,13 @@ public static class RepositorySetup
         return repository.Open(repository.Forge.User(by), fork, branch, title);
     }
 
+    /// <summary>A label that somebody made.</summary>
+    public static Repository Labelled(this Repository repository, string name)
+    {
+        _ = new Label(repository, name, "ededed", null);
+        return repository;
+    }
+
     /// <summary>The base branch is merged into a pull request's own, by its button "Update branch".</summary>
     public static PullRequest UpdateBranch(this PullRequest pull, string by)
     {

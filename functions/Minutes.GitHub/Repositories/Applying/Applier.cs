@@ -33,35 +33,44 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
     private async Task<bool> ApplyAsync(Change[] changes, CancellationToken cancellation)
     {
         ReportCheck[] reports = link.IsPersonal ? [.. changes.OfType<ReportCheck>()] : [];
-        var goesOn = changes.Length == reports.Length || await MutateAsync([.. changes.Except(reports)], cancellation).ConfigureAwait(false);
-        if (!goesOn) return false;
         foreach (var report in reports) _outcomes.Add(await statuses(report, cancellation).ConfigureAwait(false));
-        return true;
+        var goesOn = changes.Length == reports.Length || await MutateAsync([.. changes.Except(reports)], cancellation).ConfigureAwait(false);
+        foreach (var report in reports.Where(report => Refused.Contains(report.Commit))) await statuses(Following.Marked(report), cancellation).ConfigureAwait(false);
+        return goesOn;
     }
 
     private async Task<bool> MutateAsync(Change[] changes, CancellationToken cancellation)
     {
+        // What a look leaves behind says that all was done, so it waits until all is.
+        Remember[] waiting = changes.Any(Following.IsNeededBy) ? [.. changes.OfType<Remember>()] : [];
         var batch = new Batch(observed.Id, observed.Name);
-        foreach (var change in changes) batch.Add(change, LabelId);
+        foreach (var change in changes.Except(waiting)) batch.Add(change, LabelId);
+        var (answer, goesOn) = await SendAsync(batch, cancellation).ConfigureAwait(false);
+        if (answer is null) return goesOn;
+        foreach (var (change, aliases) in batch.Changes)
+        {
+            var outcome = OutcomeReading.Of(change, aliases, answer, link.Kind);
+            if (change is ReportCheck report && OutcomeReading.IsForbidden(aliases, answer)) outcome = await statuses(Refused.Contains(report.Commit) ? Following.Marked(report) : report, cancellation).ConfigureAwait(false);
+            _outcomes.Add(outcome);
+            Learn(change, answer.Data.GetValueOrDefault(aliases.LastOrDefault("")));
+        }
+
+        return await FollowAsync(batch, answer, waiting, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a document; where there is no answer, that is what became of all its changes. The flag says whether it is of use to go on.</summary>
+    private async Task<(MutationResult? Answer, bool GoesOn)> SendAsync(Batch batch, CancellationToken cancellation)
+    {
+        if (batch.Document.IsEmpty) return (MutationResult.Nothing, true);
         try
         {
-            var answer = await link.MutateAsync(batch.Document, cancellation).ConfigureAwait(false);
-            foreach (var (change, aliases) in batch.Changes)
-            {
-                var outcome = OutcomeReading.Of(change, aliases, answer, link.Kind);
-                if (change is ReportCheck report && OutcomeReading.IsForbidden(aliases, answer)) outcome = await statuses(report, cancellation).ConfigureAwait(false);
-                _outcomes.Add(outcome);
-                Learn(change, answer.Data.GetValueOrDefault(aliases.LastOrDefault("")));
-            }
-
-            await FollowAsync(batch, answer, cancellation).ConfigureAwait(false);
-            return true;
+            return (await link.MutateAsync(batch.Document, cancellation).ConfigureAwait(false), true);
         }
         catch (GitHubException failure)
         {
             var kind = failure.MayHaveActed ? ChangeOutcomeKind.Unknown : failure is RefusedException ? ChangeOutcomeKind.Refused : ChangeOutcomeKind.NotTried;
-            foreach (var change in changes) _outcomes.Add(new(change, kind, failure.Message));
-            return failure is RefusedException;
+            _outcomes.AddRange(batch.Changes.Select(change => new ChangeOutcome(change.Change, kind, failure.Message)));
+            return (null, failure is RefusedException);
         }
     }
 
@@ -72,49 +81,43 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
 
     private string? LabelId(AddLabel label) => label.LabelId ?? _created.GetValueOrDefault((label.Issue.Repository, label.LabelName));
 
-    /// <summary>What needs the ids that the document gave, all in one further one; doubles of another run's are taken away in it, too.</summary>
-    private async Task FollowAsync(Batch batch, MutationResult answer, CancellationToken cancellation)
-    {
-        var next = new Batch(observed.Id, observed.Name);
-        foreach (var (change, aliases) in batch.Changes)
-        {
-            if (aliases.Length == 0 || answer.Data.GetValueOrDefault(aliases[^1]) is not { } made) continue;
-            if (change is OpenPullRequest open && made.PullRequest is { } opened)
-            {
-                var missing = string.Join("; ", AudienceFields.Set(open, opened, next.Fields));
-                if (missing.Length > 0) _outcomes.Add(new(change, ChangeOutcomeKind.Refused, missing, "write the right name into .github/minutes.yml"));
-            }
+    /// <summary>The commits on which GitHub did not take the suggestions.</summary>
+    private HashSet<string> Refused => [.. _outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Refused).Select(outcome => outcome.Change).OfType<AddSuggestions>().Select(review => review.Commit)];
 
-            if (change is ReportCheck report && made.CheckRun is { } run) await AnnotateAsync(report, run.Id, cancellation).ConfigureAwait(false);
-            Doubles.Remove(change, made, next.Fields);
+    /// <summary>What needs the ids that the document gave, in as few further ones as can be; doubles of another run's are taken away in it, too.</summary>
+    private async Task<bool> FollowAsync(Batch batch, MutationResult answer, Remember[] waiting, CancellationToken cancellation)
+    {
+        foreach (var page in Following.Pages(batch, answer, () => new(observed.Id, observed.Name)))
+        {
+            if (!await SendFollowingAsync(page, cancellation).ConfigureAwait(false)) return false;
         }
 
+        var next = new Batch(observed.Id, observed.Name);
+        _outcomes.AddRange(Following.Add(batch, answer, Refused, next));
         if (!_outcomes.TrueForAll(IsDone)) TakeBack(batch, answer, next);
-
-        if (!next.Document.IsEmpty) await link.MutateAsync(next.Document, cancellation).ConfigureAwait(false);
+        else foreach (var remember in waiting) next.Add(remember, LabelId);
+        return await SendFollowingAsync(next, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>What a look leaves behind says that all was done; where that is not so, it must not be left.</summary>
+    private async Task<bool> SendFollowingAsync(Batch next, CancellationToken cancellation)
+    {
+        var (answer, goesOn) = await SendAsync(next, cancellation).ConfigureAwait(false);
+        if (answer is null) return goesOn;
+        var missed = next.Changes.Select(change => OutcomeReading.OfFollowing(change.Change, change.Aliases, answer)).OfType<ChangeOutcome>().ToList();
+        _outcomes.AddRange(missed);
+        var last = new Batch(observed.Id, observed.Name);
+        if (missed.Count > 0) TakeBack(next, answer, last);
+        return last.Document.IsEmpty || await SendFollowingAsync(last, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>What a look left behind says that all was done; where that is not so, it must not stay.</summary>
     private static void TakeBack(Batch batch, MutationResult answer, Batch next)
     {
         foreach (var (change, aliases) in batch.Changes.Where(change => change.Change is Remember))
         {
-            if (answer.Data.GetValueOrDefault(aliases[^1])?.Ref?.Id is { } left) next.Fields.Mutation("deleteRef", "DeleteRefInput!", new() { ["refId"] = left }, "clientMutationId");
+            if (answer.Data.GetValueOrDefault(aliases[^1])?.Ref?.Id is { } left) next.Follow(change, fields => fields.DeleteRef(left));
         }
     }
 
     private static bool IsDone(ChangeOutcome outcome) => outcome.Kind is ChangeOutcomeKind.Done or ChangeOutcomeKind.BeyondRights;
-
-    /// <summary>The annotations beyond the first fifty, fifty with each request.</summary>
-    private async Task AnnotateAsync(ReportCheck report, string runId, CancellationToken cancellation)
-    {
-        for (var page = 1; page * ChangeFields.AnnotationsAtOnce < report.Annotations.Length; page++)
-        {
-            var more = new Batch(observed.Id, observed.Name);
-            var input = more.Fields.Report(report, page);
-            input["checkRunId"] = runId;
-            more.Fields.Mutation("updateCheckRun", "UpdateCheckRunInput!", input, "checkRun { id }");
-            await link.MutateAsync(more.Document, cancellation).ConfigureAwait(false);
-        }
-    }
 }

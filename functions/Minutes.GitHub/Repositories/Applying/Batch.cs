@@ -18,8 +18,13 @@ internal sealed class Batch
     /// <summary>The changes with the aliases of their mutations, the deciding one last; none where a change cannot be made.</summary>
     internal IReadOnlyList<(Change Change, string[] Aliases)> Changes => _changes;
 
-    /// <summary>How many mutations there are.</summary>
-    internal int Count => _changes.Sum(change => change.Aliases.Length);
-
     internal void Add(Change change, Func<AddLabel, string?> labelId) => _changes.Add((change, [.. Fields.Add(change, labelId)]));
+
+    /// <summary>Adds what a change needs besides; nothing, where there is nothing.</summary>
+    internal void Follow(Change change, Action<ChangeFields> add)
+    {
+        var first = Fields.Count;
+        add(Fields);
+        if (Fields.Count > first) _changes.Add((change, [.. Enumerable.Range(first, Fields.Count - first).Select(ChangeFields.Alias)]));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Minutes.Changes;
 using Minutes.GitHub.Repositories.Documents;
@@ -15,7 +16,8 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
     /// <summary>GitHub takes so many annotations with a request.</summary>
     internal const int AnnotationsAtOnce = 50;
 
-    private int _mutations;
+    /// <summary>How many mutations there are.</summary>
+    internal int Count { get; private set; }
 
     /// <summary>Adds what a change needs; gives the aliases, the deciding one last.</summary>
     /// <param name="change">The change.</param>
@@ -31,8 +33,8 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
         EditComment edit => Edit(edit),
         DeleteComment delete => [Mutation("deleteIssueComment", "DeleteIssueCommentInput!", new() { ["id"] = delete.CommentId }, "clientMutationId")],
         AddSuggestions review => [Review(review)],
-        ReportCheck { CheckRunId: { } run } check => [Mutation("updateCheckRun", "UpdateCheckRunInput!", With(Report(check), "checkRunId", run), "checkRun { id }")],
-        ReportCheck check => [Mutation("createCheckRun", "CreateCheckRunInput!", With(Report(check), "headSha", check.Commit), "checkRun { id }")],
+        ReportCheck { CheckRunId: { } run } check => [Annotate(check, run, page: 0)],
+        ReportCheck check => [Mutation("createCheckRun", "CreateCheckRunInput!", With(Report(check, page: 0), "headSha", check.Commit), "checkRun { id }")],
         CreateLabel label => [Mutation("createLabel", "CreateLabelInput!", Label(label), "label { id name }")],
         AddLabel label => labelId(label) is { } id ? [Mutation("addLabelsToLabelable", "AddLabelsToLabelableInput!", Labels(label.IssueNodeId, id), "clientMutationId")] : [],
         RemoveLabel label => [Mutation("removeLabelsFromLabelable", "RemoveLabelsFromLabelableInput!", Labels(label.IssueNodeId, label.LabelId), "clientMutationId")],
@@ -43,13 +45,15 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
     /// <summary>Adds a mutation; gives its alias.</summary>
     internal string Mutation(string name, string type, JsonObject input, string selected)
     {
-        var alias = $"m{_mutations++}";
+        var alias = Alias(Count++);
         document.Field($"{alias}: {name}(input: {document.Variable(type, input)}) {{ {selected} }}");
         return alias;
     }
 
+    internal static string Alias(int number) => string.Create(CultureInfo.InvariantCulture, $"m{number}");
+
     /// <summary>Fields of a check run with a part of its annotations. What was looked at is said with the last part: until then, the next look looks again.</summary>
-    internal JsonObject Report(ReportCheck check, int page = 0) => new()
+    private JsonObject Report(ReportCheck check, int page) => new()
     {
         ["repositoryId"] = repositoryId,
         ["name"] = "minutes",
@@ -63,6 +67,17 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
             ["annotations"] = new JsonArray([.. check.Annotations.Skip(page * AnnotationsAtOnce).Take(AnnotationsAtOnce).Select(Annotation)]),
         },
     };
+
+    /// <summary>Adds a further part of the annotations to a check run that is there.</summary>
+    internal string Annotate(ReportCheck check, string run, int page) =>
+        Mutation("updateCheckRun", "UpdateCheckRunInput!", With(Report(check, page), "checkRunId", run), "checkRun { id }");
+
+    /// <summary>Changes what a check run that is there remembers of what was looked at.</summary>
+    internal string Mark(ReportCheck check, string run) => Mutation(
+        "updateCheckRun",
+        "UpdateCheckRunInput!",
+        new() { ["repositoryId"] = repositoryId, ["checkRunId"] = run, ["externalId"] = CheckReading.Mark + check.Fingerprint },
+        "checkRun { id }");
 
     private IEnumerable<string> Open(OpenPullRequest open)
     {
@@ -140,7 +155,7 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
     private string CreateRef(string name, string commit) =>
         Mutation("createRef", "CreateRefInput!", new() { ["repositoryId"] = repositoryId, ["name"] = name, ["oid"] = commit }, "ref { id }");
 
-    private string DeleteRef(string id) => Mutation("deleteRef", "DeleteRefInput!", new() { ["refId"] = id }, "clientMutationId");
+    internal string DeleteRef(string id) => Mutation("deleteRef", "DeleteRefInput!", new() { ["refId"] = id }, "clientMutationId");
 
     private static JsonObject Edited(EditPullRequest edit)
     {

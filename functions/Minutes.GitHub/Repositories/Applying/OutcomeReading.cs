@@ -20,6 +20,13 @@ internal static class OutcomeReading
         return new(change, change is OpenPullRequest or CommitFile or CreateLabel ? ChangeOutcomeKind.Unknown : ChangeOutcomeKind.Refused, errors[^1].Message);
     }
 
+    /// <summary>What could not be done of what followed a change; null where all was. What is to be deleted may be gone already.</summary>
+    internal static ChangeOutcome? OfFollowing(Change change, string[] aliases, MutationResult result)
+    {
+        var errors = aliases.Select(alias => result.Errors.GetValueOrDefault(alias)).OfType<MutationError>().Where(error => change is OpenPullRequest or ReportCheck || error.Type is not "NOT_FOUND").ToList();
+        return errors.Count == 0 ? null : new(change, ChangeOutcomeKind.Refused, string.Join("; ", errors.Select(error => error.Message).Distinct()), IsForbidden(errors[0]) ? "give the token or the App the permission" : null);
+    }
+
     /// <summary>Whether these rights do not allow a change.</summary>
     internal static bool IsForbidden(string[] aliases, MutationResult result) => aliases.Any(alias => result.Errors.TryGetValue(alias, out var error) && IsForbidden(error));
 

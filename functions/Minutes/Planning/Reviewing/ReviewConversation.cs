@@ -16,7 +16,7 @@ internal static class ReviewConversation
     internal static IEnumerable<Change> Of(ReadPullRequest read, CheckReport rest, CheckReport all, ReviewOptions options)
     {
         var pull = read.Submitted.PullRequest;
-        var own = read.Details!.Comments.Where(comment => comment.Body.StartsWith(ReviewTexts.Marker, StringComparison.Ordinal)).ToImmutableArray();
+        var own = Own(read.Details!);
         var text = ReviewComment.Write(rest, options with { CountsNotes = true, Newcomer = pull.IsByNewcomer ? pull.Author : null });
         if (own is [var first, .. var doubles])
         {
@@ -28,6 +28,15 @@ internal static class ReviewConversation
             yield return new AddComment($"#{pull.Number} brings what should be mended", pull.Id, pull.Number, ReviewTexts.Marker, Body(text + ReviewTexts.MoreFiles(pull)));
         }
     }
+
+    /// <summary>Folds the comment away where no minutes are left in the pull request.</summary>
+    internal static IEnumerable<Change> End(ObservedPullRequest pull, PullRequestDetails details) =>
+        from comment in Own(details)
+        where !comment.IsMinimized
+        select new EditComment($"there are no minutes in #{pull.Number} any more", comment.Id, pull.Number, Body(ReviewTexts.NoMinutes), Minimize: true);
+
+    private static ImmutableArray<ObservedComment> Own(PullRequestDetails details) =>
+        [.. details.Comments.Where(comment => comment.Body.StartsWith(ReviewTexts.Marker, StringComparison.Ordinal))];
 
     private static EditComment? Edit(ObservedPullRequest pull, ObservedComment comment, string text, bool isClean)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Minutes.Archive;
 using Minutes.Configuration;
 using Minutes.Observation;
 using NodaTime;
@@ -13,16 +14,18 @@ public sealed record ReviewLook
 
     private readonly LookContext _context;
     private readonly ImmutableArray<SubmittedPullRequest> _wanted;
+    private readonly ImmutableArray<ObservedPullRequest> _emptied;
     private readonly Instant? _due;
 
-    private ReviewLook(LookContext context, ImmutableArray<SubmittedPullRequest> open)
+    private ReviewLook(LookContext context, ImmutableArray<SubmittedPullRequest> open, ImmutableArray<ObservedPullRequest> emptied)
     {
-        _context = context;
+        (_context, _emptied) = (context, emptied);
         _wanted = [.. open.Where(submitted => !IsReported(context, submitted))];
         _due = open.Min(submitted => submitted.NextEnd);
         Reads = new()
         {
-            PullRequests = _wanted.Where(submitted => submitted.TouchesMinutes).ToImmutableDictionary(submitted => submitted.PullRequest.Number, submitted => submitted.Paths),
+            PullRequests = _wanted.Where(submitted => submitted.TouchesMinutes).ToImmutableDictionary(submitted => submitted.PullRequest.Number, submitted => submitted.Paths)
+                .AddRange(emptied.Select(pull => KeyValuePair.Create(pull.Number, ImmutableArray<ArchivePath>.Empty))),
             Blobs = [.. _wanted.SelectMany(submitted => BlobsAround(context, submitted))],
         };
     }
@@ -36,20 +39,32 @@ public sealed record ReviewLook
     public static ReviewLook Of(LookContext context, int? only = null)
     {
         var isAlways = context.Configuration.Check is CheckMode.Always;
-        return new(context, [
+        ImmutableArray<SubmittedPullRequest> open =
+        [
             .. context.Repository.PullRequests
                 .Where(pull => pull.State is PullRequestState.Open && pull.BaseBranch == context.Repository.DefaultBranch)
                 .Where(pull => only is { } number ? pull.Number == number : IsLively(context, pull) || (isAlways && !context.IsFirst))
-                .Select(pull => SubmittedPullRequest.Of(context, pull, []))
-                .Where(submitted => submitted.TouchesMinutes || isAlways),
-        ]);
+                .Select(pull => SubmittedPullRequest.Of(context, pull, [])),
+        ];
+        return new(
+            context,
+            [.. open.Where(submitted => submitted.TouchesMinutes || isAlways)],
+            [.. open.Where(submitted => !submitted.TouchesMinutes).Select(submitted => submitted.PullRequest).Where(pull => MayBeEmptied(context, pull, only))]);
     }
 
     /// <summary>What was read, put together.</summary>
-    public ReviewReading With(ReadAnswer answer) => new(_context, _due, [.. _wanted.Select(submitted => ReadPullRequest.Of(_context, submitted, answer))]);
+    public ReviewReading With(ReadAnswer answer) => new(
+        _context,
+        _due,
+        [.. _wanted.Select(submitted => ReadPullRequest.Of(_context, submitted, answer))],
+        [.. from pull in _emptied let details = answer.PullRequests.GetValueOrDefault(pull.Number) where details is not null select (pull, details)]);
 
     private static bool IsLively(LookContext context, ObservedPullRequest pull) =>
         pull.UpdatedAt >= context.Now - _longestRest || (pull.Check is not null && !context.IsFirst);
+
+    /// <summary>Whether there can have been minutes in it at the last look: it was pushed to since.</summary>
+    private static bool MayBeEmptied(LookContext context, ObservedPullRequest pull, int? only) =>
+        !pull.IsOurs && (only is not null || context.Repository.Memories.Select(memory => memory.LabelledUntil).DefaultIfEmpty(Instant.MaxValue).Max() <= pull.UpdatedAt);
 
     private static bool IsReported(LookContext context, SubmittedPullRequest submitted) =>
         submitted.PullRequest.Check is { IsRerequested: false } check && check.Fingerprint == ReviewFingerprint.Of(context, submitted);

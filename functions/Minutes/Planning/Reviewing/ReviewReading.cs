@@ -12,10 +12,11 @@ public sealed record ReviewReading
     private readonly LookContext _context;
     private readonly Instant? _due;
     private readonly ImmutableArray<ReadPullRequest> _pulls;
+    private readonly ImmutableArray<(ObservedPullRequest Pull, PullRequestDetails Details)> _emptied;
 
-    internal ReviewReading(LookContext context, Instant? due, ImmutableArray<ReadPullRequest> pulls)
+    internal ReviewReading(LookContext context, Instant? due, ImmutableArray<ReadPullRequest> pulls, ImmutableArray<(ObservedPullRequest Pull, PullRequestDetails Details)> emptied)
     {
-        (_context, _due, _pulls) = (context, due, pulls);
+        (_context, _due, _pulls, _emptied) = (context, due, pulls, emptied);
         Asks = new() { Issues = [.. pulls.Where(pull => IsChecked(pull)).SelectMany(pull => pull.Issues)] };
     }
 
@@ -27,7 +28,10 @@ public sealed record ReviewReading
     {
         var states = KnownStates.Of(answer, _context.Repository.Visibility);
         return new(
-            [.. _pulls.SelectMany(pull => IsChecked(pull) ? PullRequestReview.Of(_context, pull, pull.Check(states)) : Passed(pull))],
+            [
+                .. _emptied.SelectMany(emptied => ReviewConversation.End(emptied.Pull, emptied.Details)),
+                .. _pulls.SelectMany(pull => IsChecked(pull) ? PullRequestReview.Of(_context, pull, pull.Check(states)) : Passed(pull)),
+            ],
             [.. _pulls.SelectMany(Notices)],
             _due);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Minutes.Changes;
+using Minutes.Observation;
 using Minutes.Validation;
 
 namespace Minutes.Planning.Reviewing;
@@ -17,7 +18,7 @@ internal sealed record ReviewSuggestions(ImmutableArray<Suggestion> New, CheckRe
         var mends = MendsOf(read, report);
         var told = mends.Where(mend => read.Details!.Threads.Any(thread => thread.Body.Contains(mend.Suggestion.Marker, StringComparison.Ordinal))).ToList();
         var chosen = new List<SuggestedMend>();
-        foreach (var mend in read.Submitted.PullRequest.IsDraft ? [] : mends.Except(told))
+        foreach (var mend in read.Submitted.PullRequest.IsDraft || AreRefused(read) ? [] : mends.Except(told))
         {
             if (told.Count + chosen.Count < Most && !told.Concat(chosen).Any(mend.Overlaps)) chosen.Add(mend);
         }
@@ -27,6 +28,10 @@ internal sealed record ReviewSuggestions(ImmutableArray<Suggestion> New, CheckRe
             [.. chosen.Select(mend => mend.Suggestion).OrderBy(suggestion => suggestion.Path).ThenBy(suggestion => suggestion.StartLine)],
             new([.. report.Files.Select(file => file with { Findings = [.. file.Findings.Where(finding => !elsewhere.Contains(finding))] })]));
     }
+
+    /// <summary>Whether GitHub did not take suggestions at this commit: another try would end the same.</summary>
+    private static bool AreRefused(ReadPullRequest read) =>
+        read.Submitted.PullRequest.Check is { IsRerequested: false, Fingerprint: { } fingerprint } && fingerprint.StartsWith(ObservedCheck.Refused, StringComparison.Ordinal);
 
     /// <summary>All that could be suggested, the worst first. Where the list of files is cut off, so may be the diff.</summary>
     private static List<SuggestedMend> MendsOf(ReadPullRequest read, CheckReport report)

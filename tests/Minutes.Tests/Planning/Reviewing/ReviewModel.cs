@@ -81,6 +81,13 @@ internal sealed class ReviewModel
         return this;
     }
 
+    /// <summary>The pull request does not touch a file any more.</summary>
+    public ReviewModel Forgetting(string path)
+    {
+        _changed.Remove(path);
+        return this;
+    }
+
     /// <summary>A file that GitHub gives no text of.</summary>
     public ReviewModel PushingUnreadable(string path)
     {

@@ -1,0 +1,68 @@
+using Minutes.Changes;
+using Minutes.Observation;
+
+namespace Minutes.GitHub.Repositories.Applying;
+
+/// <summary>What can only be done behind a document, with the ids that it gave.</summary>
+internal static class Following
+{
+    /// <summary>Whether a change is not whole without a further document.</summary>
+    internal static bool IsNeededBy(Change change) => change switch
+    {
+        ReportCheck report => report.Annotations.Length > ChangeFields.AnnotationsAtOnce,
+        OpenPullRequest open => !open.Labels.IsEmpty || !open.Reviewers.IsEmpty || !open.Assignees.IsEmpty,
+        _ => false,
+    };
+
+    /// <summary>A report on a commit on which GitHub did not take the suggestions: the next look tells them in the comment.</summary>
+    internal static ReportCheck Marked(ReportCheck report) => report with { Fingerprint = ObservedCheck.Refused + report.Fingerprint };
+
+    /// <summary>The annotations between the first fifty and the last ones, fifty with each document.</summary>
+    internal static IEnumerable<Batch> Pages(Batch batch, MutationResult answer, Func<Batch> create)
+    {
+        foreach (var (report, run) in Reports(batch, answer))
+        {
+            for (var page = 1; page < LastPage(report); page++)
+            {
+                var document = create();
+                document.Follow(report, fields => fields.Annotate(report, run, page));
+                yield return document;
+            }
+        }
+    }
+
+    /// <summary>Adds the rest, and tells what cannot be done because it is not there.</summary>
+    /// <param name="batch">The document.</param>
+    /// <param name="answer">What it came to.</param>
+    /// <param name="refused">The commits on which GitHub did not take the suggestions.</param>
+    /// <param name="next">The further document.</param>
+    internal static IEnumerable<ChangeOutcome> Add(Batch batch, MutationResult answer, IReadOnlySet<string> refused, Batch next)
+    {
+        var missing = new List<ChangeOutcome>();
+        foreach (var (report, run) in Reports(batch, answer))
+        {
+            var told = refused.Contains(report.Commit) ? Marked(report) : report;
+            if (LastPage(report) > 0) next.Follow(report, fields => fields.Annotate(told, run, LastPage(report)));
+            else if (told != report) next.Follow(report, fields => fields.Mark(told, run));
+        }
+
+        foreach (var (change, aliases) in batch.Changes)
+        {
+            if (aliases.Length == 0 || answer.Data.GetValueOrDefault(aliases[^1]) is not { } made) continue;
+            if (change is OpenPullRequest open && made.PullRequest is { } opened)
+                next.Follow(change, fields => missing.AddRange(AudienceFields.Set(open, opened, fields).Select(text => new ChangeOutcome(change, ChangeOutcomeKind.Refused, text, "write the right name into .github/minutes.yml"))));
+            next.Follow(change, fields => Doubles.Remove(change, made, fields));
+        }
+
+        return missing;
+    }
+
+    private static IEnumerable<(ReportCheck Report, string Run)> Reports(Batch batch, MutationResult answer) =>
+        from change in batch.Changes
+        where change is { Change: ReportCheck, Aliases.Length: > 0 }
+        let run = answer.Data.GetValueOrDefault(change.Aliases[^1])?.CheckRun?.Id
+        where run is not null
+        select ((ReportCheck)change.Change, run);
+
+    private static int LastPage(ReportCheck report) => Math.Max(0, report.Annotations.Length - 1) / ChangeFields.AnnotationsAtOnce;
+}
