@@ -52,6 +52,9 @@ internal sealed class ReadReading(ReadDocument asked, ReadGroups answer, string 
             [.. (pull.Comments?.Seen ?? []).Where(comment => comment.ViewerDidAuthor).Select(comment => new ObservedComment(comment.Id, comment.Body ?? "", comment.IsMinimized))],
             [.. (pull.ReviewThreads?.Seen ?? []).Select(Thread).OfType<ObservedThread>()])
         {
+            WasLabelled = pull.Labelled?.Seen.Any() ?? false,
+            WasReviewRequested = pull.ReviewRequested?.Seen.Any() ?? false,
+            WasAssigned = pull.Assigned?.Seen.Any() ?? false,
             Files = [.. paths.Select((path, index) => Versions(path, $"f{index}", pull)).OfType<FileVersions>()],
         };
 

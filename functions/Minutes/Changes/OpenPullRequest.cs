@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Minutes.Archive;
 
 namespace Minutes.Changes;
@@ -28,14 +27,8 @@ public sealed record OpenPullRequest(string Reason) : Change(Reason)
     /// <summary>Whether it is opened as a draft, where the repository has drafts.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>Names of labels to set; one that does not exist is told.</summary>
-    public ImmutableArray<string> Labels { get; init; } = [];
-
-    /// <summary>Logins, and <c>org/team</c>, who are asked for a review.</summary>
-    public ImmutableArray<string> Reviewers { get; init; } = [];
-
-    /// <summary>Logins of those it is assigned to.</summary>
-    public ImmutableArray<string> Assignees { get; init; } = [];
+    /// <summary>What is set on it.</summary>
+    public Audience Audience { get; init; } = Audience.None;
 
     /// <summary>The file of the minutes, for the report.</summary>
     public required ArchivePath Path { get; init; }

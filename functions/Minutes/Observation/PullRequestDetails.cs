@@ -15,6 +15,15 @@ public sealed record PullRequestDetails(
     ImmutableArray<ObservedComment> Comments,
     ImmutableArray<ObservedThread> Threads)
 {
+    /// <summary>Whether it ever had a label.</summary>
+    public bool WasLabelled { get; init; }
+
+    /// <summary>Whether anybody was ever asked for a review.</summary>
+    public bool WasReviewRequested { get; init; }
+
+    /// <summary>Whether it was ever assigned to anybody.</summary>
+    public bool WasAssigned { get; init; }
+
     /// <summary>The files at the head, and where they lie at the merge base; null for what is not there, or cannot be read.</summary>
     public ImmutableArray<FileVersions> Files { get; init; } = [];
 }

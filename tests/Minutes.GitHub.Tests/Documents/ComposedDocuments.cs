@@ -26,6 +26,8 @@ internal static class ComposedDocuments
     private static readonly FileCommit _file = new(Commit, _path, [1], Hostile, _path);
     private static readonly Suggestion _suggestion = new(_path, 1, 2, Hostile, Hostile);
 
+    private static readonly Audience _audience = new() { Labels = [Hostile], Reviewers = [Hostile, "open-tidepool/" + Hostile], Assignees = [Hostile] };
+
     private static readonly OpenPullRequest _open = new("")
     {
         Branch = Hostile,
@@ -35,9 +37,7 @@ internal static class ComposedDocuments
         Title = Hostile,
         Body = Hostile,
         IsDraft = true,
-        Labels = [Hostile],
-        Reviewers = [Hostile, "open-tidepool/" + Hostile],
-        Assignees = [Hostile],
+        Audience = _audience,
         Path = _path,
     };
 
@@ -55,9 +55,10 @@ internal static class ComposedDocuments
     internal static ImmutableArray<Change> Changes { get; } =
     [
         _open,
-        _open with { StartFrom = null, Commit = null, Labels = [], Reviewers = [], Assignees = [], IsDraft = false },
+        _open with { StartFrom = null, Commit = null, Audience = Audience.None, IsDraft = false },
         new CommitFile("", Hostile, _file with { Removed = null }),
         new EditPullRequest("", Id, 1, Hostile, Hostile),
+        new SetAudience("", Id, 1, _audience),
         new ClosePullRequest("", Id, 1, Hostile, Id),
         new DeleteBranch("", Id, Hostile),
         new AddComment("", Id, 1, Hostile, Hostile),
@@ -95,7 +96,7 @@ internal static class ComposedDocuments
         {
             foreach (var change in Changes) batch.Add(change, _ => null);
         }),
-        ["labels, reviewers and assignees"] = Apply(batch => AudienceFields.Set(_open, Opened, batch.Fields).ToArray()),
+        ["labels, reviewers and assignees"] = Apply(batch => AudienceFields.Set(_audience, Opened, batch.Fields).ToArray()),
         ["doubles"] = Apply(batch =>
         {
             Doubles.Remove(Changes.OfType<AddComment>().First(), new(null, null, null, null, null, new(Twice), null), batch.Fields);

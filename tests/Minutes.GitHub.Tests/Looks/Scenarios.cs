@@ -9,6 +9,7 @@ internal static class Scenarios
     internal static readonly IReadOnlyDictionary<string, Func<Task<Stage>>> All = new Dictionary<string, Func<Task<Stage>>>
     {
         ["weekly"] = WeeklyAsync,
+        ["told"] = ToldAsync,
         ["review"] = ReviewAsync,
         ["labels"] = LabelsAsync,
     };
@@ -26,6 +27,16 @@ internal static class Scenarios
             ("network/20260225.md", Sound("2026-02-25", "leans")),
             ("network/20260304.md", Sound("2026-03-04", "leaks")),
             ("network/20260311.md", Sound("2026-03-11", "is still waiting for a part")));
+        return stage;
+    }
+
+    /// <summary>With a label, a reviewer and an assignee, which only a further request can set.</summary>
+    private static async Task<Stage> ToldAsync()
+    {
+        var stage = await WeeklyAsync();
+        stage.Repository.AddLabel("meeting");
+        stage.Repository.Collaborators[stage.GitHub.User("mira-k")] = SimulatedGitHub.Access.Role.Write;
+        stage.Repository.Commit((".github/minutes.yml", "defaults:\n  pull-request:\n    labels: [meeting]\n    reviewers: [mira-k]\n    assignees: [mira-k]\n"));
         return stage;
     }
 

@@ -11,6 +11,7 @@ internal static class ChangeWords
         OpenPullRequest => "open-pull-request",
         CommitFile => "commit-file",
         EditPullRequest => "edit-pull-request",
+        SetAudience => "set-audience",
         ClosePullRequest => "close-pull-request",
         DeleteBranch => "delete-branch",
         AddComment => "add-comment",
@@ -30,6 +31,7 @@ internal static class ChangeWords
     {
         OpenPullRequest open => $"open {(open.IsDraft ? "a draft pull request" : "a pull request")} with {open.Path} from {open.Branch}",
         CommitFile commit => $"commit {commit.Commit.Path} to {commit.Branch}",
+        SetAudience set => $"set labels, reviewers or assignees of #{set.Number}",
         EditPullRequest edit => $"rewrite the description of #{edit.Number}",
         ClosePullRequest close => $"close #{close.Number}{(close.BranchRefId is null ? "" : " and delete its branch")}",
         DeleteBranch delete => $"delete the branch {delete.Name}",

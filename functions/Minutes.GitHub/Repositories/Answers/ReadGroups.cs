@@ -21,8 +21,14 @@ internal sealed record CheckedPullRequestAnswer(
     CountedCommitsAnswer? Commits,
     Nodes<CommentAnswer>? Comments,
     Nodes<ThreadAnswer>? ReviewThreads,
+    Nodes<EventAnswer>? Labelled,
+    Nodes<EventAnswer>? ReviewRequested,
+    Nodes<EventAnswer>? Assigned,
     Nodes<FilesOfCommitAnswer>? After,
     Nodes<FilesOfParentsAnswer>? Before);
+
+/// <summary>Something that happened to a pull request; only that it did matters.</summary>
+internal sealed record EventAnswer;
 
 /// <summary>Commits of a pull request, and how many there are.</summary>
 internal sealed record CountedCommitsAnswer(int TotalCount, PullRequestCommitAnswer?[]? Nodes);

@@ -7,17 +7,17 @@ using Minutes.GitHub.Repositories.Documents;
 namespace Minutes.GitHub.Repositories.Applying;
 
 /// <summary>
-/// Labels, reviewers and assignees of a pull request are set by their ids. The request that opens it asks for these on the way, so that
+/// Labels, reviewers and assignees of a pull request are set by their ids. The request that opens it, or touches it, asks for these on the way, so that
 /// one more request sets them all.
 /// </summary>
 internal static class AudienceFields
 {
-    /// <summary>What is selected of the opened pull request.</summary>
-    internal static string Of(OpenPullRequest open, RequestDocument document)
+    /// <summary>What is selected of the pull request.</summary>
+    internal static string Of(Audience audience, RequestDocument document)
     {
-        var labels = open.Labels.Select((name, index) => $"l{index}: label(name: {document.Variable("String!", name)}) {{ id }}");
-        var users = Users(open).Select((login, index) => $"u{index}: assignableUsers(query: {document.Variable("String!", login)}, first: 10) {{ nodes {{ id login }} }}");
-        var teams = Teams(open).Select((slug, index) => $"t{index}: team(slug: {document.Variable("String!", slug)}) {{ id }}").ToList();
+        var labels = audience.Labels.Select((name, index) => $"l{index}: label(name: {document.Variable("String!", name)}) {{ id }}");
+        var users = Users(audience).Select((login, index) => $"u{index}: assignableUsers(query: {document.Variable("String!", login)}, first: 10) {{ nodes {{ id login }} }}");
+        var teams = Teams(audience).Select((slug, index) => $"t{index}: team(slug: {document.Variable("String!", slug)}) {{ id }}").ToList();
         var owner = teams.Count == 0 ? [] : new[] { $"owner {{ ... on Organization {{ {string.Join(' ', teams)} }} }}" };
         string[] all = [.. labels, .. users, .. owner];
         return all.Length == 0 ? "" : $"repository {{ {string.Join(' ', all)} }}";
@@ -25,16 +25,16 @@ internal static class AudienceFields
 
     /// <summary>Adds the mutations that set them; what there is not, is told.</summary>
     /// <returns>The sentences of what is not there.</returns>
-    internal static IEnumerable<string> Set(OpenPullRequest open, CreatedPullRequestAnswer opened, ChangeFields fields)
+    internal static IEnumerable<string> Set(Audience audience, CreatedPullRequestAnswer opened, ChangeFields fields)
     {
-        if (open.Labels.IsEmpty && Users(open).Length == 0 && Teams(open).Length == 0) return [];
+        if (audience.IsEmpty) return [];
         var found = opened.Others?.GetValueOrDefault("repository");
         var missing = new List<string>();
-        var labels = Ids(open.Labels, index => Id(found, $"l{index}"), "the label", missing);
-        var users = Users(open).Index().ToDictionary(user => user.Item, user => UserId(found, user.Index, user.Item), StringComparer.OrdinalIgnoreCase);
-        var teams = Ids(Teams(open), index => Id(Property(found, "owner"), $"t{index}"), "the team", missing);
-        var reviewers = Ids(open.Reviewers.Where(IsUser), login => users[login], missing);
-        var assignees = Ids(open.Assignees, login => users[login], missing);
+        var labels = Ids(audience.Labels, index => Id(found, $"l{index}"), "the label", missing);
+        var users = Users(audience).Index().ToDictionary(user => user.Item, user => UserId(found, user.Index, user.Item), StringComparer.OrdinalIgnoreCase);
+        var teams = Ids(Teams(audience), index => Id(Property(found, "owner"), $"t{index}"), "the team", missing);
+        var reviewers = Ids(audience.Reviewers.Where(IsUser), login => users[login], missing);
+        var assignees = Ids(audience.Assignees, login => users[login], missing);
         if (labels.Count > 0) fields.Mutation("addLabelsToLabelable", "AddLabelsToLabelableInput!", new() { ["labelableId"] = opened.Id, ["labelIds"] = labels }, "clientMutationId");
         if (assignees.Count > 0) fields.Mutation("addAssigneesToAssignable", "AddAssigneesToAssignableInput!", new() { ["assignableId"] = opened.Id, ["assigneeIds"] = assignees }, "clientMutationId");
         if (reviewers.Count + teams.Count > 0)
@@ -76,9 +76,9 @@ internal static class AudienceFields
     private static JsonElement? Property(JsonElement? parent, string name) =>
         parent is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var property) && property.ValueKind is not JsonValueKind.Null ? property : null;
 
-    private static string[] Users(OpenPullRequest open) => [.. open.Reviewers.Where(IsUser).Union(open.Assignees, StringComparer.OrdinalIgnoreCase)];
+    private static string[] Users(Audience audience) => [.. audience.Reviewers.Where(IsUser).Union(audience.Assignees, StringComparer.OrdinalIgnoreCase)];
 
-    private static string[] Teams(OpenPullRequest open) => [.. open.Reviewers.Where(reviewer => !IsUser(reviewer)).Select(team => team[(team.IndexOf('/', StringComparison.Ordinal) + 1)..])];
+    private static string[] Teams(Audience audience) => [.. audience.Reviewers.Where(reviewer => !IsUser(reviewer)).Select(team => team[(team.IndexOf('/', StringComparison.Ordinal) + 1)..])];
 
     private static bool IsUser(string reviewer) => !reviewer.Contains('/', StringComparison.Ordinal);
 }

@@ -27,6 +27,7 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
         OpenPullRequest open => Open(open),
         CommitFile commit => [Commit(commit.Branch, commit.Commit)],
         EditPullRequest edit => [Mutation("updatePullRequest", "UpdatePullRequestInput!", Edited(edit), "pullRequest { id number url }")],
+        SetAudience set => [Mutation("updatePullRequest", "UpdatePullRequestInput!", new() { ["pullRequestId"] = set.PullRequestId }, $"pullRequest {{ id number url {AudienceFields.Of(set.Audience, document)} }}")],
         ClosePullRequest close => Close(close),
         DeleteBranch delete => [DeleteRef(delete.RefId)],
         AddComment comment => [Comment(comment.PullRequestId, comment.Body)],
@@ -92,7 +93,7 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
             ["body"] = open.Body,
             ["draft"] = open.IsDraft,
         };
-        yield return Mutation("createPullRequest", "CreatePullRequestInput!", input, $"pullRequest {{ id number url {AudienceFields.Of(open, document)} }}");
+        yield return Mutation("createPullRequest", "CreatePullRequestInput!", input, $"pullRequest {{ id number url {AudienceFields.Of(open.Audience, document)} }}");
     }
 
     private IEnumerable<string> Close(ClosePullRequest close)

@@ -10,7 +10,8 @@ internal static class Following
     internal static bool IsNeededBy(Change change) => change switch
     {
         ReportCheck report => report.Annotations.Length > ChangeFields.AnnotationsAtOnce,
-        OpenPullRequest open => !open.Labels.IsEmpty || !open.Reviewers.IsEmpty || !open.Assignees.IsEmpty,
+        OpenPullRequest open => !open.Audience.IsEmpty,
+        SetAudience => true,
         _ => false,
     };
 
@@ -49,8 +50,9 @@ internal static class Following
         foreach (var (change, aliases) in batch.Changes)
         {
             if (aliases.Length == 0 || answer.Data.GetValueOrDefault(aliases[^1]) is not { } made) continue;
-            if (change is OpenPullRequest open && made.PullRequest is { } opened)
-                next.Follow(change, fields => missing.AddRange(AudienceFields.Set(open, opened, fields).Select(text => new ChangeOutcome(change, ChangeOutcomeKind.Refused, text, "write the right name into .github/minutes.yml"))));
+            var audience = (change as OpenPullRequest)?.Audience ?? (change as SetAudience)?.Audience;
+            if (audience is not null && made.PullRequest is { } opened)
+                next.Follow(change, fields => missing.AddRange(AudienceFields.Set(audience, opened, fields).Select(text => new ChangeOutcome(change, ChangeOutcomeKind.Refused, text, "write the right name into .github/minutes.yml"))));
             next.Follow(change, fields => Doubles.Remove(change, made, fields));
         }
 

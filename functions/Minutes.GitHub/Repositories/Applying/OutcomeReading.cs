@@ -23,7 +23,7 @@ internal static class OutcomeReading
     /// <summary>What could not be done of what followed a change; null where all was. What is to be deleted may be gone already.</summary>
     internal static ChangeOutcome? OfFollowing(Change change, string[] aliases, MutationResult result)
     {
-        var errors = aliases.Select(alias => result.Errors.GetValueOrDefault(alias)).OfType<MutationError>().Where(error => change is OpenPullRequest or ReportCheck || error.Type is not "NOT_FOUND").ToList();
+        var errors = aliases.Select(alias => result.Errors.GetValueOrDefault(alias)).OfType<MutationError>().Where(error => change is OpenPullRequest or SetAudience or ReportCheck || error.Type is not "NOT_FOUND").ToList();
         return errors.Count == 0 ? null : new(change, ChangeOutcomeKind.Refused, string.Join("; ", errors.Select(error => error.Message).Distinct()), IsForbidden(errors[0]) ? "give the token or the App the permission" : null);
     }
 

@@ -42,9 +42,7 @@ internal sealed record PlannedOpening(Opening Opening, OpenPullRequest? Change, 
             Title = text.Title,
             Body = text.Body,
             IsDraft = settings.IsDraft,
-            Labels = settings.Labels,
-            Reviewers = settings.Reviewers,
-            Assignees = settings.Assignees,
+            Audience = MissingAudience.Wanted(settings),
             Path = minutes.Next.Path,
         };
     }

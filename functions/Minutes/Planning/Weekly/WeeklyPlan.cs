@@ -67,6 +67,8 @@ internal sealed class WeeklyPlan
             if (refresh.Notice is { } notice) _notices.Add(notice);
             _dues.Add(refresh.Due);
         }
+
+        _changes.AddRange(series.Own.Select(own => MissingAudience.Of(series, own)).OfType<SetAudience>());
     }
 
     private void End(ReadSeries series, Closing closing)

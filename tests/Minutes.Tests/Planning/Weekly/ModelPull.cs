@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Minutes.Archive;
+using Minutes.Changes;
 using Minutes.Observation;
 using NodaTime;
 
@@ -31,6 +32,9 @@ internal sealed class ModelPull
     public string? ClosedBy { get; set; }
 
     public Instant UpdatedAt { get; init; }
+
+    /// <summary>What was ever set on it.</summary>
+    public Audience Audience { get; set; } = Audience.None;
 
     /// <summary>The bot's own comments.</summary>
     public List<string> Comments { get; } = [];

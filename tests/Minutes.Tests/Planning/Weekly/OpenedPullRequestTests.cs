@@ -18,7 +18,7 @@ public sealed class OpenedPullRequestTests
         Assert.Equal($"Minutes of network for 2026-03-18\n\nMinutes-Generated: {BlobId.Of(open.Commit.Content)}", open.Commit.Message);
         Assert.StartsWith("# 2026-03-18\n", Encoding.UTF8.GetString(open.Commit.Content), StringComparison.Ordinal);
         Assert.True(open.IsDraft);
-        Assert.Empty(open.Labels.Concat(open.Reviewers).Concat(open.Assignees));
+        Assert.True(open.Audience.IsEmpty);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class OpenedPullRequestTests
             "defaults:\n  pull-request:\n    draft: false\n    labels: [meeting]\n    reviewers: [mira-k, open-tidepool/network]\n    assignees: [tjorven]\n    title: \"{{ series }} on {{ date }}\"\n"));
         Assert.False(open.IsDraft);
         Assert.Equal("network on 2026-03-18", open.Title);
-        Assert.Equal(["meeting", "mira-k", "open-tidepool/network", "tjorven"], open.Labels.Concat(open.Reviewers).Concat(open.Assignees));
+        Assert.Equal(["meeting", "mira-k", "open-tidepool/network", "tjorven"], open.Audience.Labels.Concat(open.Audience.Reviewers).Concat(open.Audience.Assignees));
     }
 
     [Theory]

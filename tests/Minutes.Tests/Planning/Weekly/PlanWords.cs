@@ -14,6 +14,7 @@ internal static class PlanWords
         OpenPullRequest open => $"open for {open.Branch}",
         CommitFile commit => $"refresh {commit.Branch}",
         EditPullRequest edit => $"edit #{edit.Number}",
+        SetAudience set => $"tell of #{set.Number}",
         ClosePullRequest { BranchRefId: null } close => $"close #{close.Number}, keep its branch",
         ClosePullRequest close => $"close #{close.Number}",
         AddComment comment => $"comment #{comment.Number}",

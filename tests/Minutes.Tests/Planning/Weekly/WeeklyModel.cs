@@ -185,7 +185,12 @@ internal sealed class WeeklyModel
                 pull.Head.Id,
                 [.. pull.Commits(Main).Select(commit => commit.Observed())],
                 [.. pull.Comments.Select((comment, index) => new ObservedComment($"C_{pull.Number}_{index}", comment, false))],
-                [])),
+                [])
+            {
+                WasLabelled = !pull.Audience.Labels.IsEmpty,
+                WasReviewRequested = !pull.Audience.Reviewers.IsEmpty,
+                WasAssigned = !pull.Audience.Assignees.IsEmpty,
+            }),
         Messages = [.. Main.History.Take(request.Messages).Select(commit => commit.Message)],
         Commits = [.. Main.History.Take(request.Messages).Select(commit => commit.Id)],
     };
@@ -219,6 +224,7 @@ internal sealed class WeeklyModel
         CommitFile commit => [() => Commit(commit.Branch, commit.Commit)],
         EditPullRequest edit => [() => Pull(edit.Number).Body = edit.Body!],
         ClosePullRequest close => CloseSteps(close),
+        SetAudience set => AudienceSteps(() => Pull(set.Number), set.Audience),
         AddComment comment => [() => Pull(comment.Number).Comments.Add(comment.Body)],
         DeleteBranch delete => [() => Assert.True(_branches.Remove(delete.Name))],
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
@@ -227,7 +233,7 @@ internal sealed class WeeklyModel
     /// <summary>All that people can see, without numbers and ids.</summary>
     public string Snapshot() => string.Join('\n', [
         .. _branches.Select(branch => $"{branch.Key} {branch.Value.Id}"),
-        .. _pulls.Select(pull => $"{pull.Branch} {pull.Author} {pull.State} {pull.ClosedBy} {pull.Title} {pull.Body} {string.Join('|', pull.Comments)} {pull.Head.Id}").Order(StringComparer.Ordinal),
+        .. _pulls.Select(pull => $"{pull.Branch} {pull.Author} {pull.State} {pull.ClosedBy} {pull.Title} {pull.Body} {string.Join('|', pull.Comments)} {string.Join('|', pull.Audience.Labels.Concat(pull.Audience.Reviewers).Concat(pull.Audience.Assignees))} {pull.Head.Id}").Order(StringComparer.Ordinal),
     ]);
 
     public static string PathOf(string series, string date) => $"{series}/{date.Replace("-", "", StringComparison.Ordinal)}.md";
@@ -251,6 +257,15 @@ internal sealed class WeeklyModel
             Assert.DoesNotContain(_pulls, pull => pull.Branch == open.Branch && pull.State is PullRequestState.Open);
             _pulls.Add(new() { Number = _pulls.Count + 1, Branch = open.Branch, Head = _branches[open.Branch], Author = Viewer, Title = open.Title, Body = open.Body, UpdatedAt = Now });
         };
+        foreach (var step in AudienceSteps(() => _pulls[^1], open.Audience)) yield return step;
+    }
+
+    /// <summary>Each part is a mutation of its own.</summary>
+    private static IEnumerable<Action> AudienceSteps(Func<ModelPull> pull, Audience audience)
+    {
+        if (!audience.Labels.IsEmpty) yield return () => pull().Audience = pull().Audience with { Labels = audience.Labels };
+        if (!audience.Assignees.IsEmpty) yield return () => pull().Audience = pull().Audience with { Assignees = audience.Assignees };
+        if (!audience.Reviewers.IsEmpty) yield return () => pull().Audience = pull().Audience with { Reviewers = audience.Reviewers };
     }
 
     private IEnumerable<Action> CloseSteps(ClosePullRequest close)

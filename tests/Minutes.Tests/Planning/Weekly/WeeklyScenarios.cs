@@ -11,6 +11,8 @@ internal static class WeeklyScenarios
     public const string Branch = "minutes/network/2026-03-18";
     public const string Path = "network/20260318.md";
 
+    private const string Told = "defaults:\n  pull-request:\n    labels: [meeting]\n    reviewers: [mira-k]\n    assignees: [tjorven]\n";
+
     private static readonly string[] Wednesdays = ["2026-02-25", "2026-03-04", "2026-03-11"];
 
     /// <summary>Name, repository, and what is planned.</summary>
@@ -35,6 +37,8 @@ internal static class WeeklyScenarios
         ("pull requests are switched off", () => Weekly().Configured("defaults:\n  pull-request:\n    enabled: false\n"), ""),
         ("the folder is no series", () => Weekly().Configured(Settled("ignore: true")), ""),
 
+        ("labels, reviewers and assignees are settled", () => Weekly().Configured(Told), $"open {Branch}"),
+        ("they are settled when it is open", () => Opened().Configured(Told), "tell of #1"),
         ("killed behind the branch", () => Weekly().Branch(Branch), $"go on with {Branch}"),
         ("killed behind the branch, and the default branch moved on", () => Weekly().Branch(Branch).Merged("README.md", "more"), $"go on with {Branch}"),
         ("killed behind the commit", () => Committed(), $"open for {Branch}"),
