@@ -21,12 +21,14 @@ internal static class EarlierPullRequests
         })
         .FirstOrDefault(reason => reason is not null);
 
-    /// <summary>Whether the newest one was closed by the bot, with nothing left to be kept on its branch, on which nobody committed since.</summary>
-    internal static bool LeftForNothing(ImmutableArray<ObservedPullRequest> earlier, ObservedBranch branch, string viewer) =>
-        earlier.FirstOrDefault(pull => pull.IsOurs) is { State: PullRequestState.Closed } newest
-        && newest.Head == branch.Head
-        && IsClosedByBot(newest, viewer)
-        && Kinds(newest).Contains(MarkerKind.Closed);
+    /// <summary>Why a branch is kept for nothing, if nobody committed to it since; null where it is not: the newest one is merged, or the bot closed it because nobody had written to it.</summary>
+    internal static string? LeftForNothing(ImmutableArray<ObservedPullRequest> earlier, ObservedBranch branch, string viewer) => earlier.FirstOrDefault(pull => pull.IsOurs) switch
+    {
+        { } newest when newest.Head != branch.Head => null,
+        { State: PullRequestState.Merged } => "its pull request is merged",
+        { State: PullRequestState.Closed } newest when IsClosedByBot(newest, viewer) && Kinds(newest).Contains(MarkerKind.Closed) => "its pull request is closed",
+        _ => null,
+    };
 
     /// <summary>A person whose token the bot has closes as the same account, but says nothing with a marker.</summary>
     private static bool IsClosedByBot(ObservedPullRequest pull, string viewer) =>

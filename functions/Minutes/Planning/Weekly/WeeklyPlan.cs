@@ -24,7 +24,7 @@ internal sealed class WeeklyPlan
         var opened = Open();
         foreach (var one in series) Follow(one);
         foreach (var one in series) End(one, new(facts, one, opened));
-        foreach (var branch in left.Where(IsLeft)) _changes.Add(new DeleteBranch("its pull request is closed", branch.RefId, branch.Name));
+        foreach (var branch in left.Where(branch => opened.All(open => open.Branch != branch.Name))) DeleteLeft(branch);
         foreach (var one in series) _dues.Add(DueOf(one));
         Part = new(_changes.DrainToImmutable(), [.. _notices.Distinct()], _dues.Min());
     }
@@ -80,8 +80,11 @@ internal sealed class WeeklyPlan
         }
     }
 
-    private bool IsLeft(ObservedBranch branch) =>
-        EarlierPullRequests.LeftForNothing(_facts.States.HeadBranches.GetValueOrDefault(branch.Name, []), branch, _facts.Repository.Viewer);
+    private void DeleteLeft(ObservedBranch branch)
+    {
+        var earlier = _facts.States.HeadBranches.GetValueOrDefault(branch.Name, []);
+        if (EarlierPullRequests.LeftForNothing(earlier, branch, _facts.Repository.Viewer) is { } reason) _changes.Add(new DeleteBranch(reason, branch.RefId, branch.Name));
+    }
 
     private Instant? DueOf(ReadSeries series)
     {

@@ -7,7 +7,7 @@ namespace Minutes.Planning.Weekly;
 /// <summary>The series with their newest minutes and the bot's pull requests, and what is to be opened if nothing speaks against it.</summary>
 public sealed class WeeklyReading
 {
-    /// <summary>So many branches that an interrupted run may have left are looked after, the newest first.</summary>
+    /// <summary>So many branches that are left are looked after, the newest first.</summary>
     private const int MostLeftBranches = 50;
 
     private readonly LookContext _context;
@@ -46,13 +46,11 @@ public sealed class WeeklyReading
     /// <summary>The bot's branches without a pull request.</summary>
     private IEnumerable<ObservedBranch> LeftBranches()
     {
-        var taken = _openings.Select(opening => opening.Branch.ToString())
-            .Concat(_context.Repository.PullRequests.Where(pull => !pull.IsFromFork).Select(pull => pull.HeadBranch))
-            .ToHashSet(StringComparer.Ordinal);
+        var taken = _context.Repository.PullRequests.Where(pull => !pull.IsFromFork).Select(pull => pull.HeadBranch).ToHashSet(StringComparer.Ordinal);
         return from branch in _context.Repository.Branches
-               where !taken.Contains(branch.Name) && branch.Commits is [var newest, ..] && GeneratedCommit.BlobIn(newest) is not null
+               where !taken.Contains(branch.Name)
                let meeting = MinutesBranch.Parse(branch.Name)
-               where meeting is not null
+               where meeting is not null && branch.Commits.Any(commit => GeneratedCommit.IsFor(meeting, commit))
                orderby meeting.Date descending
                select branch;
     }

@@ -50,7 +50,10 @@ internal static class WeeklyScenarios
         ("it is open", () => Opened(), ""),
         ("a person closed it", () => Opened().Closed(1), ""),
         ("the person whose token it is closed it", () => Opened().Closed(1, WeeklyModel.Viewer), ""),
-        ("it was merged, and somebody took the file away", () => Merged(), ""),
+        ("it was merged, and somebody took the file away", () => Merged(), $"delete {Branch}"),
+        ("it was merged with what somebody wrote", () => Opened().Pushed(Branch, text => text + "more\n").Merge(1), $"delete {Branch}"),
+        ("it was merged, and somebody wrote more since", () => Opened().Merge(1).Pushed(Branch, text => text + "more\n"), ""),
+        ("a person closed it, and its branch is there", () => Opened().Pushed(Branch, text => text + "more\n").Closed(1), ""),
 
         ("the minutes before changed yesterday", () => Corrected(Opened()).At("2026-03-13"), $"refresh {Branch}; edit #1"),
         ("the minutes before changed today", () => Corrected(Opened()).At("2026-03-12T23:59"), ""),
