@@ -34,7 +34,6 @@ internal static class AnnouncementModel
         model["left"] = shown.Topics(topics[Verdict.Leave]);
         model["not_shown"] = shown.LeftOut;
         model["missing"] = TemplateValue.List(announcement.Missing.TakeLast(MostMissing).Select(date => date.ToIso()));
-        model["missing_before"] = Math.Max(0, announcement.Missing.Length - MostMissing);
         model["raw"] = announcement.Server.RawAddressOf(announcement.Repository, announcement.Branch, announcement.Path);
         return model;
     }

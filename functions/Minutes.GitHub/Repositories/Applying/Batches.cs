@@ -5,7 +5,7 @@ namespace Minutes.GitHub.Repositories.Applying;
 /// <summary>Packs changes into as few documents as there can be, in their order.</summary>
 internal static class Batches
 {
-    /// <summary>More mutations may not end within the ten seconds that GitHub gives a request; measured by others (design.md, section 5).</summary>
+    /// <summary>More mutations may not end within the ten seconds that GitHub gives a request.</summary>
     internal const int MostMutations = 20;
 
     /// <summary>The changes, those of a document together.</summary>

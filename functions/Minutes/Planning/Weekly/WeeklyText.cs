@@ -9,6 +9,9 @@ namespace Minutes.Planning.Weekly;
 /// <param name="Body">The body, with its hidden lines.</param>
 internal sealed record WeeklyText(string Title, string Body)
 {
+    /// <summary>Nine in ten minutes are handed in within so many days (counted on the minutes of one community over four years); to ask for older ones each week helps nobody.</summary>
+    private const int DaysMissed = 56;
+
     /// <summary>The texts; a mistake in a template is told instead.</summary>
     /// <param name="facts">What is known.</param>
     /// <param name="minutes">The minutes that were generated.</param>
@@ -41,6 +44,6 @@ internal sealed record WeeklyText(string Title, string Body)
         Decisions = minutes.Next.Decisions,
         Presenter = minutes.Next.Presenter,
         IsPresenterOpen = minutes.Next.IsPresenterOpen,
-        Missing = [.. minutes.State.WithoutMinutes(facts.Now).Select(entry => entry.Date).Where(date => date < minutes.Next.Date)],
+        Missing = [.. minutes.State.WithoutMinutes(facts.Now).Select(entry => entry.Date).Where(date => date < minutes.Next.Date && date >= minutes.Next.Date.PlusDays(-DaysMissed))],
     };
 }
