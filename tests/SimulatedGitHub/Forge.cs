@@ -8,6 +8,7 @@ namespace SimulatedGitHub;
 public sealed class Forge(SimulatedClock clock)
 {
     private readonly Dictionary<string, Node> _nodes = [];
+    private int _registered;
 
     public SimulatedClock Clock { get; } = clock;
 
@@ -37,7 +38,8 @@ public sealed class Forge(SimulatedClock clock)
 
     internal (string Id, int Number) Register(Node node, string kind)
     {
-        var number = _nodes.Count + 1;
+        // What was deleted leaves its number to nobody.
+        var number = ++_registered;
         var id = $"{kind}_kw{Convert.ToBase64String(BitConverter.GetBytes(number * 2654435761L)).TrimEnd('=').Replace('+', '-').Replace('/', '_')}";
         _nodes.Add(id, node);
         return (id, number);

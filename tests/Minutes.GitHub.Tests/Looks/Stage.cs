@@ -59,14 +59,16 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>A look; the requests of former ones are forgotten.</summary>
-    internal async Task<LookReport> LookAsync(LookRequest? request = null)
+    /// <param name="request">What is wanted.</param>
+    /// <param name="turns">With others at once: whose request comes next.</param>
+    internal async Task<LookReport> LookAsync(LookRequest? request = null, Turns? turns = null)
     {
-        GitHub.Requests.Clear();
-        Run = new();
+        if (turns is null) GitHub.Requests.Clear();
+        var run = Run = new();
         Time = new(GitHub.Clock.Now.ToDateTimeOffset(), time => GitHub.Clock.Now += TimePasses ? Duration.FromTimeSpan(time) : Duration.Zero);
-        await using var services = Services();
+        await using var services = Services(turns);
         var clients = services.GetRequiredService<GitHubClients>();
-        var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Asked ?? Repository.NameWithOwner)!, Run), "https://github.com", GitHub.Clock);
+        var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Asked ?? Repository.NameWithOwner)!, run), "https://github.com", GitHub.Clock);
         return await look.RunAsync(request ?? new(), TestContext.Current.CancellationToken);
     }
 
@@ -80,10 +82,11 @@ internal sealed class Stage : IAsyncDisposable
 
     public ValueTask DisposeAsync() => GitHub.DisposeAsync();
 
-    private ServiceProvider Services()
+    private ServiceProvider Services(Turns? turns)
     {
         var hosts = GitHubHosts.Read(name => name switch { "GITHUB_API_URL" => GitHub.ApiUrl, "GITHUB_GRAPHQL_URL" => GitHub.GraphQLUrl, _ => null }).Value!;
         return new ServiceCollection()
+            .ConfigureHttpClientDefaults(client => client.AddHttpMessageHandler(() => new TurnHandler(turns)))
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
             .AddGitHub(hosts, Credentials?.Invoke() ?? new Minutes.GitHub.Http.Credentials.Token(new(Token().Value), IsOfWorkflow: false), Time)
             .BuildServiceProvider();

@@ -14,7 +14,10 @@ internal static class Doubles
         switch (change)
         {
             case AddComment comment:
-                foreach (var later in Later(made.Subject?.Comments?.Seen, comment.Marker)) fields.Mutation("deleteIssueComment", "DeleteIssueCommentInput!", new() { ["id"] = later.Id }, "clientMutationId");
+                RemoveComments(made, comment.Marker, fields);
+                break;
+            case ClosePullRequest { Comment: { } comment }:
+                RemoveComments(made, comment.Split('\n')[0], fields);
                 break;
             case AddSuggestions review:
                 var first = (made.PullRequestReview?.PullRequest?.ReviewThreads?.Seen ?? []).Select(thread => thread.Comments?.Seen.FirstOrDefault()).OfType<CommentAnswer>().ToList();
@@ -22,6 +25,11 @@ internal static class Doubles
                     fields.Mutation("deletePullRequestReviewComment", "DeletePullRequestReviewCommentInput!", new() { ["id"] = later.Id }, "clientMutationId");
                 break;
         }
+    }
+
+    private static void RemoveComments(MutationAnswer made, string marker, ChangeFields fields)
+    {
+        foreach (var later in Later(made.Subject?.Comments?.Seen, marker)) fields.Mutation("deleteIssueComment", "DeleteIssueCommentInput!", new() { ["id"] = later.Id }, "clientMutationId");
     }
 
     private static IEnumerable<CommentAnswer> Later(IEnumerable<CommentAnswer>? comments, string marker) =>

@@ -1,4 +1,5 @@
 using Minutes.Changes;
+using Minutes.GitHub.Repositories.Answers;
 using Minutes.Observation;
 
 namespace Minutes.GitHub.Repositories.Applying;
@@ -53,7 +54,7 @@ internal static class Following
             var audience = (change as OpenPullRequest)?.Audience ?? (change as SetAudience)?.Audience;
             if (audience is not null && made.PullRequest is { } opened)
                 next.Follow(change, fields => missing.AddRange(AudienceFields.Set(audience, opened, fields).Select(text => new ChangeOutcome(change, ChangeOutcomeKind.Refused, text, "write the right name into .github/minutes.yml"))));
-            next.Follow(change, fields => Doubles.Remove(change, made, fields));
+            foreach (var part in aliases.Select(alias => answer.Data.GetValueOrDefault(alias)).OfType<MutationAnswer>()) next.Follow(change, fields => Doubles.Remove(change, part, fields));
         }
 
         return missing;
