@@ -38,7 +38,11 @@ internal sealed class Turns(int looks, int seed)
     private void Next()
     {
         if (_running > 0 || _waiting.Count == 0) return;
+
+        // The order must be the same each time; nobody is to be kept from guessing it.
+#pragma warning disable CA5394
         var index = _random.Next(_waiting.Count);
+#pragma warning restore CA5394
         var turn = _waiting[index];
         _waiting.RemoveAt(index);
         _running++;
