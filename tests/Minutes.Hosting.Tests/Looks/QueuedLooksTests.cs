@@ -138,7 +138,7 @@ public sealed class QueuedLooksTests
     public async Task Changes_that_were_not_tried_for_lack_of_time_are_made_by_another_look()
     {
         await using var harbour = await Harbour.OpenAsync();
-        harbour.GitHub.Faults.When(request => request.IsMutating, Fault.PrimaryLimit, times: 1);
+        harbour.GitHub.Faults.When(request => request is { IsGraphQL: true, IsMutating: true }, Fault.PrimaryLimit, times: 1);
 
         Assert.Equal(LookResult.PutBack, await harbour.LookAsync(harbour.Message));
         harbour.GitHub.Clock.Advance(Duration.FromHours(1));
