@@ -135,6 +135,20 @@ public sealed class QueuedLooksTests
     }
 
     [Fact]
+    public async Task A_look_that_takes_too_long_is_ended_and_the_next_one_comes_in()
+    {
+        await using var harbour = await Harbour.OpenAsync();
+        harbour.GitHub.Faults.When(request => request.Operation == "Observe", Fault.TimeOut(), times: 1);
+        var look = harbour.LookAsync(harbour.Message);
+        while (harbour.Observed == 0) await Task.Delay(5, TestContext.Current.CancellationToken);
+
+        harbour.Time.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(LookResult.Failed, await look);
+        Assert.Equal(LookResult.Done, await harbour.LookAsync(harbour.Message));
+    }
+
+    [Fact]
     public async Task Changes_that_were_not_tried_for_lack_of_time_are_made_by_another_look()
     {
         await using var harbour = await Harbour.OpenAsync();
