@@ -121,13 +121,18 @@ public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock cl
 
     private Task<LookResult> AfterAsync(GitHubException failure, LookMessage message, CancellationToken cancellation)
     {
-        Log.Failed(logger, message.Subject, failure.Message, message.Delivery);
-        return failure switch
+        switch (failure)
         {
-            LimitException limit => PutBackAsync(message, limit.RetryAfter ?? Shortly, cancellation),
-            RefusedException { Refusal: not Refusal.Credentials } => Task.FromResult(LookResult.Refused),
-            _ => Task.FromResult(LookResult.Failed),
-        };
+            case LimitException limit:
+                Log.Waits(logger, message.Subject, limit.Message, message.Delivery);
+                return PutBackAsync(message, limit.RetryAfter ?? Shortly, cancellation);
+            case RefusedException { Refusal: not Refusal.Credentials }:
+                Log.Refused(logger, message.Subject, failure.Message, message.Delivery);
+                return Task.FromResult(LookResult.Refused);
+            default:
+                Log.Failed(logger, message.Subject, failure.Message, message.Delivery);
+                return Task.FromResult(LookResult.Failed);
+        }
     }
 
     private async Task<LookResult> PutBackAsync(LookMessage message, TimeSpan delay, CancellationToken cancellation)
