@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Minutes.Changes;
 using Minutes.GitHub.Http;
@@ -19,7 +18,7 @@ namespace Minutes.Hosting.Looks;
 /// <param name="clock">The clock.</param>
 /// <param name="time">The same clock, for time-outs.</param>
 /// <param name="logger">Tells what became of each.</param>
-public sealed class QueuedLooks(ImmutableArray<AppConnection> apps, ILookQueue queue, IClock clock, TimeProvider time, ILogger<QueuedLooks> logger)
+public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock clock, TimeProvider time, ILogger<QueuedLooks> logger)
 {
     /// <summary>A host that is paid by the second does not wait long for GitHub: the message does, in the queue.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -52,12 +51,25 @@ public sealed class QueuedLooks(ImmutableArray<AppConnection> apps, ILookQueue q
 
     private async Task<LookResult> TryAsync(LookMessage message, CancellationToken cancellation)
     {
-        if (apps.FirstOrDefault(app => app.Settings.Server.Equals(message.Server, StringComparison.OrdinalIgnoreCase)) is not { } app)
+        if (apps.Find(message.Server) is not { } app)
         {
             Log.NoApp(logger, message.Server, message.Delivery);
             return LookResult.Refused;
         }
 
+        try
+        {
+            return await InTimeAsync(app, message, cancellation).ConfigureAwait(false);
+        }
+        catch (QueueException failure)
+        {
+            Log.Failed(logger, message.Subject, failure.Message, message.Delivery);
+            return LookResult.Failed;
+        }
+    }
+
+    private async Task<LookResult> InTimeAsync(AppConnection app, LookMessage message, CancellationToken cancellation)
+    {
         using var limit = new CancellationTokenSource(Longest, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
@@ -73,11 +85,6 @@ public sealed class QueuedLooks(ImmutableArray<AppConnection> apps, ILookQueue q
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             Log.TooLong(logger, message.Subject, Longest, message.Delivery);
-            return LookResult.Failed;
-        }
-        catch (QueueException failure)
-        {
-            Log.Failed(logger, message.Subject, failure.Message, message.Delivery);
             return LookResult.Failed;
         }
     }

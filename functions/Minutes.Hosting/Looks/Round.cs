@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Minutes.GitHub.Http;
@@ -14,7 +13,7 @@ namespace Minutes.Hosting.Looks;
 /// <param name="queue">Where looks wait.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="logger">Tells what fails.</param>
-public sealed class Round(ImmutableArray<AppConnection> apps, ILookQueue queue, IClock clock, ILogger<Round> logger)
+public sealed class Round(AppConnections apps, ILookQueue queue, IClock clock, ILogger<Round> logger)
 {
     /// <summary>A look at every installation.</summary>
     /// <param name="reason">One of <see cref="LookReasons"/>; for the timer they are spread over the hour, else they come at once.</param>
@@ -23,7 +22,7 @@ public sealed class Round(ImmutableArray<AppConnection> apps, ILookQueue queue, 
     public async Task<bool> PutAsync(string reason, CancellationToken cancellation)
     {
         var isWhole = true;
-        foreach (var app in apps) isWhole &= await TryAsync(app, reason, cancellation).ConfigureAwait(false);
+        foreach (var app in apps.All) isWhole &= await TryAsync(app, reason, cancellation).ConfigureAwait(false);
         return isWhole;
     }
 

@@ -12,8 +12,10 @@ public sealed record StorageQueues(QueueClient Looks, QueueClient Poison)
     /// <summary>The name of the queue; the queue trigger in <c>function.json</c> has the same.</summary>
     public const string Name = "minutes-looks";
 
-    /// <summary>GitHub waits ten seconds for the answer to a webhook; a put must fail before that.</summary>
-    internal static QueueClientOptions Options => new()
+    /// <summary>
+    /// GitHub waits ten seconds for the answer to a webhook; a put must fail before that. The version is an old one, which has all that is needed, and which emulators know, too.
+    /// </summary>
+    internal static QueueClientOptions Options => new(QueueClientOptions.ServiceVersion.V2022_11_02)
     {
         MessageEncoding = QueueMessageEncoding.Base64,
         Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(1), NetworkTimeout = TimeSpan.FromSeconds(2.5) },

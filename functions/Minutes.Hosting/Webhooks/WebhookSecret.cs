@@ -33,6 +33,9 @@ public sealed class WebhookSecret
         return CryptographicOperations.FixedTimeEquals(given, made);
     }
 
+    /// <summary>How long it is, in bytes.</summary>
+    public int Length => _key.Length;
+
     /// <summary>Always <c>***</c>.</summary>
     public override string ToString() => "***";
 
