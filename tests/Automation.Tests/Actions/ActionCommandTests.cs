@@ -95,6 +95,36 @@ public sealed class ActionCommandTests
         var error = Assert.Single(outcome.Output.Split('\n'), line => line.StartsWith("::error", StringComparison.Ordinal));
         Assert.Contains("Allow GitHub Actions to create and approve pull requests", error, StringComparison.Ordinal);
         Assert.Contains("organisation and of the repository", error, StringComparison.Ordinal);
+        Assert.Contains("Allow GitHub Actions to create and approve pull requests", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("- **not done**: open a draft pull request", run.Summary, StringComparison.Ordinal);
+        Assert.Contains("Allow GitHub Actions to create and approve pull requests", run.Summary, StringComparison.Ordinal);
+        Assert.Equal(("0", ""), (run.Outputs()["changes"], run.Outputs()["pull-requests"]));
+    }
+
+    [Fact]
+    public async Task A_run_that_cannot_sign_in_tells_why_on_its_page()
+    {
+        await using var run = await RunningWorkflow.BeginAsync();
+        run.Token = "ghs_revoked";
+        var outcome = await run.RunAsync();
+
+        Assert.Equal(3, outcome.Code);
+        Assert.StartsWith("::error::", Assert.Single(outcome.Output.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("GitHub does not take the credentials", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("### Minutes\n\n- **failed**: ", run.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("ghs_revoked", outcome.Output + outcome.Error + run.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_without_credentials_tells_which_are_missing()
+    {
+        await using var run = await RunningWorkflow.BeginAsync();
+        run.Token = "";
+        var outcome = await run.RunAsync();
+
+        Assert.Equal(2, outcome.Code);
+        Assert.StartsWith("::error::GITHUB_TOKEN: there are no credentials for GitHub; set GITHUB_TOKEN", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("there are no credentials for GitHub", run.Summary, StringComparison.Ordinal);
     }
 
     [Theory]
