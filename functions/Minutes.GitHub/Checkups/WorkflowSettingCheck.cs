@@ -22,7 +22,7 @@ internal static class WorkflowSettingCheck
                 ? Diagnosis.Fine(Subject, "workflows may open pull requests")
                 : Diagnosis.Wrong(Subject, "workflows may open no pull requests", $"switch on {Setting} {Places}; with a token of a person or an App it does not matter")];
         }
-        catch (GitHubException)
+        catch (RefusedException)
         {
             return [Diagnosis.Unknown(Subject, "only an administrator's token sees whether workflows may open pull requests", $"for the GitHub Action look that {Setting} is on, {Places}")];
         }
