@@ -70,6 +70,7 @@ public sealed partial class WorkflowFileTests
         var version = Version().Match(Read("Directory.Build.props")).Groups["version"].Value;
         var unreleased = changelog.Split("## [")[1].Split('\n').Skip(1).Any(line => line.StartsWith("- ", StringComparison.Ordinal));
         Assert.Equal(!unreleased, changelog.Contains($"## [{version}]", StringComparison.Ordinal));
+        Assert.Contains($"- uses: OWNER/minutes@v{version} ", Page.Text, StringComparison.Ordinal);
     }
 
     /// <summary>A locked restore for a system that the lock files do not name is refused (NU1004).</summary>
