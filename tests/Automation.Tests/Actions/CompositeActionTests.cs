@@ -97,7 +97,9 @@ public sealed class CompositeActionTests : IDisposable
     {
         var action = new CompositeAction(_runner);
 
-        Assert.Equal(2, await action.RunAsync(("Linux", "RISCV"), [("GITHUB_REPOSITORY", "")]));
+        var code = await action.RunAsync(("Linux", "RISCV"), [("GITHUB_REPOSITORY", "")]);
+
+        Assert.True(code == 2, action.Log);
         Assert.Contains("minutes action runs in a workflow of GitHub", action.Log, StringComparison.Ordinal);
     }
 
