@@ -78,8 +78,8 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     tenantId: tenant().tenantId
     sku: { family: 'A', name: 'standard' }
     enableRbacAuthorization: true
-    enablePurgeProtection: true
-    softDeleteRetentionInDays: 30
+    // What is lost here is made anew on the App's page, and who takes all of it away shall be able to.
+    softDeleteRetentionInDays: 7
   }
 }
 

@@ -26,6 +26,9 @@ internal sealed record RepositoryPageAnswer(ImmutableArray<RepositoryAnswer> Rep
 /// <summary>A repository, as REST has it.</summary>
 internal sealed record RepositoryAnswer(string FullName, bool Archived);
 
+/// <summary>The App itself (REST, "Get the authenticated app").</summary>
+internal sealed record AppAnswer(ImmutableArray<string> Events);
+
 /// <summary>How an App sends its webhooks (REST, "Get a webhook configuration for an app"). Of the secret GitHub shows asterisks.</summary>
 internal sealed record HookAnswer(string? Url, string? ContentType, string? Secret, JsonElement InsecureSsl)
 {
@@ -51,6 +54,7 @@ internal sealed record WorkflowPermissionsAnswer(bool CanApprovePullRequestRevie
 [JsonSerializable(typeof(InstallationTokenAnswer))]
 [JsonSerializable(typeof(RepositoryPageAnswer))]
 [JsonSerializable(typeof(WorkflowPermissionsAnswer))]
+[JsonSerializable(typeof(AppAnswer))]
 [JsonSerializable(typeof(HookAnswer))]
 [JsonSerializable(typeof(ImmutableArray<DeliveryAnswer>))]
 internal sealed partial class AppJson : JsonSerializerContext;

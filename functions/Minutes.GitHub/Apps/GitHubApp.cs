@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Minutes.Documents;
 using Minutes.GitHub.Http;
@@ -59,6 +60,10 @@ internal sealed class GitHubApp(Func<TokenSource, GitHubRun, GitHubClient> conne
             return null;
         }
     }
+
+    /// <summary>The events to which the App subscribes, by GitHub's names such as <c>pull_request</c>.</summary>
+    internal async Task<ImmutableArray<string>> ListEventsAsync(GitHubRun run, CancellationToken cancellation) =>
+        (await connect(_self, run).GetAsync(RestPath.Of($"app"), AppJson.Default.AppAnswer, cancellation).ConfigureAwait(false)).Events;
 
     /// <summary>The webhook that was sent last; null where none was.</summary>
     internal async Task<DeliveryAnswer?> FindNewestDeliveryAsync(GitHubRun run, CancellationToken cancellation) =>

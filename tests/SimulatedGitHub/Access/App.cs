@@ -27,6 +27,9 @@ public sealed class App : Node, IDisposable
 
     public ImmutableDictionary<string, Grant> Grants { get; set; }
 
+    /// <summary>The events to which it subscribes.</summary>
+    public ImmutableArray<string> Events { get; set; } = [];
+
     /// <summary>Its webhook; null where it has none.</summary>
     public Hook? Hook { get; set; }
 
