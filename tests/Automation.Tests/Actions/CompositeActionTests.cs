@@ -119,7 +119,7 @@ public sealed class CompositeActionTests : IDisposable
             cp "{made}" "$6/bin/Automation/release/{program}"
             chmod +x "$6/bin/Automation/release/{program}"
             """);
-        File.SetUnixFileMode(Path.Combine(folder, "dotnet"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.Combine(folder, "dotnet"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return folder;
     }
 

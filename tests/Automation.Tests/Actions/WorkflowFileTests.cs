@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Xunit;
+using YamlDotNet.RepresentationModel;
 
 namespace Automation.Tests.Actions;
 
@@ -42,6 +43,29 @@ public sealed partial class WorkflowFileTests
         var action = File.ReadAllText(Path.Combine(DocumentationPage.Root(), "action.yml"));
         Assert.Equal(KeysBelow(action, "inputs"), Page.NamesIn("inputs"));
         Assert.Equal(KeysBelow(action, "outputs"), Page.NamesIn("outputs"));
+    }
+
+    [Fact]
+    public void The_workflow_that_users_copy_has_the_events_and_the_rights_that_are_needed_and_no_more()
+    {
+        var workflow = new YamlStream();
+        workflow.Load(new StringReader(Page.Block("the workflow")));
+        var root = (YamlMappingNode)workflow.Documents[0].RootNode;
+
+        Assert.Equal(["schedule", "push", "pull_request_target", "merge_group", "workflow_dispatch"], ((YamlMappingNode)root["on"]).Children.Keys.Select(key => $"{key}"));
+        Assert.Equal(
+            ["contents: write", "pull-requests: write", "issues: write", "checks: write"],
+            ((YamlMappingNode)root["permissions"]).Children.Select(right => $"{right.Key}: {right.Value}"));
+        Assert.Equal("false", $"{root["concurrency"]["cancel-in-progress"]}");
+        Assert.StartsWith("minutes", $"{root["concurrency"]["group"]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Neither_the_action_nor_that_workflow_checks_anything_out()
+    {
+        Assert.DoesNotContain("checkout", Page.Block("the workflow"), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("checkout", Read("action.yml"), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch("git (clone|fetch|pull)|gh (pr|repo)", Read("action.yml") + Read("functions/Automation/Actions/install.sh") + Read("functions/Automation/Actions/build.sh"));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using NodaTime;
 using SimulatedGitHub;
 using SimulatedGitHub.Access;
-using SimulatedGitHub.Repositories;
 using Xunit;
 
 namespace Automation.Tests.Commands;
@@ -25,8 +24,7 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task Of_an_App_the_missing_rights_are_named()
     {
-        var (setUp, _) = await ExaminedSetUp.BeginWithAppAsync(("contents", Grant.Write), ("pull_requests", Grant.Write), ("issues", Grant.Read), ("metadata", Grant.Read));
-        await using var closed = setUp;
+        await using var setUp = await ExaminedSetUp.BeginWithAppAsync(("contents", Grant.Write), ("pull_requests", Grant.Write), ("issues", Grant.Read), ("metadata", Grant.Read));
         var (code, found) = await setUp.RunAsync();
 
         Assert.Equal(1, code);

@@ -1,5 +1,4 @@
 using SimulatedGitHub;
-using SimulatedGitHub.Access;
 using SimulatedGitHub.Faults;
 using Xunit;
 
@@ -40,9 +39,8 @@ public sealed class DoctorSignInTests
     [Fact]
     public async Task An_App_that_is_not_installed_there_is_told_to_be_installed()
     {
-        var (setUp, app) = await ExaminedSetUp.BeginWithAppAsync();
-        await using var closed = setUp;
-        app.Installations.Clear();
+        await using var setUp = await ExaminedSetUp.BeginWithAppAsync();
+        setUp.App.Installations.Clear();
 
         await FailsAsync(setUp, "then install the App in the account of the repository");
     }
@@ -50,9 +48,8 @@ public sealed class DoctorSignInTests
     [Fact]
     public async Task An_App_that_is_suspended_is_told_where_that_is_seen()
     {
-        var (setUp, app) = await ExaminedSetUp.BeginWithAppAsync();
-        await using var closed = setUp;
-        app.Installations[0].IsSuspended = true;
+        await using var setUp = await ExaminedSetUp.BeginWithAppAsync();
+        setUp.App.Installations[0].IsSuspended = true;
 
         await FailsAsync(setUp, "whether it is suspended");
     }
@@ -60,8 +57,7 @@ public sealed class DoctorSignInTests
     [Fact]
     public async Task A_key_of_another_App_is_told_to_be_made_anew()
     {
-        var (setUp, _) = await ExaminedSetUp.BeginWithAppAsync();
-        await using var closed = setUp;
+        await using var setUp = await ExaminedSetUp.BeginWithAppAsync();
 
         await FailsAsync(setUp.With("GITHUB_APP_PRIVATE_KEY", setUp.GitHub.App("another").PrivateKey), "make a new private key there");
     }
@@ -97,17 +93,16 @@ public sealed class DoctorSignInTests
     public async Task No_secret_is_printed_whatever_fails()
     {
         const string Secret = "0123456789abcdef0123456789abcdef";
-        var (setUp, app) = await ExaminedSetUp.BeginWithAppAsync();
-        await using var closed = setUp;
+        await using var setUp = await ExaminedSetUp.BeginWithAppAsync();
         setUp.With("GITHUB_WEBHOOK_SECRET", Secret);
-        foreach (var failure in new Action[] { () => { }, () => app.Installations[0].IsSuspended = true, app.Installations.Clear, () => setUp.With("GITHUB_TOKEN", "ghp_" + Secret) })
+        foreach (var failure in new Action[] { () => { }, () => setUp.App.Installations[0].IsSuspended = true, setUp.App.Installations.Clear, () => setUp.With("GITHUB_TOKEN", "ghp_" + Secret) })
         {
             failure();
-            foreach (string[] arguments in new string[][] { [], ["--format", "json"] })
+            foreach (var arguments in new string[][] { [], ["--format", "json"] })
             {
                 await setUp.PrintAsync(arguments);
                 Assert.DoesNotContain(Secret, setUp.Printed, StringComparison.Ordinal);
-                Assert.DoesNotContain(app.PrivateKey.Split('\n')[1], setUp.Printed, StringComparison.Ordinal);
+                Assert.DoesNotContain(setUp.App.PrivateKey.Split('\n')[1], setUp.Printed, StringComparison.Ordinal);
                 Assert.DoesNotContain("ghs_", setUp.Printed, StringComparison.Ordinal);
                 Assert.DoesNotContain("eyJ", setUp.Printed, StringComparison.Ordinal);
             }

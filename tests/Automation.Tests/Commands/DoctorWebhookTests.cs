@@ -1,5 +1,4 @@
 using NodaTime;
-using SimulatedGitHub;
 using SimulatedGitHub.Access;
 using Xunit;
 
@@ -70,9 +69,8 @@ public sealed class DoctorWebhookTests
 
     private static async Task<(int Code, ExaminedSetUp.Found? Found)> LookAsync(Hook? hook, string? secret = "0123456789abcdef0123456789abcdef")
     {
-        var (setUp, app) = await ExaminedSetUp.BeginWithAppAsync();
-        await using var closed = setUp;
-        app.Hook = hook;
+        await using var setUp = await ExaminedSetUp.BeginWithAppAsync();
+        setUp.App.Hook = hook;
         var (code, found) = await setUp.With("GITHUB_WEBHOOK_SECRET", secret).RunAsync();
         return (code, found.SingleOrDefault(one => one.Subject == "webhook"));
     }

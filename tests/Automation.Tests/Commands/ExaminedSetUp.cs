@@ -10,6 +10,7 @@ namespace Automation.Tests.Commands;
 /// <summary>A set-up on the simulated GitHub in which nothing is wrong, until a test breaks a part of it; <c>minutes doctor</c> looks at it.</summary>
 internal sealed class ExaminedSetUp : IAsyncDisposable
 {
+    private const string AppName = "minutes-bot";
     private const string Minutes = "# 2026-03-11\n\n## Agenda\n\n### Gauge\n\n* stands\n";
 
     private readonly Dictionary<string, string> _variables = [];
@@ -17,6 +18,9 @@ internal sealed class ExaminedSetUp : IAsyncDisposable
     private ExaminedSetUp(GitHubServer github) => GitHub = github;
 
     internal GitHubServer GitHub { get; }
+
+    /// <summary>The App; made with all rights where there is none.</summary>
+    internal App App => GitHub.App(AppName);
 
     internal Repository Repository => GitHub.Repository("open-tidepool/minutes");
 
@@ -30,16 +34,18 @@ internal sealed class ExaminedSetUp : IAsyncDisposable
     internal static async Task<ExaminedSetUp> BeginAsync()
     {
         var setUp = await BeginAsync(Instant.FromUtc(2026, 3, 17, 9, 0));
-        return setUp.With("GITHUB_TOKEN", setUp.GitHub.PersonalToken("mira-k").Value);
+        setUp.With("GITHUB_TOKEN", setUp.GitHub.PersonalToken("mira-k").Value);
+        return setUp;
     }
 
     /// <summary>As an App that may all and is installed. It signs in with the time of the machine, which GitHub compares with its own.</summary>
-    internal static async Task<(ExaminedSetUp SetUp, App App)> BeginWithAppAsync(params IReadOnlyList<(string Subject, Grant Grant)> grants)
+    internal static async Task<ExaminedSetUp> BeginWithAppAsync(params IReadOnlyList<(string Subject, Grant Grant)> grants)
     {
         var setUp = await BeginAsync(SystemClock.Instance.GetCurrentInstant());
-        var app = setUp.GitHub.App("minutes-bot", grants);
-        setUp.GitHub.Install(app, setUp.Repository.Owner);
-        return (setUp.With("GITHUB_APP_ID", app.ClientId).With("GITHUB_APP_PRIVATE_KEY", app.PrivateKey), app);
+        setUp.GitHub.App(AppName, grants);
+        setUp.GitHub.Install(setUp.App, setUp.Repository.Owner);
+        setUp.With("GITHUB_APP_ID", setUp.App.ClientId).With("GITHUB_APP_PRIVATE_KEY", setUp.App.PrivateKey);
+        return setUp;
     }
 
     /// <summary>Sets a variable, or takes it away.</summary>
