@@ -27,6 +27,12 @@ public sealed class App : Node, IDisposable
 
     public ImmutableDictionary<string, Grant> Grants { get; set; }
 
+    /// <summary>The events to which it subscribes.</summary>
+    public ImmutableArray<string> Events { get; set; } = [];
+
+    /// <summary>Its webhook; null where it has none.</summary>
+    public Hook? Hook { get; set; }
+
     public List<Installation> Installations { get; } = [];
 
     public string Url => $"{Forge.ServerUrl}/apps/{Slug}";
