@@ -17,6 +17,7 @@ namespace Automation.Reports;
 [JsonSerializable(typeof(RuleReports))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(LookJson))]
+[JsonSerializable(typeof(OnboardingJson))]
 [JsonSerializable(typeof(DoctorReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
