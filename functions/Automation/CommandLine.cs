@@ -66,6 +66,7 @@ internal static class CommandLine
             LabelCommand.Build(surroundings),
             ActionCommand.Build(surroundings),
             DoctorCommand.Build(surroundings),
+            SetupCommand.Build(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new VerbHelp((HelpAction)help.Action!);

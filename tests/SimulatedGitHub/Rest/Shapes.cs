@@ -55,7 +55,7 @@ internal static class Shapes
         created_at = Time(app.CreatedAt),
         updated_at = Time(app.UpdatedAt),
         permissions = Permissions(app.Grants),
-        events = Array.Empty<string>(),
+        events = app.Events,
     };
 
     public static object Installation(Installation installation, string api) => new
