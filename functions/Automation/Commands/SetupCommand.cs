@@ -62,7 +62,7 @@ internal static class SetupCommand
         surroundings.Out.WriteLine(isJson
             ? ReportJson.Print(SetupReport.Of(plan, new(), file: null), json => json.SetupReport)
             : $"would open a page on 127.0.0.1, which sends this to {plan.RegistrationUrl("...")}\n{plan.Manifest(SetupReport.Somewhere).ToJson()}\n"
-                + string.Join('\n', AppPermission.For(plan.Webhook is not null).Select(permission => $"{permission.Shown} ({permission.Level}): {permission.Reason}")));
+                + string.Join('\n', AppRight.For(plan.Webhook is not null).Select(permission => $"{permission.Shown} ({permission.Level}): {permission.Reason}")));
         return ExitCode.Fine;
     }
 

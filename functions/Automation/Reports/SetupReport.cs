@@ -21,7 +21,7 @@ internal sealed record SetupReport(
     internal static SetupReport Of(SetupPlan plan, SetupProgress progress, string? file) => new(
         plan.RegistrationUrl("..."),
         plan.Manifest(Somewhere).ToJson(),
-        [.. AppPermission.For(plan.Webhook is not null).Select(permission => new PermissionReport(permission.Name, permission.Level, permission.Reason))],
+        [.. AppRight.For(plan.Webhook is not null).Select(permission => new PermissionReport(permission.Name, permission.Level, permission.Reason))],
         progress.App?.Slug,
         progress.App?.Url,
         progress.App is null ? null : file,

@@ -13,7 +13,11 @@ internal sealed class CredentialFile : IDisposable
     private readonly FileStream _stream;
     private bool _isWritten;
 
-    private CredentialFile(string path, FileStream stream) => (Path, _stream) = (path, stream);
+    private CredentialFile(string path)
+    {
+        Path = path;
+        _stream = OperatingSystem.IsWindows() ? OnWindows(path) : OnUnix(path);
+    }
 
     /// <summary>Where it lies.</summary>
     internal string Path { get; }
@@ -25,7 +29,7 @@ internal sealed class CredentialFile : IDisposable
         if (new FileInfo(path) is { Exists: true, Length: 0, LinkTarget: null }) File.Delete(path);
         try
         {
-            return new(path, OperatingSystem.IsWindows() ? OnWindows(path) : OnUnix(path));
+            return new(path);
         }
         catch (IOException) when (System.IO.Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
         {
@@ -51,6 +55,7 @@ internal sealed class CredentialFile : IDisposable
         if (!_isWritten) File.Delete(Path);
     }
 
+    [UnsupportedOSPlatform("windows")]
     private static FileStream OnUnix(string path) => new(path, new FileStreamOptions
     {
         Mode = FileMode.CreateNew,

@@ -17,7 +17,7 @@ internal static class OfferPage
             <p>An App of your own looks after the minutes of the repositories that you install it in. It is made on {Text(plan.Hosts.Server.Host)}, {Whose(plan)}. Its key comes to this machine, and to nobody else.</p>
             <h2>What it may do, and why</h2>
             <dl>
-            {string.Join('\n', AppPermission.For(plan.Webhook is not null).Select(Row))}
+            {string.Join('\n', AppRight.For(plan.Webhook is not null).Select(Row))}
             </dl>
             <p>Nothing more. {Hook(plan)}</p>
             <h2>Whose it is</h2>
@@ -46,7 +46,7 @@ internal static class OfferPage
         ? $"GitHub tells {Text(webhook.AbsoluteUri)} of pushes, pull requests and checks."
         : "GitHub sends nothing anywhere: there is no webhook.";
 
-    private static string Row(AppPermission permission) => $"<div><dt>{Text(permission.Shown)} <span>({Level(permission.Level)})</span></dt><dd>{Text(permission.Reason)}</dd></div>";
+    private static string Row(AppRight permission) => $"<div><dt>{Text(permission.Shown)} <span>({Level(permission.Level)})</span></dt><dd>{Text(permission.Reason)}</dd></div>";
 
     private static string Level(string level) => level == "write" ? "read and write" : "read";
 }

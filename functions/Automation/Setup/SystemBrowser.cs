@@ -28,7 +28,8 @@ internal static class SystemBrowser
     {
         if (OperatingSystem.IsWindows()) return "rundll32";
         if (OperatingSystem.IsMacOS()) return "open";
-        var hasScreen = new[] { "DISPLAY", "WAYLAND_DISPLAY" }.Any(name => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)));
-        return hasScreen ? "xdg-open" : null;
+        return HasValue("DISPLAY") || HasValue("WAYLAND_DISPLAY") ? "xdg-open" : null;
     }
+
+    private static bool HasValue(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 }

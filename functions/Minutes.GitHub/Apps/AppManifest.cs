@@ -43,7 +43,7 @@ public sealed record AppManifest(
         "Keeps meeting minutes going: makes the next ones, checks what is handed in, and tells the issues that they were discussed.",
         isPublic,
         webhook is null ? [] : Events,
-        AppPermission.For(webhook is not null).ToImmutableSortedDictionary(permission => permission.Name, permission => permission.Level));
+        AppRight.For(webhook is not null).ToImmutableSortedDictionary(permission => permission.Name, permission => permission.Level));
 
     /// <summary>As GitHub reads it.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ManifestJson.Default.AppManifest);

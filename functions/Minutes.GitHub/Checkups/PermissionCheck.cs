@@ -10,7 +10,7 @@ internal static class PermissionCheck
 {
     private const string Subject = "permissions";
 
-    private static readonly AppPermission[] Needed = [.. AppPermission.Needed.Where(permission => permission.Level == "write")];
+    private static readonly AppRight[] Needed = [.. AppRight.Needed.Where(permission => permission.Level == "write")];
 
     internal static async Task<Diagnosis> OfAsync(GitHubClients clients, RepositoryObservation observed, RepositoryName name, GitHubRun run, CancellationToken cancellation)
     {

@@ -27,7 +27,7 @@ internal sealed partial class FormBrowser : IDisposable
     /// <summary>All that it ever showed.</summary>
     internal List<string> Shown { get; } = [];
 
-    internal Task OpenAsync(string address) => SendAsync(new(HttpMethod.Get, new Uri(Address.IsAbsoluteUri && Address.Scheme == "http" ? Address : new("http://nowhere/"), address)));
+    internal Task OpenAsync(string address) => SendAsync(HttpMethod.Get, Address.Scheme == "http" ? new(Address, address) : new(address));
 
     internal Task FollowAsync(string link) =>
         OpenAsync(WebUtility.HtmlDecode(Links().Matches(Html).Single(match => Words(match.Groups["text"].Value) == link).Groups["address"].Value));
@@ -40,9 +40,8 @@ internal sealed partial class FormBrowser : IDisposable
         foreach (var (name, value) in filled) fields[name] = value;
         var target = new Uri(Address, WebUtility.HtmlDecode(form.Groups["action"].Value));
         using var content = new FormUrlEncodedContent(fields);
-        await SendAsync(form.Groups["method"].Value == "get"
-            ? new(HttpMethod.Get, new UriBuilder(target) { Query = await content.ReadAsStringAsync(TestContext.Current.CancellationToken) }.Uri)
-            : new(HttpMethod.Post, target) { Content = content });
+        if (form.Groups["method"].Value == "post") await SendAsync(HttpMethod.Post, target, content);
+        else await SendAsync(HttpMethod.Get, new UriBuilder(target) { Query = await content.ReadAsStringAsync(TestContext.Current.CancellationToken) }.Uri);
     }
 
     public void Dispose()
@@ -51,22 +50,20 @@ internal sealed partial class FormBrowser : IDisposable
         _http.Dispose();
     }
 
-    private async Task SendAsync(HttpRequestMessage request)
+    private async Task SendAsync(HttpMethod method, Uri address, HttpContent? content = null)
     {
-        using (request)
+        using var request = new HttpRequestMessage(method, address) { Content = content };
+        Response?.Dispose();
+        Response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        if (Response.Headers.Location is { } elsewhere)
         {
-            Response?.Dispose();
-            Response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
-            if (Response.Headers.Location is { } elsewhere)
-            {
-                Redirecting();
-                await SendAsync(new(HttpMethod.Get, new Uri(request.RequestUri!, elsewhere)));
-                return;
-            }
-
-            (Address, Status, Html) = (Response.RequestMessage!.RequestUri!, Response.StatusCode, await Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-            Shown.Add($"{Address}\n{Html}");
+            Redirecting();
+            await SendAsync(HttpMethod.Get, new(address, elsewhere));
+            return;
         }
+
+        (Address, Status, Html) = (address, Response.StatusCode, await Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Shown.Add($"{Address}\n{Html}");
     }
 
     private static string Words(string html) => WebUtility.HtmlDecode(html).Trim();

@@ -13,9 +13,9 @@ public sealed class SetupPageTests
     {
         await using var stage = await SetupStage.SetAsync();
         await stage.StartAsync();
-        Assert.All(AppPermission.Needed, permission => Assert.Contains($"<dt>{permission.Shown} <span>", stage.Browser.Html, StringComparison.Ordinal));
-        Assert.All(AppPermission.Needed, permission => Assert.Contains($"<dd>{permission.Reason}</dd>", stage.Browser.Html, StringComparison.Ordinal));
-        Assert.Equal(AppPermission.Needed.Length, Regex.Count(stage.Browser.Html, "<dt>"));
+        Assert.All(AppRight.Needed, permission => Assert.Contains($"<dt>{permission.Shown} <span>", stage.Browser.Html, StringComparison.Ordinal));
+        Assert.All(AppRight.Needed, permission => Assert.Contains($"<dd>{permission.Reason}</dd>", stage.Browser.Html, StringComparison.Ordinal));
+        Assert.Equal(AppRight.Needed.Length, Regex.Count(stage.Browser.Html, "<dt>"));
         Assert.Contains("there is no webhook", stage.Browser.Html, StringComparison.Ordinal);
     }
 

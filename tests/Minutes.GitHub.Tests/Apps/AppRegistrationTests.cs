@@ -29,7 +29,7 @@ public sealed class AppRegistrationTests
         await CreateAsync(github, AppManifest.Of("minutes-tidepool", "https://github.com/open-tidepool", Redirect, address, isPublic: false));
 
         var app = Assert.Single(github.Forge.Apps);
-        Assert.Equal(AppPermission.For(address is not null).Select(permission => permission.Name).Order(StringComparer.Ordinal), app.Grants.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(AppRight.For(address is not null).Select(permission => permission.Name).Order(StringComparer.Ordinal), app.Grants.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(address is null ? [] : AppManifest.Events, app.Events);
         Assert.Empty(github.Complaints);
     }
@@ -85,7 +85,7 @@ public sealed class AppRegistrationTests
         await using var github = await GitHubServer.StartAsync();
         var code = await CreateAsync(github);
         github.Faults.When(request => request.Path.StartsWith("/app-manifests/", StringComparison.Ordinal), Fault.ServerError(502));
-        var logs = new WrittenLogs();
+        using var logs = new WrittenLogs();
 
         var lost = await Assert.ThrowsAsync<UnansweredException>(() => FetchAsync(github, code, logs));
 
@@ -94,11 +94,17 @@ public sealed class AppRegistrationTests
         Assert.DoesNotContain(code, lost + logs.Text, StringComparison.Ordinal);
     }
 
-    private static async Task<RegisteredApp> FetchAsync(GitHubServer github, string code, WrittenLogs? logs = null)
+    private static async Task<RegisteredApp> FetchAsync(GitHubServer github, string code)
+    {
+        using var logs = new WrittenLogs();
+        return await FetchAsync(github, code, logs);
+    }
+
+    private static async Task<RegisteredApp> FetchAsync(GitHubServer github, string code, WrittenLogs logs)
     {
         var hosts = GitHubHosts.Read(name => name == "GITHUB_API_URL" ? github.ApiUrl : null).Value!;
         await using var services = new ServiceCollection()
-            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs ?? new WrittenLogs()))
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs))
             .AddAppRegistration(hosts, new LeapingTime())
             .BuildServiceProvider();
         return await services.GetRequiredService<AppRegistration>().FetchAsync(code, TestContext.Current.CancellationToken);

@@ -1,4 +1,3 @@
-using Minutes.Changes;
 using Minutes.GitHub.Looks;
 using Minutes.Planning.Onboarding;
 using SimulatedGitHub;

@@ -53,8 +53,8 @@ internal static class AppPages
         if (name.Length is 0 or > LongestName || forge.Apps.Exists(app => app.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
             return Html(422, "Create GitHub App", "<p>Name is too long, or already taken</p>");
         var manifest = registration.Manifest;
-        var app = new App(forge, name.ToLowerInvariant().Replace(' ', '-'), Grants(manifest)) { Name = name, Events = [.. Texts(manifest, "default_events")] };
-        (registration.App, registration.CreatedAt) = (app, forge.Clock.Now);
+        registration.App = request.GitHub.App(name, Grants(manifest), [.. Texts(manifest, "default_events")]);
+        registration.CreatedAt = forge.Clock.Now;
         registration.Code = $"{forge.Registrations.IndexOf(registration):x4}{new string('c', 36)}";
         var address = manifest.GetProperty("redirect_url").GetString()!;
         return Html(302, "You are being redirected.", "") with

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using SimulatedGitHub.Faults;
 using SimulatedGitHub.Http;
-using SimulatedGitHub.Rest;
 
 namespace SimulatedGitHub.Pages;
 

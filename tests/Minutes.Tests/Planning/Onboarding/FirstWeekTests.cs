@@ -1,7 +1,6 @@
 using System.Text;
 using Minutes.Changes;
 using Minutes.Planning.Onboarding;
-using Minutes.Tests.Planning.Weekly;
 using Minutes.Text;
 using NodaTime;
 using Xunit;

@@ -7,10 +7,10 @@ namespace Minutes.GitHub.Apps;
 /// <param name="Shown">As it stands on GitHub's pages: <c>Pull requests</c>.</param>
 /// <param name="Level"><c>read</c> or <c>write</c>.</param>
 /// <param name="Reason">What it is for, a sentence without a full stop.</param>
-public sealed record AppPermission(string Name, string Shown, string Level, string Reason)
+public sealed record AppRight(string Name, string Shown, string Level, string Reason)
 {
     /// <summary>What the App needs everywhere, and nothing more.</summary>
-    public static ImmutableArray<AppPermission> Needed { get; } =
+    public static ImmutableArray<AppRight> Needed { get; } =
     [
         new("metadata", "Metadata", "read", "to find the repository, and to know who may write to it; GitHub gives it to each App"),
         new("contents", "Contents", "write", "to read the minutes and the configuration, and to make the branches with the next minutes; nothing is committed to the default branch"),
@@ -20,10 +20,10 @@ public sealed record AppPermission(string Name, string Shown, string Level, stri
     ];
 
     /// <summary>What a server needs besides, so that GitHub tells it of all it has to look at.</summary>
-    public static ImmutableArray<AppPermission> NeededByServer { get; } =
+    public static ImmutableArray<AppRight> NeededByServer { get; } =
         [new("merge_queues", "Merge queues", "read", "to hear of pull requests that wait in a merge queue, where the check has to pass, too, if it is required")];
 
     /// <summary>What is needed.</summary>
     /// <param name="hasServer">Whether a server hears GitHub's webhooks.</param>
-    public static ImmutableArray<AppPermission> For(bool hasServer) => hasServer ? [.. Needed, .. NeededByServer] : Needed;
+    public static ImmutableArray<AppRight> For(bool hasServer) => hasServer ? [.. Needed, .. NeededByServer] : Needed;
 }
