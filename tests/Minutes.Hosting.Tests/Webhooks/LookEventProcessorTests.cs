@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Primitives;
-using Minutes.Documents;
 using Minutes.Hosting.Messages;
 using Minutes.Hosting.Queues;
 using Minutes.Hosting.Webhooks;
