@@ -20,6 +20,9 @@ namespace Minutes.Hosting.Webhooks;
 /// <param name="logger">Tells what was heard.</param>
 public sealed class LookEventProcessor(string server, ILookQueue queue, IClock clock, ILogger<LookEventProcessor> logger) : WebhookEventProcessor
 {
+    /// <summary>GitHub's ids have 36 characters; whatever is much longer is none, and would make the message too long.</summary>
+    private const int LongestDelivery = 100;
+
     /// <summary>Hears one event, as Octokit's hosts hand it over.</summary>
     /// <param name="headers">The headers of the request.</param>
     /// <param name="body">The payload; its signature was checked.</param>
@@ -37,7 +40,7 @@ public sealed class LookEventProcessor(string server, ILookQueue queue, IClock c
         var read = WebhookHeaders.Parse(headers);
         if (Message(read.Event ?? "", body.Span, received) is { } message)
         {
-            await queue.PutAsync(message with { Delivery = read.Delivery }, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+            await queue.PutAsync(message with { Delivery = read.Delivery is { Length: <= LongestDelivery } id ? id : null }, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
             Log.Heard(logger, message.Reason, message.Subject, read.Delivery);
         }
         else
