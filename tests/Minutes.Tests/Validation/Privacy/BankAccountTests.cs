@@ -1,4 +1,3 @@
-using Minutes.Validation;
 using Xunit;
 
 namespace Minutes.Tests.Validation.Privacy;
