@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Series;
 using Minutes.Text;
-using NodaTime;
 
 namespace Minutes.Validation.Actions;
 

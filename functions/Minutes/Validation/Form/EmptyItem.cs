@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Minutes.Documents;
-using Minutes.Text;
 
 namespace Minutes.Validation.Form;
 
