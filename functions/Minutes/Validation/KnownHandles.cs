@@ -28,6 +28,9 @@ internal sealed class KnownHandles
     /// <summary>What is known of a login; a default value where it stands nowhere.</summary>
     internal KnownHandle Find(string login) => _byKey.GetValueOrDefault(login.ToUpperInvariant());
 
+    /// <inheritdoc cref="Find(string)"/>
+    internal KnownHandle Find(MentionedLogin login) => _byKey.GetValueOrDefault(login.Key);
+
     private void Add(MinutesDocument document)
     {
         foreach (var mentioned in document.Logins)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Minutes.Text;
 using Minutes.Validation;
 
@@ -8,13 +9,14 @@ internal sealed class ShownLine
 {
     private const int TabWidth = 4;
 
-    private readonly List<Cell> _cells = [];
+    private readonly List<Cell> _cells;
 
     /// <param name="source">The file.</param>
     /// <param name="part">The part of a line.</param>
     /// <param name="hidden">What must not be shown.</param>
     internal ShownLine(SourceText source, TextSpan part, PrivateText hidden)
     {
+        _cells = new(part.Length);
         var at = part.Start;
         foreach (var (span, mask) in hidden.Within(source, part))
         {
@@ -30,7 +32,12 @@ internal sealed class ShownLine
     internal int Width { get; private set; }
 
     /// <summary>What lies as a whole between two columns.</summary>
-    internal IEnumerable<Cell> Between(int from, int to) => _cells.Where(cell => cell.Column >= from && cell.End <= to);
+    internal ReadOnlySpan<Cell> Between(int from, int to)
+    {
+        var first = _cells.FindIndex(cell => cell.Column >= from);
+        var last = _cells.FindLastIndex(cell => cell.End <= to);
+        return first < 0 || last < first ? [] : CollectionsMarshal.AsSpan(_cells)[first..(last + 1)];
+    }
 
     /// <summary>The column in which a character is shown.</summary>
     internal int ColumnAt(int index) => _cells.FindIndex(cell => cell.Span.End > index) is >= 0 and var found ? _cells[found].Column : Width;
