@@ -29,8 +29,11 @@ internal sealed class RepeatedText : Rule
     private IEnumerable<Finding> Items(MinutesDocument document)
     {
         // What is told as a topic or a participant that stands twice is not told again.
-        var told = document.Topics.Where(topic => topic.Form is TopicForm.Bullet).Select(topic => topic.Line).ToHashSet();
-        told.UnionWith(document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line));
+        var told = new Lazy<HashSet<int>>(() =>
+        [
+            .. document.Topics.Where(topic => topic.Form is TopicForm.Bullet).Select(topic => topic.Line),
+            .. document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line),
+        ]);
         var latest = new List<int>();
         foreach (var line in document.Lines)
         {
@@ -41,7 +44,7 @@ internal sealed class RepeatedText : Rule
             if (above >= 0) latest.RemoveAt(latest.Count - 1);
             while (latest.Count < line.Depth - 1) latest.Add(-1);
             latest.Add(line.Index);
-            if (above < 0 || told.Contains(line.Index) || !IsSame(document, document.Lines[above], line, ShortestLine)) continue;
+            if (above < 0 || !IsSame(document, document.Lines[above], line, ShortestLine) || told.Value.Contains(line.Index)) continue;
             var copy = new LineRange(line.Index, line.Index + LengthOf(document, above, line.Index));
             // What hangs on the second one only was said of the item; the line above it is the one too many.
             if (line.Index == above + 1) copy = new(above, line.Index);
