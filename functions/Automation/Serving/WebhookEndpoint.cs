@@ -29,19 +29,15 @@ internal sealed class WebhookEndpoint(ImmutableArray<ListeningApp> apps, ILogger
     {
         var answer = await ReceiveAsync(context).ConfigureAwait(false);
         Telemetry.Delivered(answer.Status);
-        if (answer.Status >= StatusCodes.Status400BadRequest) Refuse(context, answer);
+        if (answer.Status >= StatusCodes.Status400BadRequest) Log.Refused(logger, answer.Status, answer.Text, DeliveryOf(context.Request));
         await PlainAnswer.WriteAsync(context, answer.Status, answer.Text).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _large.Dispose();
 
-    /// <summary>What is left of the body is not read, so the connection ends with the answer.</summary>
-    private void Refuse(HttpContext context, WebhookAnswer answer)
-    {
-        Log.Refused(logger, answer.Status, answer.Text, context.Request.Headers["X-GitHub-Delivery"].ToString() is { Length: < 100 } delivery ? delivery : null);
-        context.Response.Headers.Connection = "close";
-    }
+    /// <summary>Anybody can write anything there, so only what can be one is told.</summary>
+    private static string? DeliveryOf(HttpRequest request) => request.Headers["X-GitHub-Delivery"] is [{ Length: < 100 } delivery] ? delivery : null;
 
     private async Task<WebhookAnswer> ReceiveAsync(HttpContext context)
     {

@@ -33,7 +33,7 @@ internal sealed class Harbour : IAsyncDisposable
         };
         var time = new QuickTime(github.Clock);
         _apps = new(HostedApps.Read(variables.GetValueOrDefault).Value!, NullLoggerFactory.Instance, time);
-        Looks = new(_apps, Queue, github.Clock, time, NullLogger<QueuedLooks>.Instance);
+        Looks = new(_apps, Queue, github.Clock, Time, NullLogger<QueuedLooks>.Instance);
         Round = new(_apps, Queue, github.Clock, NullLogger<Round>.Instance);
     }
 
@@ -44,6 +44,9 @@ internal sealed class Harbour : IAsyncDisposable
     internal Installation Installation { get; }
 
     internal Repository Repository { get; }
+
+    /// <summary>By what a look is ended that takes too long.</summary>
+    internal ManualTime Time { get; } = new();
 
     internal Gathered Queue { get; } = new();
 

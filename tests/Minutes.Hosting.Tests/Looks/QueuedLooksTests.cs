@@ -135,10 +135,24 @@ public sealed class QueuedLooksTests
     }
 
     [Fact]
+    public async Task A_look_that_takes_too_long_is_ended_and_the_next_one_comes_in()
+    {
+        await using var harbour = await Harbour.OpenAsync();
+        harbour.GitHub.Faults.When(request => request.Operation == "Observe", Fault.TimeOut(), times: 1);
+        var look = harbour.LookAsync(harbour.Message);
+        while (harbour.Observed == 0) await Task.Delay(5, TestContext.Current.CancellationToken);
+
+        harbour.Time.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(LookResult.Failed, await look);
+        Assert.Equal(LookResult.Done, await harbour.LookAsync(harbour.Message));
+    }
+
+    [Fact]
     public async Task Changes_that_were_not_tried_for_lack_of_time_are_made_by_another_look()
     {
         await using var harbour = await Harbour.OpenAsync();
-        harbour.GitHub.Faults.When(request => request.IsMutating, Fault.PrimaryLimit, times: 1);
+        harbour.GitHub.Faults.When(request => request is { IsGraphQL: true, IsMutating: true }, Fault.PrimaryLimit, times: 1);
 
         Assert.Equal(LookResult.PutBack, await harbour.LookAsync(harbour.Message));
         harbour.GitHub.Clock.Advance(Duration.FromHours(1));
