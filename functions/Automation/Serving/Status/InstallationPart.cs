@@ -48,7 +48,7 @@ internal static class InstallationPart
     private static Html Row(RepositoryStatus repository, Instant now) => Html.Of(
         $"""
         <tr><th scope="row">{GitHubLink.ToRepository(repository)}</th>{(repository.Last is { } look
-            ? Html.Of($"<td>{ShownTime.InWords(look.Ended, now)} <small>(<bdi>{look.Reason}</bdi>)</small></td><td>{Outcome(look)}</td>")
+            ? Html.Of($"<td>{RelativeTime.Words(look.Ended, now)} <small>{ShownTime.Of(look.Ended)}, <bdi>{look.Reason}</bdi></small></td><td>{Outcome(look)}</td>")
             : Html.Of($"<td>none since the start</td><td>{(repository.Repository.IsArchived ? "archived: nothing is done there" : "it waits for its turn")}</td>"))}</tr>
 
         """);
@@ -61,6 +61,7 @@ internal static class InstallationPart
         { Result: LookResult.Refused } => "GitHub refuses it",
         { Result: LookResult.PutBack } => "has to wait, and goes on later",
         { Changes: > 0 } => RelativeTime.Count(look.Changes, "change"),
+        { Wants.IsEmpty: false } => "nothing was done: it needs a person",
         { IsUnchanged: true } => "nothing had changed",
         _ => "nothing to do",
     };

@@ -11,28 +11,31 @@ internal static class NeedsSection
 
     internal static Html Of(ServerStatus status)
     {
-        var needs = All(status).Take(MostShown + 1).ToList();
+        var count = Count(status);
         return Html.Of(
             $"""
             <section>
             <h2>What needs a person</h2>
-            {(needs.Count == 0 ? Html.Of($"<p>Nothing, as far as the looks since the start could see.</p>") : Html.Of($"<ul class=\"needs\">\n{needs.Take(MostShown)}</ul>"))}
-            {(needs.Count > MostShown ? Html.Of($"<p>There is more than the {MostShown} that are shown; the log has the rest.</p>\n") : Html.Nothing)}</section>
+            {(count == 0 ? Html.Of($"<p>Nothing, as far as the looks since the start could see.</p>") : Html.Of($"<ul class=\"needs\">\n{All(status).Take(MostShown).Select(Item)}</ul>"))}
+            {(count > MostShown ? Html.Of($"<p>{RelativeTime.Count(count - MostShown, "more place is", "more places are")} not shown; the log tells of them.</p>\n") : Html.Nothing)}</section>
 
             """);
     }
 
-    private static IEnumerable<Html> All(ServerStatus status) =>
-    [
-        .. status.Apps.Where(app => app.Failure is not null).Select(app => Item(Html.Of($"<bdi>{app.Server}</bdi>"), [$"the installations could not be put in for their looks: {app.Failure}"])),
-        .. status.Installations.Where(one => one.Known.Failure is not null).Select(one => Item(Html.Of($"<bdi>{one.Name}</bdi>"), [$"its repositories could not be listed: {one.Known.Failure}"])),
-        .. status.Repositories.Select(repository => (repository, Wants: repository.Wants.ToList())).Where(one => one.Wants.Count > 0).Select(one => Item(GitHubLink.ToRepository(one.repository), one.Wants)),
-    ];
+    /// <summary>Each place with what is wanted there: servers and installations before the repositories, as they keep all of these from being looked at.</summary>
+    private static IEnumerable<(Func<Html> Place, List<string> Texts)> All(ServerStatus status) =>
+        status.Apps.Where(app => app.Failure is not null).Select(app => (Named(app.Server), (List<string>)[$"the installations could not be put in for their looks: {app.Failure}"]))
+            .Concat(status.Installations.Where(one => one.Known.Failure is not null).Select(one => (Named(one.Name), (List<string>)[$"its repositories could not be listed: {one.Known.Failure}"])))
+            .Concat(status.Repositories.Select(repository => (Place: Linked(repository), Wants: repository.Wants.ToList())).Where(one => one.Wants.Count > 0));
 
-    private static Html Item(Html where, List<string> texts)
+    private static Func<Html> Named(string name) => () => Html.Of($"<bdi>{name}</bdi>");
+
+    private static Func<Html> Linked(RepositoryStatus repository) => () => GitHubLink.ToRepository(repository);
+
+    private static Html Item((Func<Html> Place, List<string> Texts) need)
     {
-        var left = texts.Count - MostOfOne;
-        return Html.Of($"<li>{where}<ul>{texts.Take(MostOfOne).Select(text => Html.Of($"<li><bdi>{Shortened(text)}</bdi></li>"))}{(left > 0 ? Html.Of($"<li>and {left} more; the log tells them</li>") : Html.Nothing)}</ul></li>\n");
+        var left = need.Texts.Count - MostOfOne;
+        return Html.Of($"<li>{need.Place()}<ul>{need.Texts.Take(MostOfOne).Select(text => Html.Of($"<li><bdi>{Shortened(text)}</bdi></li>"))}{(left > 0 ? Html.Of($"<li>and {left} more; the log tells them</li>") : Html.Nothing)}</ul></li>\n");
     }
 
     private static string Shortened(string text) => text.Length <= LongestText ? text : $"{text[..LongestText]}…";

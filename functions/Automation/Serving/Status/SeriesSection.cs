@@ -55,7 +55,8 @@ internal static class SeriesSection
 
     private static Html MinutesOf(RepositoryStatus repository, SeriesOutlook series, MeetingOutlook? next) => next switch
     {
-        { Stage: MinutesStage.Open } => Html.Of($"{GitHubLink.ToPullRequest(repository, next.PullRequest)} is open"),
+        { Stage: MinutesStage.Open, PullRequest: { } number } => Html.Of($"{GitHubLink.ToPullRequest(repository, number)} is open"),
+        { Stage: MinutesStage.Open } => Html.Of($"their pull request is open"),
         { Stage: MinutesStage.HandedIn } => Html.Of($"handed in"),
         { Stage: MinutesStage.Declined } => Html.Of($"none: somebody closed their pull request"),
         { Stage: MinutesStage.Missing } => Html.Of($"not there yet, although it is time"),

@@ -34,12 +34,7 @@ internal static class StatusPage
 
         """).ToString();
 
-    private static string Title(ServerStatus status) => NeedsSection.Count(status) switch
-    {
-        0 => "nothing needs a person",
-        1 => "1 place needs a person",
-        var count => $"{count} places need a person",
-    };
+    private static string Title(ServerStatus status) => NeedsSection.Count(status) is > 0 and var count ? RelativeTime.Count(count, "place needs a person", "places need a person") : "nothing needs a person";
 
     private static Html Summary(ServerStatus status) => Html.Of(
         $"As of {ShownTime.Of(status.Now)}; started {ShownTime.InWords(status.Started, status.Now)}. {RelativeTime.Count(status.Installations.Count(), "installation")}, {RelativeTime.Count(status.Repositories.Count(), "repository", "repositories")}. {Waiting(status)}");

@@ -10,8 +10,8 @@ namespace Minutes.Planning.Weekly;
 /// <param name="Stage">How far its minutes are.</param>
 public sealed record MeetingOutlook(Meeting Meeting, Instant Begins, Instant Ends, MinutesStage Stage)
 {
-    /// <summary>The address of the pull request that brings its minutes; null where there is none, or none is needed any more.</summary>
-    public string? PullRequest { get; init; }
+    /// <summary>The number of the open pull request that brings its minutes; null where there is none, or where it is not known.</summary>
+    public int? PullRequest { get; init; }
 
     /// <summary>The day on which its pull request opens at the latest; only while it is awaited.</summary>
     public LocalDate? Opens { get; init; }

@@ -32,7 +32,7 @@ internal sealed class Outlooks(WeeklyFacts facts)
         var stage = StageOf(series, meeting);
         return new(meeting, calendar.StartOf(meeting), calendar.EndOf(meeting), stage)
         {
-            PullRequest = stage is MinutesStage.Open ? OwnOf(series, meeting)?.Pull.Url : null,
+            PullRequest = stage is MinutesStage.Open ? OwnOf(series, meeting)?.Pull.Number : null,
             Opens = stage is MinutesStage.Awaited && OpeningTime.LatestFor(series, meeting) > facts.Now ? meeting.Date.PlusDays(-series.Series.Settled.PullRequest.LeadDays) : null,
         };
     }

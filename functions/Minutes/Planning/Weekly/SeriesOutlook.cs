@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Minutes.Changes;
 using NodaTime;
 
@@ -21,8 +22,10 @@ public sealed record SeriesOutlook(string Name, DateTimeZone Zone, ImmutableArra
     {
         var opened = outcomes.Where(outcome => outcome is { Kind: ChangeOutcomeKind.Done, Change: OpenPullRequest }).ToDictionary(outcome => ((OpenPullRequest)outcome.Change).Branch, outcome => outcome.Text);
         MeetingOutlook After(MeetingOutlook meeting) => opened.TryGetValue(new MinutesBranch(Name, meeting.Meeting.Date).ToString(), out var address)
-            ? meeting with { Stage = MinutesStage.Open, PullRequest = address, Opens = null }
+            ? meeting with { Stage = MinutesStage.Open, PullRequest = NumberIn(address), Opens = null }
             : meeting;
         return this with { Meetings = [.. Meetings.Select(After)] };
     }
+
+    private static int? NumberIn(string? address) => int.TryParse(address?[(address.LastIndexOf('/') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
