@@ -55,6 +55,15 @@ public sealed partial class StatusPageTests
     }
 
     [Fact]
+    public void Many_installations_make_none_either()
+    {
+        var page = StatusPage.Print(StatusScene.Spread(3000));
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(page), 200_000, 800_000);
+        Assert.Contains("2,500 more installations are not shown", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_browser_runs_no_script_in_it_keeps_no_copy_and_tells_nobody_where_it_came_from()
     {
         var context = new DefaultHttpContext();

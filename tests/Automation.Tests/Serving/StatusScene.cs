@@ -69,6 +69,10 @@ internal static class StatusScene
         }))])),
     ]);
 
+    /// <summary>So many installations with a repository each.</summary>
+    internal static ServerStatus Spread(int count) => new(Now, Started, new(0, count),
+        [App("github.com", [.. Enumerable.Range(0, count).Select(number => Installation($"organisation-{number}", [Repository($"organisation-{number}/minutes", Look("timer", 20))]))])]);
+
     private static AppStatus App(string server, params ImmutableArray<InstallationStatus> installations) => new(server, Started, null, installations);
 
     private static InstallationStatus Installation(string account, ImmutableArray<RepositoryStatus> repositories) =>
