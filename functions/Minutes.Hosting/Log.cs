@@ -45,4 +45,10 @@ internal static partial class Log
 
     [LoggerMessage(13, LogLevel.Error, "a message in the queue is none of ours, or failed too often, and was moved to {Queue} (message {Id})")]
     internal static partial void Poisoned(ILogger logger, string queue, string id);
+
+    [LoggerMessage(14, LogLevel.Warning, "the look at {Subject} has to wait: {Reason} (delivery {Delivery})")]
+    internal static partial void Waits(ILogger logger, LookSubject subject, string reason, string? delivery);
+
+    [LoggerMessage(15, LogLevel.Warning, "the look at {Subject} was refused: {Reason} (delivery {Delivery})")]
+    internal static partial void Refused(ILogger logger, LookSubject subject, string reason, string? delivery);
 }

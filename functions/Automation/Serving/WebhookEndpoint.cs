@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -87,7 +86,7 @@ internal sealed class WebhookEndpoint(ImmutableArray<ListeningApp> apps, ILogger
         if (Sender(body, WebhookRequest.Signature(context.Request)) is not { } app) return WebhookAnswer.WronglySigned;
         try
         {
-            await app.Processor.ProcessWebhookAsync(context.Request.Headers, Encoding.UTF8.GetString(body.Bytes), cancellation).ConfigureAwait(false);
+            await app.Processor.HearAsync(context.Request.Headers, body.Memory, cancellation).ConfigureAwait(false);
             return WebhookAnswer.Accepted;
         }
         catch (JsonException)

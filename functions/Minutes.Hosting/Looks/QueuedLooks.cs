@@ -141,8 +141,16 @@ public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock cl
 
     private Task<LookResult> AfterAsync(GitHubException failure, LookMessage message, CancellationToken cancellation)
     {
-        Log.Failed(logger, message.Subject, failure.Message, message.Delivery);
-        return failure is LimitException limit ? PutBackAsync(message, limit.RetryAfter ?? Shortly, cancellation) : Task.FromResult(ResultOf(failure));
+        if (failure is LimitException limit)
+        {
+            Log.Waits(logger, message.Subject, limit.Message, message.Delivery);
+            return PutBackAsync(message, limit.RetryAfter ?? Shortly, cancellation);
+        }
+
+        var result = ResultOf(failure);
+        if (result is LookResult.Refused) Log.Refused(logger, message.Subject, failure.Message, message.Delivery);
+        else Log.Failed(logger, message.Subject, failure.Message, message.Delivery);
+        return Task.FromResult(result);
     }
 
     private async Task<LookResult> PutBackAsync(LookMessage message, TimeSpan delay, CancellationToken cancellation)

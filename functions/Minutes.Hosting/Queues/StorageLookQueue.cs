@@ -1,5 +1,4 @@
 using Azure;
-using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
 using Minutes.Hosting.Messages;
@@ -23,7 +22,7 @@ public sealed class StorageLookQueue(StorageQueues queues, TimeProvider time, IL
     {
         try
         {
-            await queues.SendAsync(queues.Looks, message.ToString(), delay, cancellation).ConfigureAwait(false);
+            await StorageQueues.SendAsync(queues.Looks, message.ToString(), delay, cancellation).ConfigureAwait(false);
         }
         catch (Exception failure) when (StorageQueues.IsFailure(failure) && !cancellation.IsCancellationRequested)
         {
@@ -88,7 +87,7 @@ public sealed class StorageLookQueue(StorageQueues queues, TimeProvider time, IL
     /// <summary>As the Functions host does it: moved to the queue beside, where a person finds it.</summary>
     private async Task PoisonAsync(QueueMessage message, CancellationToken cancellation)
     {
-        await queues.SendAsync(queues.Poison, message.MessageText, TimeSpan.Zero, cancellation).ConfigureAwait(false);
+        await StorageQueues.SendAsync(queues.Poison, message.MessageText, TimeSpan.Zero, cancellation).ConfigureAwait(false);
         await queues.Looks.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation).ConfigureAwait(false);
         Log.Poisoned(logger, queues.Poison.Name, message.MessageId);
     }

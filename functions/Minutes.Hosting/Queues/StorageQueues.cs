@@ -31,7 +31,7 @@ public sealed record StorageQueues(QueueClient Looks, QueueClient Poison)
         ? $"status {refused.Status}{(refused.ErrorCode is { } code ? $", {code}" : "")}"
         : "no answer";
 
-    internal async Task SendAsync(QueueClient queue, string text, TimeSpan delay, CancellationToken cancellation)
+    internal static async Task SendAsync(QueueClient queue, string text, TimeSpan delay, CancellationToken cancellation)
     {
         try
         {

@@ -1,5 +1,4 @@
 using Azure.Identity;
-using Azure.Storage.Queues;
 using Minutes.Text;
 
 namespace Minutes.Hosting.Queues;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
@@ -19,19 +20,27 @@ namespace Minutes.Hosting.Webhooks;
 /// <param name="logger">Tells what was heard.</param>
 public sealed class LookEventProcessor(string server, ILookQueue queue, IClock clock, ILogger<LookEventProcessor> logger) : WebhookEventProcessor
 {
-    /// <summary>Hears one event.</summary>
+    /// <summary>GitHub's ids have 36 characters; whatever is much longer is none, and would make the message too long.</summary>
+    private const int LongestDelivery = 100;
+
+    /// <summary>Hears one event, as Octokit's hosts hand it over.</summary>
     /// <param name="headers">The headers of the request.</param>
     /// <param name="body">The payload; its signature was checked.</param>
     /// <param name="cancellationToken">Ends the waiting for the queue.</param>
     /// <exception cref="JsonException">The payload is none.</exception>
     /// <exception cref="QueueException">It is not in the queue.</exception>
-    public override async ValueTask ProcessWebhookAsync(IDictionary<string, StringValues> headers, string body, CancellationToken cancellationToken = default)
+    public override ValueTask ProcessWebhookAsync(IDictionary<string, StringValues> headers, string body, CancellationToken cancellationToken = default) =>
+        HearAsync(headers, Encoding.UTF8.GetBytes(body), cancellationToken);
+
+    /// <summary>Hears one event by its bytes, as they were signed.</summary>
+    /// <inheritdoc cref="ProcessWebhookAsync(IDictionary{string, StringValues}, string, CancellationToken)"/>
+    public async ValueTask HearAsync(IDictionary<string, StringValues> headers, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         var received = clock.GetCurrentInstant();
         var read = WebhookHeaders.Parse(headers);
-        if (Message(read.Event ?? "", body, received) is { } message)
+        if (Message(read.Event ?? "", body.Span, received) is { } message)
         {
-            await queue.PutAsync(message with { Delivery = read.Delivery }, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+            await queue.PutAsync(message with { Delivery = read.Delivery is { Length: <= LongestDelivery } id ? id : null }, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
             Log.Heard(logger, message.Reason, message.Subject, read.Delivery);
         }
         else
@@ -41,7 +50,7 @@ public sealed class LookEventProcessor(string server, ILookQueue queue, IClock c
     }
 
     /// <summary>What is looked at because of an event; null where it is of no concern.</summary>
-    private LookMessage? Message(string name, string body, Instant received)
+    private LookMessage? Message(string name, ReadOnlySpan<byte> body, Instant received)
     {
         if (HeardEvents.Find(name) is not { } heard) return null;
         var payload = JsonSerializer.Deserialize(body, EventJson.Default.EventBody) ?? throw new JsonException("The payload is null.");

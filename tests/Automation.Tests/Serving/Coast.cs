@@ -42,11 +42,11 @@ internal sealed class Coast : IAsyncDisposable
     internal Repository NewRepository(string name)
     {
         var last = SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusDays(-6);
-        var days = new[] { 21, 14, 7, 0 }.Select(before => last.PlusDays(-before));
+        var days = Enumerable.Range(0, 4).Select(week => last.PlusWeeks(-week));
         return GitHub.Repository(name).Commit([.. days.Select(day => ($"network/{day:yyyyMMdd}.md", (string?)$"# {day:yyyy-MM-dd}\n\n## Participants\n\n* @mira-k\n\n## Agenda\n\n### Gauge\n\n* still waiting\n"))]);
     }
 
-    /// <summary>Waits until GitHub was asked for something, and tells how many requests there were until then.</summary>
+    /// <summary>Waits until GitHub was asked for something.</summary>
     internal Task AskedAsync(Func<RecordedRequest, bool> request) => UntilAsync(() => Requests.Any(request));
 
     /// <summary>The requests until now.</summary>

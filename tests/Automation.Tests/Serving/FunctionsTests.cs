@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Minutes.Hosting.Messages;
 using Minutes.Hosting.Tests;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Minutes.Hosting.Messages;
-using SimulatedGitHub;
 using SimulatedGitHub.Faults;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Minutes.Documents;
-using Minutes.Hosting.Messages;
 using Minutes.Hosting.Queues;
 using NodaTime;
 using Xunit;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Primitives;
-using Minutes.Documents;
 using Minutes.Hosting.Messages;
 using Minutes.Hosting.Queues;
 using Minutes.Hosting.Webhooks;
@@ -92,17 +91,25 @@ public sealed class LookEventProcessorTests
     public async Task What_is_no_payload_is_told(string payload) => await Assert.ThrowsAnyAsync<JsonException>(() => HearAsync("push", payload));
 
     [Fact]
+    public async Task A_delivery_of_any_length_makes_a_message_that_can_be_read()
+    {
+        var message = (await HearAsync("push", Payload(null), delivery: new('d', 10_000))).Only;
+
+        Assert.Equal(Look with { Reason = "push", Delivery = null }, LookMessage.Parse(message.ToString()));
+    }
+
+    [Fact]
     public async Task What_the_queue_does_not_take_is_not_answered_for() =>
         await Assert.ThrowsAsync<QueueException>(() => HearAsync("push", Payload(null), new() { IsBroken = true }));
 
     private static string Payload(string? action) =>
         $$$"""{{{{(action is null ? "" : $"\"action\":\"{action}\",")}}}"repository":{"full_name":"a/b","id":1},"installation":{"id":17},"merge_group":{"head_sha":"{{{Commit}}}"},"sender":{"login":"x"}}""";
 
-    private static async Task<Gathered> HearAsync(string name, string payload, Gathered? queue = null)
+    private static async Task<Gathered> HearAsync(string name, string payload, Gathered? queue = null, string delivery = "d-1")
     {
         queue ??= new();
         var processor = new LookEventProcessor("github.com", queue, new SimulatedClock(Now), NullLogger<LookEventProcessor>.Instance);
-        var headers = new Dictionary<string, StringValues>(StringComparer.OrdinalIgnoreCase) { ["X-GitHub-Event"] = name, ["X-GitHub-Delivery"] = "d-1" };
+        var headers = new Dictionary<string, StringValues>(StringComparer.OrdinalIgnoreCase) { ["X-GitHub-Event"] = name, ["X-GitHub-Delivery"] = delivery };
         await processor.ProcessWebhookAsync(headers, payload, TestContext.Current.CancellationToken);
         return queue;
     }
