@@ -48,6 +48,13 @@ internal sealed class Verb(string name, string description, string examples, par
         return this;
     }
 
+    /// <summary>Sets what a verb does that runs until it is stopped, and prints no result.</summary>
+    internal Verb Runs(Func<ParseResult, CancellationToken, Task<int>> run)
+    {
+        SetAction(run);
+        return this;
+    }
+
     /// <summary>Sets what a verb does that needs no archive.</summary>
     internal Verb Tells(Action<ParseResult, bool> tell)
     {
