@@ -5,6 +5,7 @@ using Minutes.GitHub;
 using Minutes.GitHub.Checkups;
 using Minutes.GitHub.Http;
 using Minutes.GitHub.Repositories;
+using Minutes.Hosting.Webhooks;
 
 namespace Automation.Commands;
 
@@ -39,7 +40,10 @@ internal sealed class GitHubConnection : IAsyncDisposable
 
     internal IRepository Repository(RepositoryName name) => new GitHubRepository(_clients, name, Run);
 
-    internal Checkup Checkup(RepositoryName name, Surroundings surroundings) => new(_clients, name, surroundings.Variable, surroundings.Clock);
+    internal Checkup Checkup(RepositoryName name, Surroundings surroundings) => new(_clients, name, surroundings.Variable, surroundings.Clock)
+    {
+        Events = [.. HeardEvents.All.Where(heard => !heard.IsAlwaysSent).Select(heard => heard.Name)],
+    };
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _services.DisposeAsync();

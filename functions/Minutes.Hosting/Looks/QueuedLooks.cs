@@ -94,11 +94,10 @@ public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock cl
         using var turn = await _turns.TakeAsync(message.Subject with { MergeGroup = null }, cancellation).ConfigureAwait(false);
         if (Journal.Covers(message)) return LookResult.Older;
         var started = clock.GetCurrentInstant();
-        var request = new LookRequest { MergeGroup = message.MergeGroup, IsAskedFor = message.IsAskedFor };
         var repository = new GitHubRepository(app.Clients, message.Repository!, new(Patience)) { Installation = message.Installation };
         try
         {
-            var report = await new RepositoryLook(repository, app.Address, clock).RunAsync(request, cancellation).ConfigureAwait(false);
+            var report = await new RepositoryLook(repository, app.Address, clock).RunAsync(message.Request, cancellation).ConfigureAwait(false);
             return await AfterAsync(report, message, started, cancellation).ConfigureAwait(false);
         }
         catch (GitHubException failure)
