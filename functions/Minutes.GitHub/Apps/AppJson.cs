@@ -20,6 +20,13 @@ internal sealed record InstallationTokenAnswer(string Token, DateTimeOffset Expi
     public override string ToString() => "***";
 }
 
+/// <summary>An App that was made of a manifest (REST, "Create a GitHub App from a manifest"). Its key is printed by nothing.</summary>
+internal sealed record ConversionAnswer(long Id, string? Slug, string Name, string HtmlUrl, string? WebhookSecret, string Pem)
+{
+    /// <inheritdoc/>
+    public override string ToString() => "***";
+}
+
 /// <summary>A page of the repositories that an installation reaches.</summary>
 internal sealed record RepositoryPageAnswer(ImmutableArray<RepositoryAnswer> Repositories);
 
@@ -52,6 +59,7 @@ internal sealed record WorkflowPermissionsAnswer(bool CanApprovePullRequestRevie
 [JsonSerializable(typeof(InstallationAnswer))]
 [JsonSerializable(typeof(ImmutableArray<InstallationAnswer>))]
 [JsonSerializable(typeof(InstallationTokenAnswer))]
+[JsonSerializable(typeof(ConversionAnswer))]
 [JsonSerializable(typeof(RepositoryPageAnswer))]
 [JsonSerializable(typeof(WorkflowPermissionsAnswer))]
 [JsonSerializable(typeof(AppAnswer))]

@@ -44,7 +44,7 @@ public sealed class Checkup(GitHubClients clients, RepositoryName name, Func<str
             RepositoryCheck.Of(observed, name),
             .. await PartAsync("permissions", async () => [await PermissionCheck.OfAsync(clients, observed, name, _run, cancellation).ConfigureAwait(false)]).ConfigureAwait(false),
             .. await PartAsync("workflow setting", () => WorkflowSettingCheck.OfAsync(clients, name, _run, cancellation)).ConfigureAwait(false),
-            .. ConfigurationCheck.Of(settled, observed.Configuration is not null),
+            .. ConfigurationCheck.Of(settled, observed),
             .. settled.Value is { } configuration ? LabelCheck.Of(configuration, ArchiveListing.Of(observed.Files.Blobs.Keys), clock.GetCurrentInstant()) : [],
             .. settled.Value is { } named ? await PartAsync("labelled repositories", () => AllowedRepositoriesCheck.OfAsync(repository, named, observed, cancellation)).ConfigureAwait(false) : [],
             .. WebhookSecretCheck.Of(environment),

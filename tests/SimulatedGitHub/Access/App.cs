@@ -19,7 +19,10 @@ public sealed class App : Node, IDisposable
 
     public string Slug { get; }
 
-    public string Name => Slug;
+    public string Name { get => field ?? Slug; init; }
+
+    /// <summary>By what its webhooks are known.</summary>
+    public string WebhookSecret { get; } = $"whs{new string('7', 37)}";
 
     public string ClientId => $"Iv1.{DatabaseId:x16}";
 

@@ -13,6 +13,7 @@ internal static class Routes
         string[] path = [request.Record.Method, .. request.Path.Trim('/').Split('/').Select(Uri.UnescapeDataString)];
         return path switch
         {
+            ["POST", "app-manifests", var code, "conversions"] => Conversions.Convert(request, code),
             ["GET", "app"] => Apps.Self(request),
             ["GET", "app", "hook", "config"] => Hooks.Configuration(request),
             ["GET", "app", "hook", "deliveries"] => Hooks.Deliveries(request),
