@@ -6,7 +6,6 @@ using Minutes.GitHub.Apps;
 using Minutes.GitHub.Checkups;
 using Minutes.GitHub.Http;
 using Minutes.GitHub.Repositories;
-using Minutes.Hosting.Webhooks;
 
 namespace Automation.Commands;
 
@@ -48,10 +47,7 @@ internal sealed class GitHubConnection : IAsyncDisposable
 
     internal AppInstallations Installations => new(_clients);
 
-    internal Checkup Checkup(RepositoryName name, Surroundings surroundings) => new(_clients, name, surroundings.Variable, surroundings.Clock)
-    {
-        Events = [.. HeardEvents.All.Where(heard => !heard.IsAlwaysSent).Select(heard => heard.Name)],
-    };
+    internal Checkup Checkup(RepositoryName name, Surroundings surroundings) => new(_clients, name, surroundings.Variable, surroundings.Clock);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _services.DisposeAsync();
