@@ -101,7 +101,7 @@ public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock cl
         using var turn = await _turns.TakeAsync(message.Subject with { MergeGroup = null }, cancellation).ConfigureAwait(false);
         if (Journal.Covers(message)) return LookResult.Older;
         var started = clock.GetCurrentInstant();
-        var request = new LookRequest { MergeGroup = message.MergeGroup, IsAskedFor = message.IsAskedFor, ReadsUnchanged = ReadsAll && !Journal.HasRead(message.Subject) };
+        var request = message.Request with { ReadsUnchanged = ReadsAll && !Journal.HasRead(message.Subject) };
         var repository = new GitHubRepository(app.Clients, message.Repository!, new(Patience)) { Installation = message.Installation };
         try
         {
