@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Automation.Serving.Status;
@@ -33,5 +34,5 @@ internal static class RelativeTime
     };
 
     /// <summary><c>1 repository</c>, <c>2 repositories</c>.</summary>
-    internal static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:N0} {many ?? one + "s"}");
+    internal static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {many ?? one + "s"}");
 }

@@ -57,12 +57,12 @@ internal static class SeriesSection
     {
         { Stage: MinutesStage.Open, PullRequest: { } number } => Html.Of($"{GitHubLink.ToPullRequest(repository, number)} is open"),
         { Stage: MinutesStage.Open } => Html.Of($"their pull request is open"),
-        { Stage: MinutesStage.HandedIn } => Html.Of($"handed in"),
-        { Stage: MinutesStage.Declined } => Html.Of($"none: somebody closed their pull request"),
-        { Stage: MinutesStage.Missing } => Html.Of($"not there yet, although it is time"),
-        { Stage: MinutesStage.Awaited, Opens: { } day } => Html.Of($"""come by <time datetime="{day.ToIso()}">{day.ToIsoWithWeekday()}</time>"""),
-        { Stage: MinutesStage.Awaited } => Html.Of($"come after the meeting before"),
-        { Stage: MinutesStage.SwitchedOff } => Html.Of($"none are made for this series"),
-        _ => Html.Of($"{(series.IsSwitchedOff ? "none are made for this series" : "none before a meeting is known")}"),
+        { Stage: MinutesStage.HandedIn } => Html.Of($"minutes are handed in"),
+        { Stage: MinutesStage.Declined } => Html.Of($"no minutes: somebody closed their pull request"),
+        { Stage: MinutesStage.Missing } => Html.Of($"no minutes yet, although it is time for them"),
+        { Stage: MinutesStage.Awaited, Opens: { } day } => Html.Of($"""minutes come by <time datetime="{day.ToIso()}">{day.ToIsoWithWeekday()}</time>"""),
+        { Stage: MinutesStage.Awaited } => Html.Of($"minutes come after the meeting before"),
+        { Stage: MinutesStage.SwitchedOff } => Html.Of($"no minutes are made for this series"),
+        _ => Html.Of($"{(series.IsSwitchedOff ? "no minutes are made for this series" : "no minutes before a meeting is known")}"),
     };
 }

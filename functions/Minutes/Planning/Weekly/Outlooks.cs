@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Minutes.Schedule;
-using NodaTime;
 
 namespace Minutes.Planning.Weekly;
 
@@ -22,7 +21,12 @@ internal sealed class Outlooks(WeeklyFacts facts)
     /// <summary>The meetings to come, and those whose minutes are there before they are held.</summary>
     private ImmutableArray<MeetingOutlook> Meetings(ReadSeries series, MeetingCalendar calendar)
     {
-        var prepared = series.State.Profile.Listing.Regular.Select(file => series.State.MeetingOn(file.Date)).Where(meeting => !calendar.IsOver(meeting, facts.Now));
+        var recently = calendar.TodayAt(facts.Now).PlusDays(-MeetingCalendar.LongestMeeting);
+        var prepared = from file in series.State.Profile.Listing.Regular
+                       where file.Date >= recently
+                       let meeting = series.State.MeetingOn(file.Date)
+                       where !calendar.IsOver(meeting, facts.Now)
+                       select meeting;
         var coming = series.State.ToCome(facts.Now).Select(entry => entry.Meeting).OfType<Meeting>().Take(Shown);
         return [.. prepared.Concat(coming).DistinctBy(meeting => meeting.Date).OrderBy(meeting => meeting.Date).Take(Shown).Select(meeting => Of(series, calendar, meeting))];
     }
