@@ -1,7 +1,10 @@
 namespace Minutes.GitHub.Repositories.Answers;
 
-/// <summary>What <c>MorePullRequests.graphql</c> and <c>MoreBranches.graphql</c> answer.</summary>
+/// <summary>What the documents answer that ask for a further page: <c>More….graphql</c>.</summary>
 internal sealed record NextPageAnswer(NextPagesAnswer? Repository);
 
 /// <summary>The next page of what was asked for.</summary>
-internal sealed record NextPagesAnswer(Nodes<PullRequestAnswer>? PullRequests, Nodes<RefAnswer>? Branches);
+internal sealed record NextPagesAnswer(Nodes<PullRequestAnswer>? PullRequests, Nodes<RefAnswer>? Branches, ConversationPageAnswer? PullRequest);
+
+/// <summary>The next page of what was said on a pull request.</summary>
+internal sealed record ConversationPageAnswer(Nodes<CommentAnswer>? Comments, Nodes<ThreadAnswer>? ReviewThreads);
