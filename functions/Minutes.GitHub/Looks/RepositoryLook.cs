@@ -3,6 +3,7 @@ using Minutes.Changes;
 using Minutes.Configuration;
 using Minutes.Observation;
 using Minutes.Planning.Labelling;
+using Minutes.Planning.Onboarding;
 using Minutes.Planning.Reviewing;
 using Minutes.Planning.Weekly;
 using Minutes.Text;
@@ -45,7 +46,7 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     private async Task<LookReport> LookAsync(LookRequest request, CancellationToken cancellation)
     {
         var observed = await repository.ObserveAsync(cancellation).ConfigureAwait(false);
-        if (Standstill.Of(observed) is { } notice) return new(new(observed.Name, [], [notice]), []);
+        if (Standstill.Of(observed, request) is { } notice) return new(new(observed.Name, [], [notice]), []);
         var configuration = ReadConfiguration(observed);
         if (configuration.Value is not { } settled) return new(new(observed.Name, [], []), []) { Problems = configuration.Problems };
 
@@ -55,7 +56,7 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
         if (planned.IsStale) return new(new(observed.Name, [], []), []) { IsStale = true };
         if (request.IsDryRun || planned.Plan.Changes.IsEmpty) return new(planned.Plan, []);
         var applied = await repository.ApplyAsync(planned.Plan.Changes, cancellation).ConfigureAwait(false);
-        return new(planned.Plan, applied.Changes) { HasUncheckedCommits = UncheckedCommits.AreIn(applied.Changes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Done).Select(outcome => outcome.Change), context) };
+        return new(planned.Plan, applied.Changes) { HasUncheckedCommits = !request.IsOnboarding && UncheckedCommits.AreIn(applied.Changes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Done).Select(outcome => outcome.Change), context) };
     }
 
     internal static Parsed<MinutesConfiguration> ReadConfiguration(RepositoryObservation observed)
@@ -70,7 +71,7 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     /// <summary>Whether nothing changed since a look that did all, and nothing is due; states of references are looked at apart, as nothing tells when they change.</summary>
     private async Task<bool> IsUnchangedAsync(LookContext context, LookRequest request, CancellationToken cancellation)
     {
-        if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null, MergeGroup: null } || !context.Repository.Failures.IsEmpty) return false;
+        if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null, MergeGroup: null, IsOnboarding: false } || !context.Repository.Failures.IsEmpty) return false;
         var now = Fingerprint.Of(context, []);
         if (context.Repository.Memories.FirstOrDefault(memory => memory.Fingerprint == now && context.Now < memory.Due) is not { } memory) return false;
         var awaited = AwaitedStates.In(context);
@@ -85,23 +86,32 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
             return PlannedLook.Of(context, new PlanPart(context.Configuration.Check is CheckMode.Always ? [CheckResult.Passed(commit)] : [], [], null));
         if (request.LabelSince is { } day) return await PlanAsync(context, LabelLook.Since(context, day), cancellation).ConfigureAwait(false);
         if (request.PullRequest is { } only) return await PlanAsync(context, ReviewLook.Of(context, only), cancellation).ConfigureAwait(false);
+        if (request.IsOnboarding) return await OnboardAsync(context, cancellation).ConfigureAwait(false);
         var planned = await PlanAllAsync(context, cancellation).ConfigureAwait(false);
         return Remembering.Of(context, planned, context.Now + LongestRest);
     }
 
-    /// <summary>All three planners, with one request each for all that they read and ask. Where it is not known what there is, only labels are looked after: they tell by themselves.</summary>
+    /// <summary>All planners, with one request each for all that they read and ask. Where it is not known what there is, only labels are looked after: they tell by themselves.</summary>
     private async Task<PlannedLook> PlanAllAsync(LookContext context, CancellationToken cancellation)
     {
         var labels = LabelLook.Of(context);
         if (!context.Repository.Failures.IsEmpty) return (await PlanAsync(context, labels, cancellation).ConfigureAwait(false)).And(LeftOut.Of(context.Repository.Failures));
+        var onboarding = OnboardingEnd.Of(context);
         var weekly = WeeklyLook.Of(context);
         var reviews = ReviewLook.Of(context);
-        var read = await ReadAsync(weekly.Reads.And(reviews.Reads).And(labels.Reads), cancellation).ConfigureAwait(false);
+        var read = await ReadAsync(weekly.Reads.And(reviews.Reads).And(labels.Reads).And(onboarding.Reads), cancellation).ConfigureAwait(false);
         if (!read.Failures.IsEmpty) return (await PlanAsync(context, labels.With(read), cancellation).ConfigureAwait(false)).And(LeftOut.Of(read.Failures));
         var (weeklyRead, reviewsRead, labelsRead) = (weekly.With(read), reviews.With(read), labels.With(read));
         var states = await AskAsync(weeklyRead.Asks.And(reviewsRead.Asks).And(labelsRead.Asks), cancellation).ConfigureAwait(false);
         var weeklyPlan = weeklyRead.Plan(states);
-        return PlannedLook.Of(context, weeklyPlan, reviewsRead.Plan(states, UncheckedCommits.Replacing(weeklyPlan.Changes, context)), labelsRead.Plan(states)).And(LeftOut.OfStates(states.Failures));
+        return PlannedLook.Of(context, weeklyPlan, reviewsRead.Plan(states, UncheckedCommits.Replacing(weeklyPlan.Changes, context)), labelsRead.Plan(states), onboarding.Plan(read)).And(LeftOut.OfStates(states.Failures));
+    }
+
+    private async Task<PlannedLook> OnboardAsync(LookContext context, CancellationToken cancellation)
+    {
+        var look = OnboardingLook.Of(context);
+        var read = await ReadAsync(look.Reads, cancellation).ConfigureAwait(false);
+        return LeftOut.Of([.. context.Repository.Failures, .. read.Failures]) is [_, ..] failures ? PlannedLook.Of(context).And(failures) : PlannedLook.Of(context, look.With(read).Part);
     }
 
     /// <summary>The check of one pull request; of what is known only in part, nothing is told on it.</summary>

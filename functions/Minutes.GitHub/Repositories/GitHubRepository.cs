@@ -23,10 +23,13 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
     private GraphQlLink? _link;
     private RepositoryObservation? _observed;
 
+    /// <summary>The installation that reaches it, where that is known; otherwise an App asks for it first.</summary>
+    public long? Installation { get; init; }
+
     /// <inheritdoc/>
     public async Task<RepositoryObservation> ObserveAsync(CancellationToken cancellation)
     {
-        _client = await clients.ForAsync(name, run, cancellation).ConfigureAwait(false);
+        _client = Installation is { } known ? clients.For(known, run) : await clients.ForAsync(name, run, cancellation).ConfigureAwait(false);
         _link ??= new(_client, clients);
         var request = new GraphQlRequest(GraphQlDocument.Load("Observe"), new() { ["owner"] = name.Owner, ["name"] = name.Name });
         var answer = await _client.QueryAsync(request, AnswerJson.Default.ObserveAnswer, cancellation).ConfigureAwait(false);
@@ -37,9 +40,10 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
         var pages = new NextPages(_client, name);
         var branches = await pages.BranchesAsync(repository.Branches, cancellation).ConfigureAwait(false);
         var pullRequests = await pages.PullRequestsAsync(repository.PullRequests, cancellation).ConfigureAwait(false);
+        var onboarding = repository.DefaultBranchRef?.Target?.Configuration is null ? await pages.OnboardingAsync(repository.Onboarding, cancellation).ConfigureAwait(false) : [.. repository.Onboarding?.Seen ?? []];
         var trees = await new TreeFiller(_client, name).FillAsync([repository.DefaultBranchRef?.Target, .. (repository.Memories?.Seen ?? []).Select(memory => memory.Target)], cancellation).ConfigureAwait(false);
         var observed = ObservationReading.Read(viewer, repository, commit => trees.GetValueOrDefault(commit?.Oid ?? "", FileTree.Empty), branches, pullRequests);
-        return _observed = observed with { Failures = missing.Sentences };
+        return _observed = observed with { Failures = missing.Sentences, Onboarding = [.. onboarding.Select(pull => PullRequestReading.Read(pull, viewer.Login))] };
     }
 
     /// <inheritdoc/>
@@ -108,7 +112,7 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
     }
 
     /// <summary>What cannot be seen of pull requests leaves the default branch as it is.</summary>
-    private static bool IsOfPullRequests(GraphQlError error) => error.Path is ["repository", "pullRequests" or "branches", ..];
+    private static bool IsOfPullRequests(GraphQlError error) => error.Path is ["repository", "pullRequests" or "branches" or "onboarding", ..];
 
     private Task<ChangeOutcome> ReportByStatusAsync(ReportCheck report, CancellationToken cancellation) =>
         CommitStatus.SetAsync(Client, Observed, clients.Hosts.Server.ToString().TrimEnd('/'), report, cancellation);
