@@ -34,6 +34,9 @@ public sealed class Budget(SimulatedClock clock)
     /// <summary>Leaves nothing until it is renewed.</summary>
     public void Exhaust() => _used = Limit;
 
+    /// <summary>Gives the whole hour's budget back.</summary>
+    public void Refill() => _used = 0;
+
     private void Renew()
     {
         if (clock.Now < ResetAt)

@@ -15,6 +15,9 @@ internal sealed record GraphQlError(string Message, string? Type, ImmutableArray
     /// <summary>Whether the document itself is at fault: it is no GraphQL, or not GitHub's.</summary>
     internal bool IsAboutDocument { get; init; }
 
+    /// <summary>Whether these rights do not allow it.</summary>
+    internal bool IsForbidden => Type is Forbidden or InsufficientScopes;
+
     /// <summary>Whether GitHub says that a limit is reached.</summary>
     internal bool IsLimit => Type is "RATE_LIMITED" or "RATE_LIMIT";
 }

@@ -22,13 +22,17 @@ public sealed record LookReport(Plan Plan, ImmutableArray<ChangeOutcome> Outcome
     /// <summary>Whether it made commits on which the check has not reported yet.</summary>
     internal bool HasUncheckedCommits { get; init; }
 
+    /// <summary>Whether another run was faster, so that nothing was done.</summary>
+    internal bool IsStale { get; init; }
+
     /// <summary>Whether the outcome of a change is not known.</summary>
     internal bool HasUnknown => Outcomes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Unknown);
 
     /// <summary>Whether something that should have been done was not done.</summary>
     public bool HasFailed =>
         Outcomes.Any(outcome => outcome.Kind is not (ChangeOutcomeKind.Done or ChangeOutcomeKind.BeyondRights))
-        || Plan.Notices.Any(notice => notice.Kind is NoticeKind.Failure);
+        || Plan.Notices.Any(notice => notice.Kind is NoticeKind.Failure)
+        || IsStale;
 
     /// <summary>Whether a person should look at something.</summary>
     public bool HasFindings => Plan.Notices.Any(notice => notice.Kind is NoticeKind.Findings);

@@ -14,18 +14,26 @@ internal sealed record PlannedLook(Plan Plan, Instant? Due)
     /// <summary>What comes next in the series; null where the look did not read them.</summary>
     internal ImmutableArray<SeriesOutlook>? Series { get; init; }
 
+    /// <summary>Whether it is to be looked at again before anything is done.</summary>
+    internal bool IsStale { get; private init; }
+
     internal static PlannedLook Of(LookContext context, params ReadOnlySpan<PlanPart> parts)
     {
         var changes = ImmutableArray.CreateBuilder<Change>();
         var notices = ImmutableArray.CreateBuilder<Notice>();
+        var isStale = false;
         Instant? due = null;
         foreach (var part in parts)
         {
             changes.AddRange(part.Changes);
             notices.AddRange(part.Notices);
+            isStale |= part.IsStale;
             if (part.Due is { } moment && (due is null || moment < due)) due = moment;
         }
 
-        return new(new(context.Repository.Name, changes.DrainToImmutable(), notices.DrainToImmutable()), due);
+        return new(new(context.Repository.Name, changes.DrainToImmutable(), notices.DrainToImmutable()), due) { IsStale = isStale };
     }
+
+    /// <summary>It, and more that is told.</summary>
+    internal PlannedLook And(ImmutableArray<Notice> notices) => this with { Plan = Plan with { Notices = [.. Plan.Notices, .. notices] } };
 }

@@ -11,7 +11,7 @@ internal static class Remembering
     internal static PlannedLook Of(LookContext context, PlannedLook planned, Instant latest)
     {
         var (repository, plan) = (context.Repository, planned.Plan);
-        if (!repository.CanWrite || repository.Files.Commit is not { } commit || plan.Notices.Any(notice => notice.Kind is NoticeKind.Failure)) return planned;
+        if (!repository.CanWrite || repository.Files.Commit is not { } commit || plan.Notices.Any(notice => notice.Kind is NoticeKind.Failure) || UncheckedCommits.AreIn(plan.Changes, context)) return planned;
         var due = planned.Due is { } moment && moment < latest ? moment : latest;
         var name = new MemoryName(Fingerprint.Of(context, plan.Changes), due, context.Now).ToString();
 

@@ -24,17 +24,17 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     private const int MostLooks = 3;
 
     /// <summary>Without anything due, the next closer look comes after so long: what is not in a fingerprint, such as a deleted comment, is then noticed, too.</summary>
-    private static readonly Duration _longestRest = Duration.FromDays(7);
+    private static readonly Duration LongestRest = Duration.FromDays(7);
 
     /// <summary>States of references that are younger are not asked for again.</summary>
-    private static readonly Duration _statesHold = Duration.FromHours(1);
+    private static readonly Duration StatesHold = Duration.FromHours(1);
 
     /// <summary>Looks, and makes what is missing.</summary>
     public async Task<LookReport> RunAsync(LookRequest request, CancellationToken cancellation)
     {
         var last = await LookAsync(request, cancellation).ConfigureAwait(false);
         var report = last;
-        for (var looks = 1; looks < MostLooks && (last.HasUnknown || last.HasUncheckedCommits); looks++)
+        for (var looks = 1; looks < MostLooks && (last.HasUnknown || last.HasUncheckedCommits || last.IsStale); looks++)
         {
             last = await LookAsync(request with { IsAskedFor = true }, cancellation).ConfigureAwait(false);
             report = last with { Outcomes = [.. report.Outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Done), .. last.Outcomes] };
@@ -54,18 +54,16 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
         var isUnchanged = await IsUnchangedAsync(context, request, cancellation).ConfigureAwait(false);
         if (isUnchanged && !request.ReadsUnchanged) return new(new(observed.Name, [], []), []) { IsUnchanged = true };
         var planned = await PlanAsync(context, request, cancellation).ConfigureAwait(false);
+        if (planned.IsStale) return new(new(observed.Name, [], []), []) { IsStale = true };
         if (isUnchanged) return new(planned.Plan with { Changes = [] }, []) { IsUnchanged = true, Series = planned.Series };
         if (request.IsDryRun || planned.Plan.Changes.IsEmpty) return new(planned.Plan, []) { Series = planned.Series };
         var applied = await repository.ApplyAsync(planned.Plan.Changes, cancellation).ConfigureAwait(false);
         return new(planned.Plan, applied.Changes)
         {
-            HasUncheckedCommits = !request.IsOnboarding && applied.Changes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Done && IsToBeChecked(outcome.Change, settled)),
+            HasUncheckedCommits = !request.IsOnboarding && UncheckedCommits.AreIn(applied.Changes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Done).Select(outcome => outcome.Change), context),
             Series = planned.Series is { } series ? [.. series.Select(one => one.With(applied.Changes))] : null,
         };
     }
-
-    /// <summary>Of what the token of a workflow commits no event tells, so the run that commits also checks.</summary>
-    private static bool IsToBeChecked(Change change, MinutesConfiguration settled) => change is CommitFile || (change is OpenPullRequest && settled.Check is CheckMode.Always);
 
     internal static Parsed<MinutesConfiguration> ReadConfiguration(RepositoryObservation observed)
     {
@@ -79,11 +77,11 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     /// <summary>Whether nothing changed since a look that did all, and nothing is due; states of references are looked at apart, as nothing tells when they change.</summary>
     private async Task<bool> IsUnchangedAsync(LookContext context, LookRequest request, CancellationToken cancellation)
     {
-        if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null, MergeGroup: null, IsOnboarding: false }) return false;
+        if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null, MergeGroup: null, IsOnboarding: false } || !context.Repository.Failures.IsEmpty) return false;
         var now = Fingerprint.Of(context, []);
         if (context.Repository.Memories.FirstOrDefault(memory => memory.Fingerprint == now && context.Now < memory.Due) is not { } memory) return false;
         var awaited = AwaitedStates.In(context);
-        if (awaited.IsEmpty || context.Now - memory.LabelledUntil < _statesHold) return true;
+        if (awaited.IsEmpty || context.Now - memory.LabelledUntil < StatesHold) return true;
         var states = await repository.ReadStatesAsync(new() { Issues = [.. awaited.Select(state => state.Issue)] }, cancellation).ConfigureAwait(false);
         return awaited.All(state => !states.Issues.TryGetValue(state.Issue, out var issue) || issue.State == state.State);
     }
@@ -93,37 +91,51 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
         if (request.MergeGroup is { } commit)
             return PlannedLook.Of(context, new PlanPart(context.Configuration.Check is CheckMode.Always ? [CheckResult.Passed(commit)] : [], [], null));
         if (request.LabelSince is { } day) return await PlanAsync(context, LabelLook.Since(context, day), cancellation).ConfigureAwait(false);
+        if (request.PullRequest is { } only) return await PlanAsync(context, ReviewLook.Of(context, only), cancellation).ConfigureAwait(false);
         if (request.IsOnboarding) return await OnboardAsync(context, cancellation).ConfigureAwait(false);
+        var planned = await PlanAllAsync(context, cancellation).ConfigureAwait(false);
+        return Remembering.Of(context, planned, context.Now + LongestRest);
+    }
+
+    /// <summary>All planners, with one request each for all that they read and ask. Where it is not known what there is, only labels are looked after: they tell by themselves.</summary>
+    private async Task<PlannedLook> PlanAllAsync(LookContext context, CancellationToken cancellation)
+    {
+        var labels = LabelLook.Of(context);
+        if (!context.Repository.Failures.IsEmpty) return (await PlanAsync(context, labels, cancellation).ConfigureAwait(false)).And(LeftOut.Of(context.Repository.Failures));
         var onboarding = OnboardingEnd.Of(context);
         var weekly = WeeklyLook.Of(context);
-        var reviews = ReviewLook.Of(context, request.PullRequest);
-        var labels = LabelLook.Of(context);
-        if (request.PullRequest is not null) return await PlanAsync(context, reviews, cancellation).ConfigureAwait(false);
-
+        var reviews = ReviewLook.Of(context);
         var read = await ReadAsync(weekly.Reads.And(reviews.Reads).And(labels.Reads).And(onboarding.Reads), cancellation).ConfigureAwait(false);
+        if (!read.Failures.IsEmpty) return (await PlanAsync(context, labels.With(read), cancellation).ConfigureAwait(false)).And(LeftOut.Of(read.Failures));
         var (weeklyRead, reviewsRead, labelsRead) = (weekly.With(read), reviews.With(read), labels.With(read));
         var states = await AskAsync(weeklyRead.Asks.And(reviewsRead.Asks).And(labelsRead.Asks), cancellation).ConfigureAwait(false);
-        var planned = PlannedLook.Of(context, weeklyRead.Plan(states), reviewsRead.Plan(states), labelsRead.Plan(states), onboarding.Plan(read));
-        return Remembering.Of(context, planned with { Series = weeklyRead.Outlook(states) }, context.Now + _longestRest);
+        var weeklyPlan = weeklyRead.Plan(states);
+        var planned = PlannedLook.Of(context, weeklyPlan, reviewsRead.Plan(states, UncheckedCommits.Replacing(weeklyPlan.Changes, context)), labelsRead.Plan(states), onboarding.Plan(read));
+        return planned.And(LeftOut.OfStates(states.Failures)) with { Series = weeklyRead.Outlook(states) };
     }
 
     private async Task<PlannedLook> OnboardAsync(LookContext context, CancellationToken cancellation)
     {
         var look = OnboardingLook.Of(context);
-        return PlannedLook.Of(context, look.With(await ReadAsync(look.Reads, cancellation).ConfigureAwait(false)).Part);
+        var read = await ReadAsync(look.Reads, cancellation).ConfigureAwait(false);
+        return LeftOut.Of([.. context.Repository.Failures, .. read.Failures]) is [_, ..] failures ? PlannedLook.Of(context).And(failures) : PlannedLook.Of(context, look.With(read).Part);
     }
 
+    /// <summary>The check of one pull request; of what is known only in part, nothing is told on it.</summary>
     private async Task<PlannedLook> PlanAsync(LookContext context, ReviewLook look, CancellationToken cancellation)
     {
-        var read = look.With(await ReadAsync(look.Reads, cancellation).ConfigureAwait(false));
-        return PlannedLook.Of(context, read.Plan(await AskAsync(read.Asks, cancellation).ConfigureAwait(false)));
+        var answer = await ReadAsync(look.Reads, cancellation).ConfigureAwait(false);
+        if (LeftOut.Of([.. context.Repository.Failures, .. answer.Failures]) is [_, ..] failures) return PlannedLook.Of(context).And(failures);
+        var read = look.With(answer);
+        var states = await AskAsync(read.Asks, cancellation).ConfigureAwait(false);
+        return PlannedLook.Of(context, read.Plan(states)).And(LeftOut.OfStates(states.Failures));
     }
 
-    private async Task<PlannedLook> PlanAsync(LookContext context, LabelLook look, CancellationToken cancellation)
-    {
-        var read = look.With(await ReadAsync(look.Reads, cancellation).ConfigureAwait(false));
-        return PlannedLook.Of(context, read.Plan(await AskAsync(read.Asks, cancellation).ConfigureAwait(false)));
-    }
+    private async Task<PlannedLook> PlanAsync(LookContext context, LabelLook look, CancellationToken cancellation) =>
+        await PlanAsync(context, look.With(await ReadAsync(look.Reads, cancellation).ConfigureAwait(false)), cancellation).ConfigureAwait(false);
+
+    private async Task<PlannedLook> PlanAsync(LookContext context, LabelQuestions labels, CancellationToken cancellation) =>
+        PlannedLook.Of(context, labels.Plan(await AskAsync(labels.Asks, cancellation).ConfigureAwait(false)));
 
     private async Task<ReadAnswer> ReadAsync(ReadRequest request, CancellationToken cancellation) =>
         request.IsEmpty ? new() : await repository.ReadAsync(request, cancellation).ConfigureAwait(false);

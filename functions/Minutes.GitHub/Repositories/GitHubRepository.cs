@@ -34,16 +34,16 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
         var request = new GraphQlRequest(GraphQlDocument.Load("Observe"), new() { ["owner"] = name.Owner, ["name"] = name.Name });
         var answer = await _client.QueryAsync(request, AnswerJson.Default.ObserveAnswer, cancellation).ConfigureAwait(false);
         if (answer.Data is not { Viewer: { } viewer, Repository: { } repository }) throw Refused(answer.Errors);
+        var missing = MissingParts.Of($"look at {name}", answer);
+        missing.Where(error => !IsOfPullRequests(error)).Throw();
 
         var pages = new NextPages(_client, name);
         var branches = await pages.BranchesAsync(repository.Branches, cancellation).ConfigureAwait(false);
         var pullRequests = await pages.PullRequestsAsync(repository.PullRequests, cancellation).ConfigureAwait(false);
         var onboarding = repository.DefaultBranchRef?.Target?.Configuration is null ? await pages.OnboardingAsync(repository.Onboarding, cancellation).ConfigureAwait(false) : [.. repository.Onboarding?.Seen ?? []];
         var trees = await new TreeFiller(_client, name).FillAsync([repository.DefaultBranchRef?.Target, .. (repository.Memories?.Seen ?? []).Select(memory => memory.Target)], cancellation).ConfigureAwait(false);
-        return _observed = ObservationReading.Read(viewer, repository, commit => trees.GetValueOrDefault(commit?.Oid ?? "", FileTree.Empty), branches, pullRequests) with
-        {
-            Onboarding = [.. onboarding.Select(PullRequestReading.Read)],
-        };
+        var observed = ObservationReading.Read(viewer, repository, commit => trees.GetValueOrDefault(commit?.Oid ?? "", FileTree.Empty), branches, pullRequests);
+        return _observed = observed with { Failures = missing.Sentences, Onboarding = [.. onboarding.Select(pull => PullRequestReading.Read(pull, viewer.Login))] };
     }
 
     /// <inheritdoc/>
@@ -54,7 +54,7 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
         foreach (var more in request.Blobs.Skip(BlobsAtOnce).Chunk(BlobsAtOnce))
         {
             var next = await ReadOnceAsync(new() { Blobs = [.. more] }, cancellation).ConfigureAwait(false);
-            answer = answer with { Blobs = answer.Blobs.AddRange(next.Blobs) };
+            answer = answer with { Blobs = answer.Blobs.AddRange(next.Blobs), Failures = answer.Failures.AddRange(next.Failures) };
         }
 
         return answer;
@@ -64,15 +64,19 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
     public async Task<StateAnswer> ReadStatesAsync(StateRequest request, CancellationToken cancellation)
     {
         var asked = new StateDocument(Observed.Name, request);
-        try
+        var (data, errors) = await AskAsync(asked, cancellation).ConfigureAwait(false);
+
+        // That there is nothing, or nothing for these eyes, is an answer; all else leaves it unknown.
+        var failed = errors.Where(error => error.Path.IsEmpty || !(error.IsForbidden || error.Type is GraphQlError.NotFound)).ToList();
+        var reading = new StateReading(asked, data, failed.Select(error => string.Join('.', error.Path.Take(2))).ToHashSet(StringComparer.Ordinal), Observed.Viewer);
+        var states = reading.Read();
+        foreach (var (branch, first) in reading.Crowded())
         {
-            var answer = await Client.QueryAsync(asked.Document.Build(), AnswerJson.Default.DictionaryStringStateRepositoryAnswer, cancellation).ConfigureAwait(false);
-            return Read(asked, answer.Data, answer.Errors);
+            var all = await new NextPages(Client, Observed.Name).EarlierAsync(branch, first, cancellation).ConfigureAwait(false);
+            states = states with { HeadBranches = states.HeadBranches.SetItem(branch, StateReading.Earlier(all, Observed.Viewer)) };
         }
-        catch (RefusedException refused) when (!refused.Errors.IsEmpty)
-        {
-            return Read(asked, new Dictionary<string, StateRepositoryAnswer?>(), refused.Errors);
-        }
+
+        return states with { Failures = [.. failed.Select(error => error.Message).Distinct()] };
     }
 
     /// <inheritdoc/>
@@ -83,27 +87,38 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
 
     private RepositoryObservation Observed => _observed ?? throw Unobserved();
 
-    /// <summary>That there is nothing is an answer; all else leaves it unknown.</summary>
-    private StateAnswer Read(StateDocument asked, IReadOnlyDictionary<string, StateRepositoryAnswer?> data, ImmutableArray<GraphQlError> errors)
+    private async Task<(IReadOnlyDictionary<string, StateRepositoryAnswer?> Data, ImmutableArray<GraphQlError> Errors)> AskAsync(StateDocument asked, CancellationToken cancellation)
     {
-        var failed = errors.Where(error => error.Type is not GraphQlError.NotFound).ToList();
-        var reading = new StateReading(asked, data, failed.Select(error => string.Join('.', error.Path.Take(2))).ToHashSet(StringComparer.Ordinal), Observed.Viewer);
-        return reading.Read() with { Failures = [.. failed.Select(error => error.Message).Distinct()] };
+        try
+        {
+            var answer = await Client.QueryAsync(asked.Document.Build(), AnswerJson.Default.DictionaryStringStateRepositoryAnswer, cancellation).ConfigureAwait(false);
+            return (answer.Data, answer.Errors);
+        }
+        catch (RefusedException refused) when (!refused.Errors.IsEmpty)
+        {
+            return (new Dictionary<string, StateRepositoryAnswer?>(), refused.Errors);
+        }
     }
 
     private async Task<ReadAnswer> ReadOnceAsync(ReadRequest request, CancellationToken cancellation)
     {
         var asked = new ReadDocument(Observed.Name, request);
         var answer = await Client.QueryAsync(asked.Document.Build(), AnswerJson.Default.ReadGroups, cancellation).ConfigureAwait(false);
-        var reading = new ReadReading(asked, answer.Data, Observed.Viewer);
-        return await new MergeBases(Client, Observed).CorrectAsync(reading, cancellation).ConfigureAwait(false);
+        var missing = MissingParts.Of("Read", answer).Where(error => error.Type is not GraphQlError.NotFound);
+        var whole = answer.Data.Without([.. missing.Errors.Where(ReadGroups.IsOfPullRequest).Select(error => error.Path[1])]);
+        var reading = new ReadReading(asked, await new Conversations(Client, Observed.Name).FillAsync(asked, whole, cancellation).ConfigureAwait(false), Observed.Viewer);
+        var read = await new MergeBases(Client, Observed).CorrectAsync(reading, cancellation).ConfigureAwait(false);
+        return read with { Failures = missing.Where(error => !ReadGroups.IsOfPullRequest(error)).Sentences };
     }
+
+    /// <summary>What cannot be seen of pull requests leaves the default branch as it is.</summary>
+    private static bool IsOfPullRequests(GraphQlError error) => error.Path is ["repository", "pullRequests" or "branches" or "onboarding", ..];
 
     private Task<ChangeOutcome> ReportByStatusAsync(ReportCheck report, CancellationToken cancellation) =>
         CommitStatus.SetAsync(Client, Observed, clients.Hosts.Server.ToString().TrimEnd('/'), report, cancellation);
 
     private RefusedException Refused(ImmutableArray<GraphQlError> errors) => errors.FirstOrDefault(error => error.Type is not GraphQlError.NotFound) is { } reason
-        ? new($"look at {name}", reason.Type is GraphQlError.Forbidden or GraphQlError.InsufficientScopes ? Refusal.Permission : Refusal.Invalid, reason.Message)
+        ? new($"look at {name}", reason.IsForbidden ? Refusal.Permission : Refusal.Invalid, reason.Message)
         : new($"look at {name}", Refusal.NotFound);
 
     private static InvalidOperationException Unobserved() => new("A repository is observed before anything else.");

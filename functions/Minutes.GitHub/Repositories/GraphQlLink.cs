@@ -26,7 +26,7 @@ internal sealed class GraphQlLink(GitHubClient client, GitHubClients clients)
         try
         {
             var answer = await client.MutateAsync(document.Build(), AnswerJson.Default.DictionaryStringMutationAnswer, cancellation).ConfigureAwait(false);
-            return new(answer.Data, ByAlias(answer.Errors));
+            return new(answer.Data, ByAlias(answer.Errors.Where(error => !IsBeside(error, answer.Data))));
         }
         catch (RefusedException refused) when (!refused.Errors.IsEmpty)
         {
@@ -39,7 +39,10 @@ internal sealed class GraphQlLink(GitHubClient client, GitHubClients clients)
         }
     }
 
-    private static Dictionary<string, MutationError> ByAlias(ImmutableArray<GraphQlError> errors) => errors
-        .GroupBy(error => error.Path.FirstOrDefault(""))
+    /// <summary>Whether a mutation was carried out, and only something that was asked of it on the way was not shown.</summary>
+    private static bool IsBeside(GraphQlError error, Dictionary<string, MutationAnswer?> data) => error.Path is [var alias, _, ..] && data.GetValueOrDefault(alias) is not null;
+
+    private static Dictionary<string, MutationError> ByAlias(IEnumerable<GraphQlError> errors) => errors
+        .GroupBy(error => error.Path.FirstOrDefault(MutationResult.Whole))
         .ToDictionary(errors => errors.Key, errors => new MutationError(errors.First().Type, errors.First().Message));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Minutes.Documents;
 using Minutes.GitHub.GraphQL;
 using Minutes.GitHub.Http;
@@ -12,29 +13,57 @@ internal sealed class NextPages(GitHubClient client, RepositoryName repository)
 {
     /// <summary>All open pull requests.</summary>
     internal Task<IReadOnlyList<PullRequestAnswer>> PullRequestsAsync(Nodes<PullRequestAnswer>? first, CancellationToken cancellation) =>
-        AllAsync("MorePullRequests", first, answer => answer?.PullRequests, cancellation);
+        AllAsync(new("MorePullRequests", answer => answer.PullRequests), first, cancellation);
 
     /// <summary>All branches below <c>minutes/</c>.</summary>
     internal Task<IReadOnlyList<RefAnswer>> BranchesAsync(Nodes<RefAnswer>? first, CancellationToken cancellation) =>
-        AllAsync("MoreBranches", first, answer => answer?.Branches, cancellation);
+        AllAsync(new("MoreBranches", answer => answer.Branches), first, cancellation);
+
+    /// <summary>All pull requests that a head branch had.</summary>
+    internal Task<IReadOnlyList<PullRequestAnswer>> EarlierAsync(string branch, Nodes<PullRequestAnswer> first, CancellationToken cancellation) =>
+        AllAsync(new("MoreEarlier", answer => answer.PullRequests) { Asked = { ["head"] = branch } }, first, cancellation);
+
+    /// <summary>All comments on a pull request.</summary>
+    internal Task<IReadOnlyList<CommentAnswer>> CommentsAsync(int number, Nodes<CommentAnswer>? first, CancellationToken cancellation) =>
+        AllAsync(new("MoreComments", answer => answer.PullRequest?.Comments) { Asked = { ["number"] = number } }, first, cancellation);
+
+    /// <summary>All threads of the reviews of a pull request.</summary>
+    internal Task<IReadOnlyList<ThreadAnswer>> ThreadsAsync(int number, Nodes<ThreadAnswer>? first, CancellationToken cancellation) =>
+        AllAsync(new("MoreThreads", answer => answer.PullRequest?.ReviewThreads) { Asked = { ["number"] = number } }, first, cancellation);
 
     /// <summary>The pull requests of the branch with a first configuration, up to a page with one of the repository itself: anybody can open others from forks.</summary>
     internal Task<IReadOnlyList<PullRequestAnswer>> OnboardingAsync(Nodes<PullRequestAnswer>? first, CancellationToken cancellation) =>
-        AllAsync("MoreOnboarding", first, answer => answer?.Onboarding, cancellation, isEnough: pull => !pull.IsCrossRepository);
+        AllAsync(new("MoreOnboarding", answer => answer.Onboarding) { IsEnough = pull => !pull.IsCrossRepository }, first, cancellation);
 
-    private async Task<IReadOnlyList<T>> AllAsync<T>(string document, Nodes<T>? first, Func<NextPagesAnswer?, Nodes<T>?> pageIn, CancellationToken cancellation, Predicate<T>? isEnough = null)
+    /// <exception cref="GitHubException">A page is missing: what it holds is not known.</exception>
+    private async Task<IReadOnlyList<T>> AllAsync<T>(Pages<T> pages, Nodes<T>? first, CancellationToken cancellation)
         where T : class
     {
         var all = (first?.Seen ?? []).ToList();
-        for (var page = first?.PageInfo; page is { HasNextPage: true, EndCursor: { } cursor } && !(isEnough is not null && all.Exists(isEnough));)
+        for (var page = first?.PageInfo; page is { HasNextPage: true, EndCursor: { } cursor } && !(pages.IsEnough is { } isEnough && all.Exists(isEnough));)
         {
-            var request = new GraphQlRequest(GraphQlDocument.Load(document), new() { ["owner"] = repository.Owner, ["name"] = repository.Name, ["after"] = cursor });
-            var answer = await client.QueryAsync(request, AnswerJson.Default.NextPageAnswer, cancellation).ConfigureAwait(false);
-            var next = pageIn(answer.Data.Repository);
-            all.AddRange(next?.Seen ?? []);
-            page = next?.PageInfo;
+            var variables = (JsonObject)pages.Asked.DeepClone();
+            (variables["owner"], variables["name"], variables["after"]) = (repository.Owner, repository.Name, cursor);
+            var answer = await client.QueryAsync(new GraphQlRequest(GraphQlDocument.Load(pages.Document), variables), AnswerJson.Default.NextPageAnswer, cancellation).ConfigureAwait(false);
+            MissingParts.Of(pages.Document, answer).Throw();
+            var next = (answer.Data.Repository is { } found ? pages.In(found) : null) ?? throw new UnansweredException(pages.Document, "GitHub did not show all pages", mayHaveActed: false);
+            all.AddRange(next.Seen);
+            page = next.PageInfo;
         }
 
         return all;
+    }
+
+    /// <summary>A list that comes in pages.</summary>
+    /// <param name="Document">The document that asks for the next page.</param>
+    /// <param name="In">Where the page stands in its answer.</param>
+    private sealed record Pages<T>(string Document, Func<NextPagesAnswer, Nodes<T>?> In)
+        where T : class
+    {
+        /// <summary>What the document asks for, besides the repository and the place.</summary>
+        internal JsonObject Asked { get; } = [];
+
+        /// <summary>The one behind which no further page is needed; null for all pages.</summary>
+        internal Predicate<T>? IsEnough { get; init; }
     }
 }

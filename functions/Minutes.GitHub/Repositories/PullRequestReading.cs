@@ -8,7 +8,7 @@ namespace Minutes.GitHub.Repositories;
 /// <summary>Takes over what GitHub says of pull requests and their commits in the words of the domain.</summary>
 internal static class PullRequestReading
 {
-    internal static ObservedPullRequest Read(PullRequestAnswer answer) => new()
+    internal static ObservedPullRequest Read(PullRequestAnswer answer, string viewer) => new()
     {
         Id = answer.Id,
         Number = answer.Number,
@@ -30,7 +30,7 @@ internal static class PullRequestReading
         HasMoreFiles = answer.Files?.PageInfo?.HasNextPage ?? false,
         Check = CheckReading.Read(answer.Newest?.Seen.LastOrDefault()?.Commit),
         OwnComments = [.. (answer.Comments?.Seen ?? []).Where(comment => comment.ViewerDidAuthor).Select(comment => comment.Body ?? "")],
-        ClosedBy = answer.Closed?.Seen.LastOrDefault()?.Actor?.Plain,
+        IsClosedByViewer = answer.Closed?.Seen.LastOrDefault()?.Actor?.Is(viewer) ?? false,
     };
 
     internal static ObservedCommit Read(CommitAnswer commit, string viewer) => new(

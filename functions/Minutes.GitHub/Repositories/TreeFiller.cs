@@ -35,6 +35,7 @@ internal sealed class TreeFiller(GitHubClient client, RepositoryName repository)
         {
             var document = FolderDocument.Of(repository, deeper.Select(folder => folder.Oid));
             var answer = await client.QueryAsync(document.Build(), AnswerJson.Default.TreeFoldersAnswer, cancellation).ConfigureAwait(false);
+            MissingParts.Of("Folders", answer).Throw();
             var found = deeper.Select((folder, index) => (folder.Path, Tree: Folder(answer.Data, index))).ToList();
             files = files with { Blobs = files.Blobs.AddRange(found.SelectMany(folder => TreeReading.Read(folder.Tree, folder.Path + "/"))) };
             deeper = [.. found.SelectMany(folder => Deeper(folder.Tree, folder.Path + "/"))];

@@ -32,7 +32,8 @@ public static class Fingerprint
         yield return $"made by {typeof(Fingerprint).Assembly.GetName().Version}";
         foreach (var file in FilesOf(context)) yield return file;
         foreach (var branch in repository.Branches) yield return Branch(branch.Name, ContentOf(branch));
-        foreach (var pull in repository.PullRequests) yield return pull.IsOurs ? Ours(pull.HeadBranch) : Theirs(pull);
+        foreach (var pull in repository.PullRequests) yield return FactOf(pull);
+        foreach (var pull in repository.PullRequests.Where(pull => pull.Check is not null)) yield return Checked(pull.Head, pull.Check!.IsRerequested ? "again" : pull.Check.Fingerprint);
     }
 
     /// <summary>The files that decide something: the configuration, minutes, and the templates.</summary>
@@ -52,7 +53,7 @@ public static class Fingerprint
 
     private static string Theirs(ObservedPullRequest pull) => string.Create(
         CultureInfo.InvariantCulture,
-        $"pull {pull.Number} {pull.Head} {pull.BaseBranch} {pull.IsDraft} {pull.IsByWriter} {pull.Check is { IsRerequested: true }}");
+        $"pull {pull.Number} {pull.Head} {pull.BaseBranch} {pull.IsDraft} {pull.IsByWriter}");
 
     private static void Make(Change change, SortedSet<string> facts, RepositoryObservation repository)
     {
@@ -64,6 +65,11 @@ public static class Fingerprint
                 break;
             case CommitFile commit:
                 Replace(facts, commit.Branch, commit.Commit);
+                foreach (var pull in repository.PullRequests.Where(pull => pull.IsOurs && pull.HeadBranch == commit.Branch)) ForgetCheck(facts, pull.Head);
+                break;
+            case ReportCheck report:
+                ForgetCheck(facts, report.Commit);
+                if (repository.PullRequests.Any(pull => pull.Head == report.Commit && facts.Contains(FactOf(pull)))) facts.Add(Checked(report.Commit, report.Fingerprint));
                 break;
             case ClosePullRequest close:
                 Forget(close, facts, repository);
@@ -84,12 +90,22 @@ public static class Fingerprint
     {
         if (repository.PullRequests.FirstOrDefault(pull => pull.Number == close.Number) is not { } pull) return;
         facts.Remove(Ours(pull.HeadBranch));
-        if (close.BranchRefId is not null) facts.RemoveWhere(fact => fact.StartsWith(Branch(pull.HeadBranch, ""), StringComparison.Ordinal));
+        if (repository.PullRequests.Count(other => other.Head == pull.Head) == 1) ForgetCheck(facts, pull.Head);
+        if (close.Branch is not null) facts.RemoveWhere(fact => fact.StartsWith(Branch(pull.HeadBranch, ""), StringComparison.Ordinal));
     }
 
     /// <summary>What a branch brings: what the bot made last, or, where somebody else committed since, the commit.</summary>
     private static string ContentOf(ObservedBranch branch) =>
         branch.Commits is [{ IsOurs: true } newest, ..] && GeneratedTrailer.In(newest.Message) is { } blob ? blob : branch.Head;
+
+    private static void ForgetCheck(SortedSet<string> facts, string commit) => facts.RemoveWhere(fact => fact.StartsWith(Checked(commit, ""), StringComparison.Ordinal));
+
+    private static string FactOf(ObservedPullRequest pull) => IsOurs(pull) ? Ours(pull.HeadBranch) : Theirs(pull);
+
+    /// <summary>Whether a pull request is told by its branch: one of the bot's, and not what a person hands in whose token it has.</summary>
+    private static bool IsOurs(ObservedPullRequest pull) => pull.IsOurs && pull.HeadBranch.StartsWith("minutes/", StringComparison.Ordinal);
+
+    private static string Checked(string commit, string? fingerprint) => $"checked {commit} {fingerprint}";
 
     private static string Branch(string name, string content) => $"branch {name} {content}";
 

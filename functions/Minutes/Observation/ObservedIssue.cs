@@ -26,4 +26,7 @@ public sealed record ObservedIssue(IssueId Asked, IssueState State)
 
     /// <summary>The names of its labels that are meetings' labels by their form.</summary>
     public ImmutableArray<ObservedLabel> Labels { get; init; } = [];
+
+    /// <summary>The names of labels that it has no more, and that the viewer was the last to take off.</summary>
+    public ImmutableArray<string> TakenOff { get; init; } = [];
 }

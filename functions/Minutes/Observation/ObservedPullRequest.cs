@@ -63,8 +63,8 @@ public sealed record ObservedPullRequest
     /// <summary>The check named <c>minutes</c> on its newest commit; null where there is none of the viewer's.</summary>
     public ObservedCheck? Check { get; init; }
 
-    /// <summary>The login of who closed it, without <c>[bot]</c>; null for an open one.</summary>
-    public string? ClosedBy { get; init; }
+    /// <summary>Whether the viewer was the last to close it.</summary>
+    public bool IsClosedByViewer { get; init; }
 
     /// <summary>The texts of the viewer's newest comments; only of the pull requests that a head branch had.</summary>
     public ImmutableArray<string> OwnComments { get; init; } = [];

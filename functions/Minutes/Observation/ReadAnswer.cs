@@ -18,6 +18,9 @@ public sealed record ReadAnswer
     /// <summary>The newest commit messages of the default branch, newest first.</summary>
     public ImmutableArray<string> Messages { get; init; } = [];
 
+    /// <summary>What could not be read of the files, each with the reason: what is missing here may be there.</summary>
+    public ImmutableArray<string> Failures { get; init; } = [];
+
     /// <summary>The ids of the commits with these messages.</summary>
     public ImmutableArray<string> Commits { get; init; } = [];
 }

@@ -21,8 +21,14 @@ public sealed record RepositoryObservation
     /// <summary>Whether the viewer may push; a look without that only tells what it would do.</summary>
     public bool CanWrite { get; init; } = true;
 
-    /// <summary>The viewer's login, without <c>[bot]</c>.</summary>
+    /// <summary>The viewer's login, a bot's with <c>[bot]</c>.</summary>
     public required string Viewer { get; init; }
+
+    /// <summary>The viewer's name for people; null where there is none.</summary>
+    public string? ViewerName { get; init; }
+
+    /// <summary>The viewer's number, as it stands in the e-mail address that GitHub gives each account; null where it is not known.</summary>
+    public int? ViewerNumber { get; init; }
 
     /// <summary>The default branch's name, without <c>refs/heads/</c>; null in an empty repository.</summary>
     public string? DefaultBranch { get; init; }
@@ -41,6 +47,9 @@ public sealed record RepositoryObservation
 
     /// <summary>Whether somebody made a branch named <c>minutes</c>, beside which git can have none below it.</summary>
     public bool HasBlockingBranch { get; init; }
+
+    /// <summary>What could not be seen of branches and pull requests, each with the reason: what is missing here may be there.</summary>
+    public ImmutableArray<string> Failures { get; init; } = [];
 
     /// <summary>The open pull requests, those updated last first.</summary>
     public ImmutableArray<ObservedPullRequest> PullRequests { get; init; } = [];

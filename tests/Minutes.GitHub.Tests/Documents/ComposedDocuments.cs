@@ -20,83 +20,83 @@ internal static class ComposedDocuments
     private const string Id = "I_1";
     private const string Commit = "0123456789012345678901234567890123456789";
 
-    private static readonly RepositoryName _repository = RepositoryName.Parse("open-tidepool/minutes")!;
-    private static readonly ArchivePath _path = ArchivePath.Parse("network/20260318.md")!;
-    private static readonly IssueId _issue = new(_repository, 12);
-    private static readonly FileCommit _file = new(Commit, _path, [1], Hostile, _path);
-    private static readonly Suggestion _suggestion = new(_path, 1, 2, Hostile, Hostile);
+    private static readonly RepositoryName Repository = RepositoryName.Parse("open-tidepool/minutes")!;
+    private static readonly ArchivePath FilePath = ArchivePath.Parse("network/20260318.md")!;
+    private static readonly IssueId Issue = new(Repository, 12);
+    private static readonly FileCommit File = new(Commit, FilePath, [1], Hostile, FilePath);
+    private static readonly Suggestion OneSuggestion = new(FilePath, 1, 2, Hostile, Hostile);
 
-    private static readonly Audience _audience = new() { Labels = [Hostile], Reviewers = [Hostile, "open-tidepool/" + Hostile], Assignees = [Hostile] };
+    private static readonly Audience Everybody = new() { Labels = [Hostile], Reviewers = [Hostile, "open-tidepool/" + Hostile], Assignees = [Hostile] };
 
-    private static readonly OpenPullRequest _open = new("")
+    private static readonly OpenPullRequest Open = new("")
     {
         Branch = Hostile,
         BaseBranch = Hostile,
         StartFrom = Commit,
-        Commit = _file,
+        Commit = File,
         Title = Hostile,
         Body = Hostile,
         IsDraft = true,
-        Audience = _audience,
-        Path = _path,
+        Audience = Everybody,
+        Path = FilePath,
     };
 
-    private static readonly ReportCheck _check = new("")
+    private static readonly ReportCheck Check = new("")
     {
         Commit = Commit,
         Fingerprint = "0",
         Conclusion = CheckConclusion.Neutral,
         Title = Hostile,
         Summary = Hostile,
-        Annotations = [new(_path, 1, 2, Severity.Warning, Hostile, Hostile)],
+        Annotations = [new(FilePath, 1, 2, Severity.Warning, Hostile, Hostile)],
     };
 
     /// <summary>One of each kind of change at least.</summary>
     internal static ImmutableArray<Change> Changes { get; } =
     [
-        _open,
-        _open with { StartFrom = null, Commit = null, Audience = Audience.None, IsDraft = false },
-        new CommitFile("", Hostile, _file with { Removed = null }),
+        Open,
+        Open with { StartFrom = null, Commit = null, Audience = Audience.None, IsDraft = false },
+        new CommitFile("", Hostile, File with { Removed = null }),
         new EditPullRequest("", Id, 1, Hostile, Hostile),
-        new SetAudience("", Id, 1, _audience),
-        new ClosePullRequest("", Id, 1, Hostile, Id),
+        new SetAudience("", Id, 1, Everybody),
+        new ClosePullRequest("", Id, 1, Hostile, new(Id, Hostile, Commit)),
         new DeleteBranch("", Id, Hostile),
         new AddComment("", Id, 1, Hostile, Hostile),
         new EditComment("", Id, 1, Hostile, Minimize: true),
         new EditComment("", Id, 1, Hostile, Minimize: false),
         new DeleteComment("", Id, 1),
-        new AddSuggestions("", Id, 1, Commit, [_suggestion, _suggestion with { EndLine = 1 }]),
-        _check,
-        _check with { CheckRunId = Id },
-        new CreateLabel("", _repository, Id, new(Hostile, Hostile, "ededed")),
-        new AddLabel("", _issue, Id, Id, Hostile),
-        new RemoveLabel("", _issue, Id, Id, Hostile),
+        new AddSuggestions("", Id, 1, Commit, [OneSuggestion, OneSuggestion with { EndLine = 1 }]),
+        Check,
+        Check with { CheckRunId = Id },
+        new CreateLabel("", Repository, Id, new(Hostile, Hostile, "ededed")),
+        new AddLabel("", Issue, Id, Id, Hostile),
+        new RemoveLabel("", Issue, Id, Id, Hostile),
         new Remember("", "refs/minutes/look", Commit, [Id]),
     ];
 
     internal static IReadOnlyDictionary<string, GraphQlRequest> All { get; } = new Dictionary<string, GraphQlRequest>
     {
-        ["folders"] = FolderDocument.Of(_repository, [Commit, Commit]).Build(),
+        ["folders"] = FolderDocument.Of(Repository, [Commit, Commit]).Build(),
         ["contents"] = Read(new() { Blobs = [Commit] }),
         ["files and pull requests"] = Read(new()
         {
-            FilesAt = [(Commit, _path)],
-            PullRequests = ImmutableDictionary<int, ImmutableArray<ArchivePath>>.Empty.Add(1, [_path, _path]).Add(2, []),
+            FilesAt = [(Commit, FilePath)],
+            PullRequests = ImmutableDictionary<int, ImmutableArray<ArchivePath>>.Empty.Add(1, [FilePath, FilePath]).Add(2, []),
             Messages = 50,
         }),
-        ["states"] = new StateDocument(_repository, new() { Issues = [_issue, new(RepositoryName.Parse("open-tidepool/network")!, 7)] }).Document.Build(),
-        ["labels and head branches"] = new StateDocument(_repository, new()
+        ["states"] = new StateDocument(Repository, new() { Issues = [Issue, new(RepositoryName.Parse("open-tidepool/network")!, 7)] }).Document.Build(),
+        ["labels and head branches"] = new StateDocument(Repository, new()
         {
-            Issues = [_issue],
-            Labelled = [_issue],
-            Labels = ImmutableDictionary<RepositoryName, ImmutableHashSet<string>>.Empty.Add(_repository, [Hostile]),
+            Issues = [Issue],
+            Labelled = [Issue],
+            Labels = ImmutableDictionary<RepositoryName, ImmutableHashSet<string>>.Empty.Add(Repository, [Hostile]),
             HeadBranches = [Hostile],
         }).Document.Build(),
         ["changes"] = Apply(batch =>
         {
             foreach (var change in Changes) batch.Add(change, _ => null);
         }),
-        ["labels, reviewers and assignees"] = Apply(batch => AudienceFields.Set(_audience, Opened, batch.Fields).ToArray()),
+        ["labels, reviewers and assignees"] = Apply(batch => AudienceFields.Set(Everybody, Opened, batch.Fields).ToArray()),
         ["doubles"] = Apply(batch =>
         {
             Doubles.Remove(Changes.OfType<AddComment>().First(), new(null, null, null, null, null, new(Twice), null), batch.Fields);
@@ -107,7 +107,7 @@ internal static class ComposedDocuments
 
     private static Nodes<CommentAnswer> Twice => new([.. Enumerable.Repeat(new CommentAnswer(Id, null, Hostile, false, true), 2)], null);
 
-    private static CreatedPullRequestAnswer Opened => new(Id, 1, null)
+    private static CreatedPullRequestAnswer Opened => new(Id, 1, null, null)
     {
         Others = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, System.Text.Json.JsonElement>>(System.Text.Json.JsonSerializer.Serialize(new
         {
@@ -115,11 +115,11 @@ internal static class ComposedDocuments
         })),
     };
 
-    private static GraphQlRequest Read(ReadRequest request) => new ReadDocument(_repository, request).Document.Build();
+    private static GraphQlRequest Read(ReadRequest request) => new ReadDocument(Repository, request).Document.Build();
 
     private static GraphQlRequest Apply(Action<Batch> add)
     {
-        var batch = new Batch(Id, _repository);
+        var batch = new Batch(Id, Repository);
         add(batch);
         return batch.Document.IsEmpty ? throw new InvalidOperationException("There is nothing in it.") : batch.Document.Build();
     }

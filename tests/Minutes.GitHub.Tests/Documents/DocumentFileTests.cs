@@ -20,7 +20,7 @@ public sealed class DocumentFileTests
         var text = GraphQlFiles.Read(name);
         var mistakes = IsFragment(text)
             ? await PublishedGraphQL.MistakesInFragmentsAsync(string.Join('\n', GraphQlFragments.Of(text).Prepend(text)))
-            : await PublishedGraphQL.MistakesAsync(GraphQlDocument.Load(name).Text, """{ "owner": "open-tidepool", "name": "minutes", "after": "x" }""");
+            : await PublishedGraphQL.MistakesAsync(GraphQlDocument.Load(name).Text, """{ "owner": "open-tidepool", "name": "minutes", "after": "x", "head": "minutes/network/2026-03-18", "number": 1 }""");
 
         Assert.Empty(mistakes);
     }

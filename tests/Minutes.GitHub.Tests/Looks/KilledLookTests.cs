@@ -22,15 +22,15 @@ public sealed class KilledLookTests
         Assert.Empty(stage.GitHub.Complaints);
         Assert.Empty(first.Outcomes.Where(outcome => outcome.Kind is not ChangeOutcomeKind.Done).Select(outcome => $"{outcome.Change} {outcome.Text}"));
         Assert.NotEmpty(first.Outcomes.Where(outcome => outcome.Change is not Remember));
-        var done = Told(stage);
-        Assert.True(stage.GitHub.Requests.Count <= 5, string.Join(' ', stage.GitHub.Requests.Select(request => request.Operation)));
+        var done = stage.Told();
+        Assert.True(stage.GitHub.Requests.Count <= MostRequests(scenario), string.Join(' ', stage.GitHub.Requests.Select(request => request.Operation)));
 
         var left = stage.GitHub.Snapshotted().Split('\n').Where(line => line.Contains("refs/minutes/", StringComparison.Ordinal)).ToList();
         var second = await stage.LookAsync();
         Assert.Equal(left, stage.GitHub.Snapshotted().Split('\n').Where(line => line.Contains("refs/minutes/", StringComparison.Ordinal)).ToList());
         Assert.Equal("", string.Join("\n", second.Outcomes.Select(outcome => $"{outcome.Change} {outcome.Kind} {outcome.Text} {string.Join(' ', left)}")));
         Assert.Single(stage.GitHub.Requests);
-        Assert.Equal(done, Told(stage));
+        Assert.Equal(done, stage.Told());
     }
 
     [Theory]
@@ -47,6 +47,16 @@ public sealed class KilledLookTests
                 Assert.Equal(whole.End, (await RunAsync(scenario, plan => plan.KillAfterMutation(at, mutations))).End);
         }
     }
+
+    /// <summary>What the bot commits on what people wrote is checked in the same run; and each further fifty annotations take a request.</summary>
+    private static int MostRequests(string scenario) => scenario switch
+    {
+        "refreshed" => 8,
+        "moved" => 10,
+        "relabelled" => 11,
+        "many findings" => 6,
+        _ => 5,
+    };
 
     private static async Task<(string End, int Mutations)> RunAsync(string scenario, Action<SimulatedGitHub.Faults.FaultPlan> plan)
     {
@@ -65,10 +75,6 @@ public sealed class KilledLookTests
         await stage.LookAsync();
         await stage.LookAsync();
         Assert.Empty(stage.GitHub.Complaints);
-        return (Told(stage), mutations);
+        return (stage.Told(), mutations);
     }
-
-    /// <summary>All but what looks leave behind for the next one: that depends on when they ran.</summary>
-    private static string Told(Stage stage) =>
-        string.Join('\n', stage.GitHub.Snapshotted().Split('\n').Where(line => !line.Contains("refs/minutes/", StringComparison.Ordinal)));
 }

@@ -48,12 +48,27 @@ public sealed class LabelLookTests
         await stage.LookAsync();
         stage.Repository.Commit(("network/20260311.md", Minutes11 + string.Concat(Enumerable.Range(1, Issues).Select(number => $"* buoy {number}: open-tidepool/network#{number}\n"))));
         stage.GitHub.Clock.Now = Instant.FromUtc(2026, 3, 12, 9, 0);
-        stage.GitHub.Faults.OnMutation(document, SimulatedGitHub.Faults.Fault.PartialError(3));
+        stage.GitHub.Faults.OnMutation(document, SimulatedGitHub.Faults.Fault.PartialError(3, "UNPROCESSABLE"));
 
         Assert.True((await stage.LookAsync()).HasFailed);
         Assert.Equal(Issues - 1, network.Conversations.Count(issue => issue.Labels.Count > 0));
         Assert.False((await stage.LookAsync()).HasFailed);
         Assert.All(network.Conversations, issue => Assert.Single(issue.Labels));
         Assert.True((await stage.LookAsync()).IsUnchanged);
+    }
+
+    /// <summary>An App may be called like the person who made it; what that person set stays.</summary>
+    [Fact]
+    public async Task A_label_that_a_person_set_who_is_called_like_the_bot_is_not_taken_off()
+    {
+        await using var stage = await Scenarios.All["relabelled"]();
+        var issue = stage.GitHub.Repository("open-tidepool/network").Conversation(12)!;
+        var (label, person) = (Assert.Single(issue.Labels), stage.GitHub.User("minutes-bot"));
+        issue.RemoveLabel(person, label);
+        issue.AddLabel(person, label);
+
+        await stage.LookAsync();
+
+        Assert.Contains(label, issue.Labels);
     }
 }

@@ -72,6 +72,43 @@ public sealed class ReviewLookTests
         Assert.True((await stage.LookAsync()).IsUnchanged);
     }
 
+    /// <summary>The bot's own comment can stand anywhere among those of others.</summary>
+    [Fact]
+    public async Task Among_more_comments_than_a_page_holds_the_bots_own_is_found_and_edited()
+    {
+        await using var stage = await WrongTitleAsync("<<<<<<< HEAD\n* one\n=======\n* two\n>>>>>>> lids\n");
+        var pull = Assert.Single(stage.Repository.Pulls);
+        for (var number = 1; number <= 130; number++) pull.Comment(stage.GitHub.User("tjorven"), $"Thought {number}");
+        await stage.LookAsync();
+        var own = Assert.Single(pull.Comments, comment => comment.Author!.Login == "minutes-bot");
+
+        stage.Repository.CommitBy("tjorven", "minutes-of-today", ("network/20260311.md", Sound.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal).Replace("is up again", "leaks", StringComparison.Ordinal)));
+        var second = await stage.LookAsync();
+
+        Assert.Empty(second.Plan.Changes.OfType<AddComment>());
+        Assert.Same(own, Assert.Single(pull.Comments, comment => comment.Author!.Login == "minutes-bot"));
+        Assert.EndsWith("All mended, thank you!", own.Body, StringComparison.Ordinal);
+        Assert.True(own.IsMinimized);
+    }
+
+    /// <summary>A person whose token the bot has commits as the same author: their own minutes are checked like those of others, and each push to them.</summary>
+    [Fact]
+    public async Task What_a_person_hands_in_whose_token_it_has_is_checked_at_each_push()
+    {
+        await using var stage = await Stage.SetAsync(Instant.FromUtc(2026, 3, 12, 9, 0));
+        stage.Repository.Writer("mira-k");
+        stage.Token = () => stage.GitHub.PersonalToken("mira-k");
+        stage.Repository.Commit(("network/20260225.md", Sound.Replace("2026-03-04", "2026-02-25", StringComparison.Ordinal)), ("network/20260304.md", Sound));
+        stage.Repository.PullRequest("mira-k", "minutes-of-today", "Minutes", ("network/20260311.md", Sound.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal)));
+        Assert.NotEmpty((await stage.LookAsync()).Outcomes.Where(outcome => outcome.Change is ReportCheck));
+        Assert.True((await stage.LookAsync()).IsUnchanged);
+
+        stage.Repository.CommitBy("mira-k", "minutes-of-today", ("network/20260311.md", Sound));
+
+        var report = Assert.Single((await stage.LookAsync()).Plan.Changes.OfType<ReportCheck>());
+        Assert.Equal(Minutes.Observation.CheckConclusion.Failure, report.Conclusion);
+    }
+
     private static async Task<Stage> WrongTitleAsync(string more = "")
     {
         var stage = await Stage.SetAsync(Instant.FromUtc(2026, 3, 12, 9, 0));

@@ -12,6 +12,14 @@ internal static class Scenarios
         ["told"] = ToldAsync,
         ["review"] = ReviewAsync,
         ["labels"] = LabelsAsync,
+        ["ended"] = EndedAsync,
+        ["refreshed"] = RefreshedAsync,
+        ["moved"] = MovedAsync,
+        ["elsewhere"] = ElsewhereAsync,
+        ["mended"] = MendedAsync,
+        ["many findings"] = ManyFindingsAsync,
+        ["personal review"] = PersonalReviewAsync,
+        ["relabelled"] = RelabelledAsync,
         ["asked"] = AskedAsync,
         ["asked again"] = AskedAgainAsync,
         ["answered"] = AnsweredAsync,
@@ -86,6 +94,81 @@ internal static class Scenarios
         await stage.LookAsync();
         stage.Repository.Commit(("network/20260318.md", Sound("2026-03-18", "works")));
         stage.GitHub.Clock.Now = Instant.FromUtc(2026, 3, 19, 9, 0);
+        return stage;
+    }
+
+    /// <summary>The next one opens, and the one of the meeting that is over is closed, with its branch.</summary>
+    private static async Task<Stage> EndedAsync()
+    {
+        var stage = await WeeklyStage.OpenedAsync();
+        stage.On(3, 23);
+        return stage;
+    }
+
+    private static async Task<Stage> RefreshedAsync()
+    {
+        var stage = await WeeklyStage.OpenedAsync();
+        stage.Write("* @jo-writes");
+        stage.On(3, 14);
+        stage.Repository.Commit((WeeklyStage.Minutes11, Sound("2026-03-11", "is still waiting for a part") + "\n### Lids\n\n* still waiting for a second review\n"));
+        return stage;
+    }
+
+    /// <summary>What somebody wrote goes along to the other day.</summary>
+    private static async Task<Stage> MovedAsync()
+    {
+        var stage = await WeeklyStage.OpenedAsync();
+        stage.Write("* @jo-writes");
+        stage.Settle("move: { 2026-03-18: 2026-03-19 }");
+        return stage;
+    }
+
+    /// <summary>Somebody wrote to both.</summary>
+    private static async Task<Stage> ElsewhereAsync()
+    {
+        var stage = await WeeklyStage.OpenedAsync();
+        stage.Write("* @jo-writes");
+        stage.Repository.PullRequest("tjorven", "ours", "Minutes", ("network/2026-03-18.md", Sound("2026-03-18", "works")));
+        return stage;
+    }
+
+    /// <summary>The comment becomes one line, and is folded away.</summary>
+    private static async Task<Stage> MendedAsync()
+    {
+        var stage = await ReviewAsync();
+        await stage.LookAsync();
+        stage.Repository.Pulls.Single(pull => pull.IsCrossRepository).HeadRepository!.CommitBy("tjorven", "late", ("network/20260318.md", Sound("2026-03-18", "works")));
+        return stage;
+    }
+
+    /// <summary>More annotations than a request takes.</summary>
+    private static async Task<Stage> ManyFindingsAsync()
+    {
+        var stage = await WeeklyAsync();
+        await stage.LookAsync();
+        stage.GitHub.Clock.Now = Instant.FromUtc(2026, 3, 19, 9, 0);
+        stage.Repository.PullRequest("tjorven", "late", "Minutes", ("network/20260318.md", Sound("2026-03-18", "works") + string.Concat(Enumerable.Range(1, 120).Select(number => $"* AI: call harbour {number}\n"))));
+        return stage;
+    }
+
+    /// <summary>A person's token makes no check runs: the report is a commit status.</summary>
+    private static async Task<Stage> PersonalReviewAsync()
+    {
+        var stage = await WeeklyAsync();
+        stage.Repository.Writer("mira-k");
+        stage.Token = () => stage.GitHub.PersonalToken("mira-k");
+        await stage.LookAsync();
+        stage.GitHub.Clock.Now = Instant.FromUtc(2026, 3, 19, 9, 0);
+        stage.Repository.PullRequestFromFork("tjorven", "late", "Minutes", ("network/20260318.md", Sound("2026-03-11", "works") + "* AI: call the harbour master\n"));
+        return stage;
+    }
+
+    /// <summary>Minutes were filed under the wrong day, and are renamed.</summary>
+    private static async Task<Stage> RelabelledAsync()
+    {
+        var stage = await LabelsAsync();
+        await stage.LookAsync();
+        stage.Repository.Commit(("network/20260318.md", null), ("network/20260317.md", Sound("2026-03-17", "works")));
         return stage;
     }
 }

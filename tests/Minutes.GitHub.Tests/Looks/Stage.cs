@@ -83,6 +83,12 @@ internal sealed class Stage : IAsyncDisposable
         return this;
     }
 
+    /// <summary>All that is on GitHub but what looks leave behind for the next one: that depends on when they ran.</summary>
+    internal string Told() => string.Join('\n', GitHub.Snapshotted().Split('\n').Where(line => !line.Contains("refs/minutes/", StringComparison.Ordinal)));
+
+    /// <summary>The same, its lines in order: what was written later than it would have been stands at another place.</summary>
+    internal string Sorted() => string.Join('\n', Told().Split('\n').Order(StringComparer.Ordinal));
+
     public ValueTask DisposeAsync() => GitHub.DisposeAsync();
 
     private ServiceProvider Services(Turns? turns)

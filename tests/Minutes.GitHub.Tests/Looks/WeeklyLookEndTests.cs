@@ -135,6 +135,34 @@ public sealed class WeeklyLookEndTests
         await stage.RestAsync();
     }
 
+    /// <summary>Nothing keeps GitHub from deleting a branch that has just moved on; so what was pushed comes back.</summary>
+    [Fact]
+    public async Task What_somebody_pushes_in_the_moment_before_it_is_closed_is_not_lost()
+    {
+        await using var stage = await OpenedAsync();
+        stage.On(3, 23);
+        var isPushed = false;
+        stage.GitHub.Faults.When(request => Push(request.IsMutating), SimulatedGitHub.Faults.Fault.NoJson);
+
+        await stage.LookAsync();
+
+        var pull = Assert.IsType<PullRequest>(stage.Open());
+        Assert.Contains("* @jo-writes\n", stage.Repository.Files(Branch)[Minutes18], StringComparison.Ordinal);
+        Assert.Equal(stage.Repository.Head(Branch), pull.HeadRefOid);
+        Assert.Empty(pull.Lines());
+        Assert.NotNull(stage.Open(NextBranch));
+        await stage.DoAsync();
+        Assert.True(stage.Open()!.IsOpen);
+        Assert.Contains("* @jo-writes\n", stage.Repository.Files(Branch)[Minutes18], StringComparison.Ordinal);
+
+        bool Push(bool isTime)
+        {
+            if (isTime && !isPushed) stage.Write("* @jo-writes");
+            isPushed |= isTime;
+            return false;
+        }
+    }
+
     /// <summary>The first one is closed with one line, and its branch is gone.</summary>
     private static void Ended(Stage stage, string line)
     {

@@ -106,4 +106,49 @@ public sealed class WeeklyLookForgeryTests
         await stage.DoAsync();
         Assert.NotNull(stage.Open());
     }
+
+    /// <summary>Forks have branches of any name; a page of their pull requests must not hide that somebody said no.</summary>
+    [Fact]
+    public async Task Many_pull_requests_of_strangers_with_the_same_branch_hide_no_no()
+    {
+        await using var stage = await OpenedAsync();
+        stage.Single().Close(stage.GitHub.User("mira-k"));
+        stage.Repository.DeleteRef(stage.GitHub.User("mira-k"), $"refs/heads/{Branch}");
+        for (var number = 1; number <= 65; number++)
+            stage.Repository.PullRequestFromFork($"stranger{number}", Branch, "Minutes", ("README.md", "Mine.\n")).Close(stage.GitHub.User($"stranger{number}"));
+        await stage.DoAsync();
+        Assert.Null(stage.Open());
+    }
+
+    /// <summary>What the bot closed itself comes back, however much others say below it.</summary>
+    [Fact]
+    public async Task Many_comments_of_strangers_do_not_hide_that_the_bot_closed_it()
+    {
+        await using var stage = await OpenedAsync();
+        var other = stage.Repository.PullRequest("tjorven", "ours", "Minutes", (Minutes18, Scenarios.Sound("2026-03-18", "works")));
+        await stage.DoAsync();
+        var closed = stage.Repository.Pulls.First(pull => pull.HeadRefName == Branch);
+        Assert.True(closed.Closed);
+        for (var number = 1; number <= 30; number++) closed.Comment(stage.GitHub.User("stranger"), "Me, too!");
+        other.Close(stage.GitHub.User("tjorven"));
+        await stage.DoAsync();
+        Assert.NotNull(stage.Open());
+    }
+
+    /// <summary>An App may be called like the person who made it.</summary>
+    [Fact]
+    public async Task A_person_who_is_called_like_the_bot_is_not_the_bot()
+    {
+        await using var stage = await OpenedAsync();
+        var person = stage.GitHub.User("minutes-bot");
+        var other = stage.Repository.PullRequest("tjorven", "ours", "Minutes", (Minutes18, Scenarios.Sound("2026-03-18", "works")));
+        await stage.DoAsync();
+        other.Close(stage.GitHub.User("tjorven"));
+        await stage.DoAsync();
+        var again = Assert.IsType<SimulatedGitHub.Pulls.PullRequest>(stage.Open());
+        foreach (var comment in stage.Repository.Pulls.First(pull => pull.HeadRefName == Branch).Comments) again.Comment(comment.Author!, comment.Body);
+        again.Close(person);
+        await stage.DoAsync();
+        Assert.Null(stage.Open());
+    }
 }

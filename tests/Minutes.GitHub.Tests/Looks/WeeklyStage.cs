@@ -12,6 +12,7 @@ internal static class WeeklyStage
 {
     internal const string Branch = "minutes/network/2026-03-18";
     internal const string NextBranch = "minutes/network/2026-03-25";
+    internal const string Minutes11 = "network/20260311.md";
     internal const string Minutes18 = "network/20260318.md";
 
     /// <summary>Three meetings are handed in, the newest of them yesterday.</summary>

@@ -11,7 +11,7 @@ internal static class ManyMinutes
 {
     private const string Issues = "open-tidepool/network";
 
-    private static readonly LocalDate _last = new(2026, 3, 11);
+    private static readonly LocalDate Last = new(2026, 3, 11);
 
     /// <summary>A repository with so many series and files, on the Tuesday after the last meeting; the last minutes name so many issues.</summary>
     internal static async Task<Stage> SetAsync(int series, int files, int references = 0)
@@ -33,7 +33,7 @@ internal static class ManyMinutes
 
     private static (string Path, string? Text) File(int series, int age, int references)
     {
-        var day = _last.PlusWeeks(-age);
+        var day = Last.PlusWeeks(-age);
         return (PathOf(day, series), Text(day, age == 0 && series == 0 ? references : 0));
     }
 

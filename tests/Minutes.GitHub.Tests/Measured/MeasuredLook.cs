@@ -15,7 +15,7 @@ namespace Minutes.GitHub.Tests.Measured;
 /// <param name="IsDone">Whether the look did what it is about.</param>
 internal sealed record MeasuredLook(string Name, int Most, Func<Task<Stage>> Prepare, Predicate<LookReport> IsDone)
 {
-    private static readonly LocalDate _next = new(2026, 3, 18);
+    private static readonly LocalDate Next = new(2026, 3, 18);
 
     internal static IReadOnlyList<MeasuredLook> All { get; } =
     [
@@ -83,7 +83,7 @@ internal sealed record MeasuredLook(string Name, int Most, Func<Task<Stage>> Pre
     {
         var stage = await SettledAsync(() => OpeningAsync(20, 0));
         var lines = string.Concat(Enumerable.Range(1, annotations).Select(number => string.Create(CultureInfo.InvariantCulture, $"* [chart {number}](charts/{number}.md)\n")));
-        stage.Repository.PullRequestFromFork("tjorven", "minutes", "Minutes", (ManyMinutes.PathOf(_next), ManyMinutes.Text(_next, 0) + lines));
+        stage.Repository.PullRequestFromFork("tjorven", "minutes", "Minutes", (ManyMinutes.PathOf(Next), ManyMinutes.Text(Next, 0) + lines));
         stage.GitHub.Clock.Now += Duration.FromDays(2);
         return stage;
     }
@@ -91,7 +91,7 @@ internal sealed record MeasuredLook(string Name, int Most, Func<Task<Stage>> Pre
     private static async Task<Stage> MetAsync(int references)
     {
         var stage = await SettledAsync(() => OpeningAsync(20, references));
-        stage.Repository.Commit((ManyMinutes.PathOf(_next), ManyMinutes.Text(_next, references)));
+        stage.Repository.Commit((ManyMinutes.PathOf(Next), ManyMinutes.Text(Next, references)));
         stage.GitHub.Clock.Now += Duration.FromDays(2);
         return stage;
     }

@@ -63,5 +63,13 @@ public sealed record Fault(string Name)
     public static Fault MissingRight(params IReadOnlyList<string> fields) =>
         new("missing right") { Acts = true, Refuse = (field, _) => fields.Contains(field) ? GitHubError.Forbidden("Resource not accessible by integration") : null };
 
+    /// <summary>A part of a query's or mutation's answer is missing, with an error in its place; nothing, where the answer has no such part.</summary>
+    /// <param name="path">Where it stands, by names, aliases and places in lists, with dots between them.</param>
+    /// <param name="type">The error's type; null for none.</param>
+    public static Fault LeftOut(string path, string? type) => new("left out") { Acts = true, Spoil = (answer, _) => answer.Without(path.Split('.'), type) };
+
+    /// <summary>A document is refused as a whole, before anything was done.</summary>
+    public static Fault RefusedDocument(string type) => new("refused document") { Spoil = (answer, _) => answer.Refused(type) };
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using NodaTime;
 
 namespace SimulatedGitHub.Http;
@@ -16,6 +17,30 @@ internal sealed record Answer(int Status, byte[] Body, string ContentType = "app
 
     public static Answer Html(int status) =>
         new(status, Encoding.UTF8.GetBytes($"<html><head><title>{status}</title></head><body>Unicorn!</body></html>"), "text/html; charset=utf-8");
+
+    /// <summary>The answer with null in the place of a part, and an error that says so.</summary>
+    public Answer Without(IReadOnlyList<string> path, string? type)
+    {
+        var answer = JsonNode.Parse(Body)!;
+        var parent = path.SkipLast(1).Aggregate(answer["data"], Inner);
+        if (Inner(parent, path[^1]) is null)
+            return this;
+        if (parent is JsonArray list)
+            list[int.Parse(path[^1], CultureInfo.InvariantCulture)] = null;
+        else
+            parent![path[^1]] = null;
+        var error = new JsonObject { ["message"] = "Something went wrong while executing your query.", ["path"] = new JsonArray([.. path.Select(part => (JsonNode)part)]) };
+        if (type is not null)
+            error["type"] = type;
+        var errors = answer["errors"] as JsonArray ?? [];
+        answer["errors"] = null;
+        errors.Add(error);
+        answer["errors"] = errors;
+        return this with { Body = Encoding.UTF8.GetBytes(answer.ToJsonString()) };
+    }
+
+    /// <summary>Errors without data.</summary>
+    public Answer Refused(string type) => this with { Body = Json.Of(new { errors = new[] { new { type, message = "The document was refused." } } }) };
 
     public Answer PrimaryLimit(GitHubServer github)
     {
@@ -35,4 +60,11 @@ internal sealed record Answer(int Status, byte[] Body, string ContentType = "app
             : Json.Of(new { message = Message });
         return this with { Status = status, Body = body, Headers = new(Headers) { ["retry-after"] = wait } };
     }
+
+    private static JsonNode? Inner(JsonNode? node, string part) => node switch
+    {
+        JsonArray list => int.TryParse(part, CultureInfo.InvariantCulture, out var place) && place < list.Count ? list[place] : null,
+        JsonObject parent => parent[part],
+        _ => null,
+    };
 }

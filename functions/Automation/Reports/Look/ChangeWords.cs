@@ -33,7 +33,7 @@ internal static class ChangeWords
         CommitFile commit => $"commit {commit.Commit.Path} to {commit.Branch}",
         SetAudience set => $"set labels, reviewers or assignees of #{set.Number}",
         EditPullRequest edit => $"rewrite the description of #{edit.Number}",
-        ClosePullRequest close => $"close #{close.Number}{(close.BranchRefId is null ? "" : " and delete its branch")}",
+        ClosePullRequest close => $"close #{close.Number}{(close.Branch is null ? "" : " and delete its branch")}",
         DeleteBranch delete => $"delete the branch {delete.Name}",
         AddComment comment => $"comment on #{comment.Number}",
         EditComment { Minimize: true } edit => $"fold the comment on #{edit.Number}",

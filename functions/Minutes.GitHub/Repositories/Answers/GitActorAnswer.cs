@@ -7,12 +7,12 @@ internal sealed record GitActorAnswer(string? Name, string? Email, ActorAnswer? 
     private const string NoReply = "users.noreply.";
 
     /// <summary>Whether it is this account: by the account, and where there is none, by the address that GitHub itself gives it.</summary>
-    /// <param name="viewer">The login, without <c>[bot]</c>.</param>
+    /// <param name="viewer">The login, a bot's with <c>[bot]</c>.</param>
     internal bool Is(string viewer)
     {
-        if (User is not null) return User.Plain.Equals(viewer, StringComparison.OrdinalIgnoreCase);
+        if (User is not null) return (User with { Kind = "User" }).Is(viewer);
         if (Email is not { } email || email.IndexOf('@', StringComparison.Ordinal) is not (> 0 and var at)) return false;
-        var login = new ActorAnswer(email[(email.IndexOf('+', StringComparison.Ordinal) + 1)..at]).Plain;
-        return email.AsSpan(at + 1).StartsWith(NoReply, StringComparison.OrdinalIgnoreCase) && login.Equals(viewer, StringComparison.OrdinalIgnoreCase);
+        var login = email[(email.IndexOf('+', StringComparison.Ordinal) + 1)..at];
+        return email.AsSpan(at + 1).StartsWith(NoReply, StringComparison.OrdinalIgnoreCase) && new ActorAnswer(login).Is(viewer);
     }
 }

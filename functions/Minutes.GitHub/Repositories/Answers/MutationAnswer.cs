@@ -13,8 +13,8 @@ internal sealed record MutationAnswer(
     CommentedAnswer? Subject,
     ReviewAnswer? PullRequestReview);
 
-/// <summary>The pull request that was opened, and the ids that its labels, reviewers and assignees need.</summary>
-internal sealed record CreatedPullRequestAnswer(string Id, int Number, string? Url)
+/// <summary>The pull request that was opened, changed or closed, and the ids that its labels, reviewers and assignees need.</summary>
+internal sealed record CreatedPullRequestAnswer(string Id, int Number, string? Url, string? HeadRefOid)
 {
     /// <summary>What was asked for on the way.</summary>
     [JsonExtensionData]

@@ -1,4 +1,4 @@
 namespace Minutes.GitHub.Repositories.Answers;
 
 /// <summary>What <c>Observe.graphql</c> answers.</summary>
-internal sealed record ObserveAnswer(ActorAnswer? Viewer, ObservedRepositoryAnswer? Repository);
+internal sealed record ObserveAnswer(ViewerAnswer? Viewer, ObservedRepositoryAnswer? Repository);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Minutes.GitHub.GraphQL;
 
 namespace Minutes.GitHub.Repositories.Answers;
 
@@ -7,7 +9,14 @@ internal sealed record ReadGroups(
     Dictionary<string, BlobAnswer?>? Blobs,
     Dictionary<string, CommitFileAnswer?>? Files,
     Dictionary<string, CheckedPullRequestAnswer?>? Pulls,
-    MessagesAnswer? Messages);
+    MessagesAnswer? Messages)
+{
+    /// <summary>Whether an error stands in the place of something of a pull request.</summary>
+    internal static bool IsOfPullRequest(GraphQlError error) => error.Path is ["pulls", _, ..];
+
+    /// <summary>The answer without pull requests of which something is missing, by their aliases: half of one says less than nothing.</summary>
+    internal ReadGroups Without(ImmutableHashSet<string> pulls) => pulls.IsEmpty ? this : this with { Pulls = Pulls?.Where(pull => !pulls.Contains(pull.Key)).ToDictionary() };
+}
 
 /// <summary>A commit with one file.</summary>
 internal sealed record CommitFileAnswer([property: JsonPropertyName("f0")] FileAnswer? File);

@@ -25,13 +25,16 @@ internal sealed record IssueAnswer(
     bool Locked,
     IssueRepositoryAnswer? Repository,
     Nodes<LabelAnswer>? Labels,
-    Nodes<LabeledEventAnswer>? TimelineItems);
+    Nodes<LabelEventAnswer>? TimelineItems);
 
 /// <summary>The repository of an issue.</summary>
 internal sealed record IssueRepositoryAnswer(string NameWithOwner, string Visibility, bool IsArchived);
 
-/// <summary>That somebody set a label.</summary>
-internal sealed record LabeledEventAnswer(ActorAnswer? Actor, LabelIdAnswer? Label);
+/// <summary>That somebody set a label, or took one off.</summary>
+internal sealed record LabelEventAnswer(string? Event, ActorAnswer? Actor, NamedLabelAnswer? Label)
+{
+    internal bool IsSet => Event is "LabeledEvent";
+}
 
-/// <summary>Which label was set.</summary>
-internal sealed record LabelIdAnswer(string Id);
+/// <summary>Which label it was.</summary>
+internal sealed record NamedLabelAnswer(string Id, string? Name);

@@ -10,4 +10,4 @@ internal sealed record StatusBody(
     [property: JsonPropertyName("target_url")] string TargetUrl);
 
 /// <summary>What it answers, as far as it is used.</summary>
-internal sealed record CreatedStatusAnswer(string State);
+internal sealed record CreatedStatusAnswer(string? State);

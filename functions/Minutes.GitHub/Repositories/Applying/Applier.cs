@@ -15,6 +15,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
 {
     private readonly Dictionary<(RepositoryName Repository, string Label), string> _created = [];
     private readonly List<ChangeOutcome> _outcomes = [];
+    private readonly OutcomeReading _reading = new(link.Kind, observed.Name);
 
     internal async Task<ApplyAnswer> ApplyAsync(ImmutableArray<Change> changes, CancellationToken cancellation)
     {
@@ -22,20 +23,22 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
         while (batches.TryDequeue(out var batch))
         {
             if (await ApplyAsync(batch, cancellation).ConfigureAwait(false)) continue;
-            foreach (var rest in batches.SelectMany(rest => rest)) _outcomes.Add(new(rest, ChangeOutcomeKind.NotTried, "an earlier change failed"));
+            _outcomes.AddRange(batches.SelectMany(rest => rest).Select(NotTried));
             break;
         }
 
         return new([.. _outcomes]);
     }
 
-    /// <summary>Makes the changes of one document; false where it is no use to go on.</summary>
+    /// <summary>
+    /// Makes the changes of one document; false where it is no use to go on. A commit status, which says that all is told, comes behind what it speaks of.
+    /// </summary>
     private async Task<bool> ApplyAsync(Change[] changes, CancellationToken cancellation)
     {
         ReportCheck[] reports = link.IsPersonal ? [.. changes.OfType<ReportCheck>()] : [];
-        foreach (var report in reports) _outcomes.Add(await statuses(report, cancellation).ConfigureAwait(false));
         var goesOn = changes.Length == reports.Length || await MutateAsync([.. changes.Except(reports)], cancellation).ConfigureAwait(false);
-        foreach (var report in reports.Where(report => Refused.Contains(report.Commit))) await statuses(Following.Marked(report), cancellation).ConfigureAwait(false);
+        foreach (var report in goesOn ? reports : []) _outcomes.Add(await ReportAsync(report, cancellation).ConfigureAwait(false));
+        if (!goesOn) _outcomes.AddRange(reports.Select(NotTried));
         return goesOn;
     }
 
@@ -44,19 +47,47 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
         // What a look leaves behind says that all was done, so it waits until all is.
         Remember[] waiting = changes.Any(Following.IsNeededBy) ? [.. changes.OfType<Remember>()] : [];
         var batch = new Batch(observed.Id, observed.Name);
-        foreach (var change in changes.Except(waiting)) batch.Add(change, LabelId);
+        foreach (var change in changes.Except(waiting).Where(IsPossible)) batch.Add(BeginBranch.Of(change, observed.Files.Commit), LabelId);
         var (answer, goesOn) = await SendAsync(batch, cancellation).ConfigureAwait(false);
-        if (answer is null) return goesOn;
-        foreach (var (change, aliases) in batch.Changes)
+        if (answer is null)
         {
-            var outcome = OutcomeReading.Of(change, aliases, answer, link.Kind);
-            if (change is ReportCheck report && OutcomeReading.IsForbidden(aliases, answer)) outcome = await statuses(Refused.Contains(report.Commit) ? Following.Marked(report) : report, cancellation).ConfigureAwait(false);
-            _outcomes.Add(outcome);
+            _outcomes.AddRange(waiting.Select(NotTried));
+            return goesOn;
+        }
+
+        OpenPullRequest[] rest = [.. batch.Changes.Select(change => Rest(change.Change, change.Aliases, answer)).OfType<OpenPullRequest>()];
+        foreach (var (change, aliases) in batch.Changes.Where(change => Rest(change.Change, change.Aliases, answer) is null))
+        {
+            var outcome = _reading.Of(change, aliases, answer);
+            if (change is ReportCheck report && OutcomeReading.IsForbidden(aliases, answer)) outcome = await ReportAsync(report, cancellation).ConfigureAwait(false);
+            _outcomes.Add(change is BeginBranch begun ? outcome with { Change = begun.Open } : outcome);
             Learn(change, answer.Data.GetValueOrDefault(aliases.LastOrDefault("")));
         }
 
+        if (rest.Length > 0 && !await MutateAsync(rest, cancellation).ConfigureAwait(false)) return false;
         return await FollowAsync(batch, answer, waiting, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>Whether what a change waited for is there; where it is not, that is told.</summary>
+    private bool IsPossible(Change change)
+    {
+        if (change is not ClosePullRequest { Successor: { } successor } || !_outcomes.Exists(outcome => outcome is { Change: OpenPullRequest open, Kind: not ChangeOutcomeKind.Done } && open.Branch == successor)) return true;
+        _outcomes.Add(new(change, ChangeOutcomeKind.NotTried, "what takes its place was not opened"));
+        return false;
+    }
+
+    /// <summary>What is left of opening a pull request: all but the branch and its commit, and without being a draft, where GitHub did not take it as one; null for nothing.</summary>
+    private OpenPullRequest? Rest(Change change, string[] aliases, MutationResult answer) => change switch
+    {
+        BeginBranch begun when _reading.Of(change, aliases, answer).Kind is ChangeOutcomeKind.Done => begun.Rest,
+        OpenPullRequest draft when OutcomeReading.MayBeOrdinary(change, aliases, answer) => draft with { StartFrom = null, Commit = null, IsDraft = false },
+        _ => null,
+    };
+
+    private Task<ChangeOutcome> ReportAsync(ReportCheck report, CancellationToken cancellation) =>
+        statuses(Told.Marked(report), cancellation);
+
+    private static ChangeOutcome NotTried(Change change) => new(change, ChangeOutcomeKind.NotTried, "an earlier change failed");
 
     /// <summary>Sends a document; where there is no answer, that is what became of all its changes. The flag says whether it is of use to go on.</summary>
     private async Task<(MutationResult? Answer, bool GoesOn)> SendAsync(Batch batch, CancellationToken cancellation)
@@ -81,8 +112,8 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
 
     private string? LabelId(AddLabel label) => label.LabelId ?? _created.GetValueOrDefault((label.Issue.Repository, label.LabelName));
 
-    /// <summary>The commits on which GitHub did not take the suggestions.</summary>
-    private HashSet<string> Refused => [.. _outcomes.Where(outcome => outcome.Kind is ChangeOutcomeKind.Refused).Select(outcome => outcome.Change).OfType<AddSuggestions>().Select(review => review.Commit)];
+    /// <summary>What became of what was to be told.</summary>
+    private ToldOutcomes Told => new(_outcomes, observed);
 
     /// <summary>What needs the ids that the document gave, in as few further ones as can be; doubles of another run's are taken away in it, too.</summary>
     private async Task<bool> FollowAsync(Batch batch, MutationResult answer, Remember[] waiting, CancellationToken cancellation)
@@ -93,7 +124,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
         }
 
         var next = new Batch(observed.Id, observed.Name);
-        _outcomes.AddRange(Following.Add(batch, answer, Refused, next));
+        _outcomes.AddRange(Following.Add(batch, answer, Told, next));
         if (!_outcomes.TrueForAll(IsDone)) TakeBack(batch, answer, next);
         else foreach (var remember in waiting) next.Add(remember, LabelId);
         return await SendFollowingAsync(next, cancellation).ConfigureAwait(false);

@@ -14,19 +14,22 @@ internal static class Batches
     internal static IEnumerable<Change[]> Of(IEnumerable<Change> changes, int most)
     {
         var (batch, mutations, createsLabels) = (new List<Change>(), 0, false);
+        var opened = new HashSet<string>(StringComparer.Ordinal);
         foreach (var change in changes)
         {
-            // A label's id is only known when the document that creates it has been answered.
-            var waits = change is AddLabel { LabelId: null } && createsLabels;
+            // A label's id, and whether a pull request was opened, is only known when the document that makes it has been answered.
+            var waits = change is AddLabel { LabelId: null } ? createsLabels : change is ClosePullRequest { Successor: { } successor } && opened.Contains(successor);
             if (batch.Count > 0 && (waits || mutations + Weight(change) > most))
             {
                 yield return [.. batch];
                 (batch, mutations, createsLabels) = ([], 0, false);
+                opened.Clear();
             }
 
             batch.Add(change);
             mutations += Weight(change);
             createsLabels |= change is CreateLabel;
+            if (change is OpenPullRequest open) opened.Add(open.Branch);
         }
 
         if (batch.Count > 0) yield return [.. batch];

@@ -25,6 +25,7 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
     internal IEnumerable<string> Add(Change change, Func<AddLabel, string?> labelId) => change switch
     {
         OpenPullRequest open => Open(open),
+        BeginBranch begin => Begin(begin.Open),
         CommitFile commit => [Commit(commit.Branch, commit.Commit)],
         EditPullRequest edit => [Mutation("updatePullRequest", "UpdatePullRequestInput!", Edited(edit), "pullRequest { id number url }")],
         SetAudience set => [Mutation("updatePullRequest", "UpdatePullRequestInput!", new() { ["pullRequestId"] = set.PullRequestId }, $"pullRequest {{ id number url {AudienceFields.Of(set.Audience, document)} }}")],
@@ -32,7 +33,7 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
         DeleteBranch delete => [DeleteRef(delete.RefId)],
         AddComment comment => [Comment(comment.PullRequestId, comment.Body)],
         EditComment edit => Edit(edit),
-        DeleteComment delete => [Mutation("deleteIssueComment", "DeleteIssueCommentInput!", new() { ["id"] = delete.CommentId }, "clientMutationId")],
+        DeleteComment delete => [DeleteComment(delete.CommentId)],
         AddSuggestions review => [Review(review)],
         ReportCheck { CheckRunId: { } run } check => [Annotate(check, run, page: 0)],
         ReportCheck check => [Mutation("createCheckRun", "CreateCheckRunInput!", With(Report(check, page: 0), "headSha", check.Commit), "checkRun { id }")],
@@ -82,8 +83,7 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
 
     private IEnumerable<string> Open(OpenPullRequest open)
     {
-        if (open.StartFrom is { } start) yield return CreateRef($"refs/heads/{open.Branch}", start);
-        if (open.Commit is { } commit) yield return Commit(open.Branch, commit);
+        foreach (var begun in Begin(open)) yield return begun;
         var input = new JsonObject
         {
             ["repositoryId"] = repositoryId,
@@ -96,11 +96,18 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
         yield return Mutation("createPullRequest", "CreatePullRequestInput!", input, $"pullRequest {{ id number url {AudienceFields.Of(open.Audience, document)} }}");
     }
 
+    private IEnumerable<string> Begin(OpenPullRequest open)
+    {
+        if (open.StartFrom is { } start) yield return CreateRef($"refs/heads/{open.Branch}", start);
+        if (open.Commit is { } commit) yield return Commit(open.Branch, commit);
+    }
+
     private IEnumerable<string> Close(ClosePullRequest close)
     {
         if (close.Comment is { } comment) yield return Comment(close.Id, comment);
-        var closed = Mutation("closePullRequest", "ClosePullRequestInput!", new() { ["pullRequestId"] = close.Id }, "pullRequest { id number url }");
-        if (close.BranchRefId is { } branch) yield return DeleteRef(branch);
+        // Before the branch goes: deleting it closes the pull request, too, and what it pointed at can be told only now.
+        var closed = Mutation("closePullRequest", "ClosePullRequestInput!", new() { ["pullRequestId"] = close.Id }, "pullRequest { id number url headRefOid }");
+        if (close.Branch is { } branch) yield return DeleteRef(branch.RefId);
         yield return closed;
     }
 
@@ -118,7 +125,7 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
         yield return CreateRef(remember.RefName, remember.Commit);
     }
 
-    private string Comment(string subject, string body) => Mutation(
+    internal string Comment(string subject, string body) => Mutation(
         "addComment",
         "AddCommentInput!",
         new() { ["subjectId"] = subject, ["body"] = body },
@@ -153,8 +160,10 @@ internal sealed class ChangeFields(RequestDocument document, string repositoryId
         return Mutation("createCommitOnBranch", "CreateCommitOnBranchInput!", input, "commit { oid }");
     }
 
-    private string CreateRef(string name, string commit) =>
+    internal string CreateRef(string name, string commit) =>
         Mutation("createRef", "CreateRefInput!", new() { ["repositoryId"] = repositoryId, ["name"] = name, ["oid"] = commit }, "ref { id }");
+
+    internal string DeleteComment(string id) => Mutation("deleteIssueComment", "DeleteIssueCommentInput!", new() { ["id"] = id }, "clientMutationId");
 
     internal string DeleteRef(string id) => Mutation("deleteRef", "DeleteRefInput!", new() { ["refId"] = id }, "clientMutationId");
 

@@ -21,12 +21,12 @@ internal static class CommitStatus
         var state = check.Conclusion is CheckConclusion.Failure ? "failure" : "success";
         try
         {
-            await client.PostAsync(path, new StatusBody(state, "minutes", description, address), AnswerJson.Default.StatusBody, AnswerJson.Default.CreatedStatusAnswer, cancellation).ConfigureAwait(false);
-            return new(check, ChangeOutcomeKind.Done);
+            var answer = await client.PostAsync(path, new StatusBody(state, "minutes", description, address), AnswerJson.Default.StatusBody, AnswerJson.Default.CreatedStatusAnswer, cancellation).ConfigureAwait(false);
+            return answer.State is null ? new(check, ChangeOutcomeKind.Unknown, "GitHub did not say what became of it") : new(check, ChangeOutcomeKind.Done);
         }
         catch (GitHubException failure)
         {
-            return new(check, failure.MayHaveActed ? ChangeOutcomeKind.Unknown : ChangeOutcomeKind.Refused, failure.Message);
+            return new(check, failure.MayHaveActed ? ChangeOutcomeKind.Unknown : failure is RefusedException ? ChangeOutcomeKind.Refused : ChangeOutcomeKind.NotTried, failure.Message);
         }
     }
 }

@@ -29,7 +29,7 @@ internal static class Doubles
 
     private static void RemoveComments(MutationAnswer made, string marker, ChangeFields fields)
     {
-        foreach (var later in Later(made.Subject?.Comments?.Seen, marker)) fields.Mutation("deleteIssueComment", "DeleteIssueCommentInput!", new() { ["id"] = later.Id }, "clientMutationId");
+        foreach (var later in Later(made.Subject?.Comments?.Seen, marker)) fields.DeleteComment(later.Id);
     }
 
     private static IEnumerable<CommentAnswer> Later(IEnumerable<CommentAnswer>? comments, string marker) =>

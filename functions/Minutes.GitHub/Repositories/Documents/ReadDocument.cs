@@ -28,11 +28,14 @@ internal sealed class ReadDocument
 
     internal (int Number, ArchivePath[] Paths)[] PullRequests { get; }
 
+    /// <summary>The alias of a pull request.</summary>
+    internal static string Pull(int index) => string.Create(CultureInfo.InvariantCulture, $"p{index}");
+
     private void Ask(int messages)
     {
         Group("blobs", Blobs.Select((id, index) => $"b{index}: object(oid: {Document.Variable("GitObjectID!", id)}) {{ ...Content }}"));
         Group("files", FilesAt.Select((file, index) => $"c{index}: object(oid: {Document.Variable("GitObjectID!", file.Commit)}) {{ ... on Commit {{ {File(0, file.Path)} }} }}"));
-        Group("pulls", PullRequests.Select((pull, index) => $"p{index}: pullRequest(number: {Document.Variable("Int!", pull.Number)}) {{ {Details(pull.Paths)} }}"));
+        Group("pulls", PullRequests.Select((pull, index) => $"{Pull(index)}: pullRequest(number: {Document.Variable("Int!", pull.Number)}) {{ {Details(pull.Paths)} }}"));
         if (messages > 0)
             Group("messages", [$"defaultBranchRef {{ target {{ ... on Commit {{ history(first: {Document.Variable("Int!", messages)}) {{ nodes {{ oid message }} }} }} }} }}"]);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Minutes.Documents;
 using Minutes.Observation;
 
@@ -6,6 +7,9 @@ namespace Minutes.GitHub.Repositories.Documents;
 /// <summary>Asks how references stand, across repositories, which labels there are, and which pull requests head branches had, all in one document.</summary>
 internal sealed class StateDocument
 {
+    /// <summary>The alias of the repository of the minutes, in which head branches are looked for.</summary>
+    internal const string Heads = "heads";
+
     internal StateDocument(RepositoryName own, StateRequest request)
     {
         HeadBranches = [.. request.HeadBranches];
@@ -20,7 +24,7 @@ internal sealed class StateDocument
         ];
         foreach (var (repository, index) in Repositories.Select((repository, index) => (repository, index)))
             Ask(repository, index, issue => request.Labelled.Contains(new(repository.Name, issue)));
-        if (HeadBranches.Length > 0) Document.Field($"heads: {Open(own)} {{ {string.Join("\n    ", HeadBranches.Select(Earlier))} }}");
+        if (HeadBranches.Length > 0) Document.Field($"{Heads}: {Open(own)} {{ {string.Join("\n    ", HeadBranches.Select(Earlier))} }}");
     }
 
     internal RequestDocument Document { get; } = new("query", "States");
@@ -40,5 +44,8 @@ internal sealed class StateDocument
     private string Open(RepositoryName name) => $"repository(owner: {Document.Variable("String!", name.Owner)}, name: {Document.Variable("String!", name.Name)})";
 
     private string Earlier(string branch, int index) =>
-        $"h{index}: pullRequests(headRefName: {Document.Variable("String!", branch)}, first: 10, orderBy: {{ field: CREATED_AT, direction: DESC }}) {{ nodes {{ ...Earlier }} }}";
+        $"{Head(index)}: pullRequests(headRefName: {Document.Variable("String!", branch)}, first: 10, orderBy: {{ field: CREATED_AT, direction: DESC }}) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ ...Earlier }} }}";
+
+    /// <summary>The alias of a head branch.</summary>
+    internal static string Head(int index) => string.Create(CultureInfo.InvariantCulture, $"h{index}");
 }

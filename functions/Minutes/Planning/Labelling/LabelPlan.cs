@@ -29,7 +29,9 @@ internal sealed class LabelPlan
 
     internal ImmutableArray<Notice> Notices => _notices.All;
 
-    private static bool IsMoved(LabelWish wish, LabelPlace place) => wish.From is not { } from || place.LabelNamed(from) is { IsSetByViewer: true };
+    /// <summary>Whether a label takes the place of one that the bot set; an interrupted look may have taken that off already.</summary>
+    private static bool IsMoved(LabelWish wish, LabelPlace place) =>
+        wish.From is not { } from || (place.LabelNamed(from)?.IsSetByViewer ?? place.Observed.TakenOff.Contains(from, StringComparer.OrdinalIgnoreCase));
 
     private void Set(LabelWish wish)
     {

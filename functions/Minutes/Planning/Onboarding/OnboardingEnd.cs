@@ -47,6 +47,6 @@ public sealed class OnboardingEnd
             new GitHubServer(_context.Server).AddressOf(_context.Repository.Name, _context.Repository.DefaultBranch!, SettingFiles.Configuration));
         var marker = new Marker(MarkerKind.Closed);
         var isTold = details.Comments.Any(comment => Marker.Of(comment.Body)?.Kind is MarkerKind.Closed);
-        return new("there is a configuration by now", open.Id, open.Number, isTold ? null : marker.Above($"There is {place} by now, and what it says holds."), Branch?.RefId);
+        return new("there is a configuration by now", open.Id, open.Number, isTold ? null : marker.Above($"There is {place} by now, and what it says holds."), Branch is { } branch && branch.Head == open.Head ? new(branch.RefId, branch.Name, branch.Head) : null);
     }
 }

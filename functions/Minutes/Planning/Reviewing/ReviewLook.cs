@@ -10,7 +10,7 @@ namespace Minutes.Planning.Reviewing;
 public sealed record ReviewLook
 {
     /// <summary>Pull requests that lie still for longer are left alone until something happens to them: on a first look there can be many.</summary>
-    private static readonly Duration _longestRest = Duration.FromDays(14);
+    private static readonly Duration LongestRest = Duration.FromDays(14);
 
     private readonly LookContext _context;
     private readonly ImmutableArray<SubmittedPullRequest> _wanted;
@@ -63,7 +63,7 @@ public sealed record ReviewLook
         [.. from pull in _emptied let details = answer.PullRequests.GetValueOrDefault(pull.Number) where details is not null select (pull, details)]);
 
     private static bool IsLively(LookContext context, ObservedPullRequest pull) =>
-        pull.UpdatedAt >= context.Now - _longestRest || (pull.Check is not null && !context.IsFirst);
+        pull.UpdatedAt >= context.Now - LongestRest || (pull.Check is not null && !context.IsFirst);
 
     /// <summary>Whether there can have been minutes in it at the last look: it was pushed to since.</summary>
     private static bool MayBeEmptied(LookContext context, ObservedPullRequest pull, int? only) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Minutes.Changes;
 using Minutes.Configuration;
 using Minutes.Observation;
+using Minutes.Planning.Weekly;
 using NodaTime;
 
 namespace Minutes.Planning.Reviewing;
@@ -24,24 +25,37 @@ public sealed record ReviewReading
     public StateRequest Asks { get; }
 
     /// <summary>What is missing: of each pull request first the comment and the suggestions, and last the check, which says that all is told.</summary>
-    public PlanPart Plan(StateAnswer answer)
+    /// <param name="answer">How the issues stand.</param>
+    /// <param name="left">The numbers of pull requests that are closed or committed to meanwhile: of their heads nothing is told.</param>
+    public PlanPart Plan(StateAnswer answer, ImmutableHashSet<int>? left = null)
     {
         var states = KnownStates.Of(answer, _context.Repository.Visibility);
+        var told = _pulls.Where(pull => !(left?.Contains(pull.Submitted.PullRequest.Number) ?? false) && !IsUnknown(pull, answer));
         return new(
             [
                 .. _emptied.SelectMany(emptied => ReviewConversation.End(emptied.Pull, emptied.Details)),
-                .. _pulls.SelectMany(pull => IsChecked(pull) ? PullRequestReview.Of(_context, pull, pull.Check(states)) : Passed(pull)),
+                .. told.SelectMany(pull => IsChecked(pull) ? PullRequestReview.Of(_context, pull, pull.Check(states)) : Passed(pull)),
             ],
             [.. _pulls.SelectMany(Notices)],
             _due);
     }
 
+    /// <summary>Whether GitHub did not say how its issues stand: what would be told now would not be told anew once it does.</summary>
+    private static bool IsUnknown(ReadPullRequest pull, StateAnswer answer) =>
+        !answer.Failures.IsEmpty && IsChecked(pull) && pull.Issues.Any(issue => !answer.Issues.ContainsKey(issue));
+
     private static bool IsChecked(ReadPullRequest pull) =>
         pull.Submitted.TouchesMinutes && pull.Details is { } details && details.Head == pull.Submitted.PullRequest.Head && !IsUntouched(pull);
 
-    /// <summary>Whether it is the bot's own, and nobody else has written to it: there is nobody who could be told anything.</summary>
+    /// <summary>
+    /// Whether it is the bot's own, and nobody else has written to it: there is nobody who could be told anything. A person whose token the bot has commits as the
+    /// same author, but not what a trailer says.
+    /// </summary>
     private static bool IsUntouched(ReadPullRequest pull) =>
-        pull.Submitted.PullRequest.IsOurs && pull.Details is { Commits: var commits } && commits.All(commit => commit.IsOurs);
+        pull.Submitted.PullRequest.IsOurs
+        && pull.Details is { Commits: [.., var newest] commits }
+        && commits.All(commit => GeneratedCommit.BlobIn(commit) is not null)
+        && pull.Submitted.Paths.Any(path => pull.Versions(path)?.After.Id == GeneratedCommit.BlobIn(newest));
 
     /// <summary>Where the check is required, it passes where there is nothing to be checked; what somebody pushed to meanwhile waits for the next look.</summary>
     private ImmutableArray<Change> Passed(ReadPullRequest pull)

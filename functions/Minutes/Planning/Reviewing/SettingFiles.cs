@@ -13,7 +13,7 @@ internal static class SettingFiles
     /// <summary>Where the configuration lies.</summary>
     internal static ArchivePath Configuration { get; } = ArchivePath.Parse(".github/minutes.yml")!;
 
-    private static readonly RuleInfo _configuration = new("configuration", "configuration", Severity.Error)
+    private static readonly RuleInfo ConfigurationRule = new("configuration", "configuration", Severity.Error)
     {
         Trigger = "The configuration cannot be read as one.",
         Reason = "Once it is merged, nothing can be made or checked.",
@@ -21,7 +21,7 @@ internal static class SettingFiles
         After = "title: \"# {date}\"",
     };
 
-    private static readonly RuleInfo _template = new("template", "template", Severity.Error)
+    private static readonly RuleInfo TemplateRule = new("template", "template", Severity.Error)
     {
         Trigger = "A template cannot be read as one.",
         Reason = "Once it is merged, no minutes can be made with it.",
@@ -39,8 +39,8 @@ internal static class SettingFiles
         var decoded = SourceText.Decode(path.ToString(), bytes);
         if (decoded.Value is not { } source) return Unreadable.Of(path, bytes, decoded.Problems[0]);
         var (rule, problems) = path == Configuration
-            ? (_configuration, MinutesConfiguration.Read(source).Problems)
-            : (_template, MinutesTemplate.Parse(source).Problems);
+            ? (ConfigurationRule, MinutesConfiguration.Read(source).Problems)
+            : (TemplateRule, MinutesTemplate.Parse(source).Problems);
         return new(path, source, [.. problems.Select(problem => At(source, rule, problem))]);
     }
 

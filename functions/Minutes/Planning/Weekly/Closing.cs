@@ -76,15 +76,19 @@ internal sealed class Closing(WeeklyFacts facts, ReadSeries series, ImmutableArr
             || facts.Repository.Branches.Any(branch => branch.Name == name && branch.Commits.Any(commit => commit.Id == own.Pull.Head));
         if (!wentAlong) return ([], new(NoticeKind.Findings, $"pull request #{own.Pull.Number} stays, because somebody wrote to it, but the meeting is on {to.Date.ToIso()}", $"bring over to {name} what is needed, and close it"));
         var address = $"{facts.Context.Server}/{facts.Repository.Name}/pulls?q={Uri.EscapeDataString($"is:pr head:{name}")}";
-        return Ended(own, $"The meeting is on {to.Date.ToIso()}: {SafeMarkdown.Link("its minutes", address)}.", $"the meeting is on {to.Date.ToIso()}", own.IsUntouched ? MarkerKind.Closed : MarkerKind.Moved);
+        return Ended(own, $"The meeting is on {to.Date.ToIso()}: {SafeMarkdown.Link("its minutes", address)}.", $"the meeting is on {to.Date.ToIso()}", own.IsUntouched ? MarkerKind.Closed : MarkerKind.Moved, successor: name);
     }
 
-    private static (ImmutableArray<Change> Changes, Notice? Notice) Ended(OwnMinutes own, string line, string reason, MarkerKind kind = MarkerKind.Closed)
+    private static (ImmutableArray<Change> Changes, Notice? Notice) Ended(OwnMinutes own, string line, string reason, MarkerKind kind = MarkerKind.Closed, string? successor = null)
     {
         if (kind is MarkerKind.Closed && !own.IsUntouched) return ([], null);
         var comment = own.HasComment(kind) ? null : new Marker(kind).Above(line);
-        return ([new ClosePullRequest(reason, own.Pull.Id, own.Pull.Number, comment, own.IsUntouched ? own.Request.Ref?.RefId : null)], null);
+        return ([new ClosePullRequest(reason, own.Pull.Id, own.Pull.Number, comment, BranchOf(own)) { Successor = successor }], null);
     }
+
+    /// <summary>What is deleted with it: what people wrote to stays.</summary>
+    private static ClosedBranch? BranchOf(OwnMinutes own) =>
+        own is { IsUntouched: true, Request.Ref: { } branch } && branch.Head == own.Pull.Head ? new(branch.RefId, branch.Name, branch.Head) : null;
 
     private static AddComment Comment(ObservedPullRequest pull, string line)
     {

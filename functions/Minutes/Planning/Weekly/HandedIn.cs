@@ -13,7 +13,7 @@ namespace Minutes.Planning.Weekly;
 internal sealed class HandedIn
 {
     /// <summary>On a first look, a pull request that rested for longer is none.</summary>
-    private static readonly Duration _firstLook = Duration.FromDays(14);
+    private static readonly Duration FirstLook = Duration.FromDays(14);
 
     private readonly FileTree _tree;
     private readonly FrozenDictionary<ArchivePath, ObservedPullRequest> _brought;
@@ -72,5 +72,5 @@ internal sealed class HandedIn
         pull is { IsByWriter: true, State: PullRequestState.Open }
         && !OwnPullRequest.Is(pull)
         && pull.BaseBranch == context.Repository.DefaultBranch
-        && (!context.IsFirst || pull.UpdatedAt >= context.Now - _firstLook);
+        && (!context.IsFirst || pull.UpdatedAt >= context.Now - FirstLook);
 }

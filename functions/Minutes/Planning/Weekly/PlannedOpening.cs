@@ -18,7 +18,7 @@ internal sealed record PlannedOpening(Opening Opening, OpenPullRequest? Change, 
             earlier = [];
         }
 
-        if (EarlierPullRequests.Against(earlier, facts.Repository.Viewer) is not null) return Not(opening, null);
+        if (EarlierPullRequests.Against(earlier) is not null) return Not(opening, null);
         var branch = OpeningBranch.Of(facts, opening);
         if (branch.State is BranchState.Foreign)
             return Not(opening, new(NoticeKind.Findings, $"the branch {branch.Observed!.Name} is in the way of {name}", "rename or delete it"));

@@ -15,8 +15,8 @@ namespace Minutes.Planning.Weekly;
 /// <param name="Due">When it is possible again; null where the clock changes nothing.</param>
 internal sealed record Refresh(ImmutableArray<Change> Changes, Notice? Notice, Instant? Due)
 {
-    private static readonly Duration _once = Duration.FromDays(1);
-    private static readonly Refresh _nothing = new([], null, null);
+    private static readonly Duration Once = Duration.FromDays(1);
+    private static readonly Refresh Nothing = new([], null, null);
 
     /// <summary>Whether a pull request is still to be refreshed.</summary>
     internal static bool IsPossible(ReadSeries series, OwnMinutes own, HandedIn handedIn, Instant now) =>
@@ -29,17 +29,17 @@ internal sealed record Refresh(ImmutableArray<Change> Changes, Notice? Notice, I
 
     internal static Refresh Of(WeeklyFacts facts, ReadSeries series, OwnMinutes own)
     {
-        if (!IsPossible(series, own, facts.HandedIn, facts.Now)) return _nothing;
+        if (!IsPossible(series, own, facts.HandedIn, facts.Now)) return Nothing;
         var generated = GeneratedMinutes.Of(facts, series, series.State.MeetingOn(own.Date));
-        if (generated.Value is not { } minutes) return _nothing with { Notice = WeeklyNotices.OfMistake(series.Name, generated.Problems[0]) };
-        if (own.Request.Generated is not [var newest, ..]) return _nothing with { Notice = Unknown(own) };
+        if (generated.Value is not { } minutes) return Nothing with { Notice = WeeklyNotices.OfMistake(series.Name, generated.Problems[0]) };
+        if (own.Request.Generated is not [var newest, ..]) return Nothing with { Notice = Unknown(own) };
         if (GeneratedCommit.BlobIn(newest) == minutes.BlobId) return Told(facts, own, minutes, []);
         var merge = Remerge.Of(own, minutes);
-        if (!merge.HasBase) return _nothing with { Notice = Unknown(own) };
+        if (!merge.HasBase) return Nothing with { Notice = Unknown(own) };
         if (merge.Content is not { } content) return Told(facts, own, minutes, [], merge);
         if (content.AsSpan().SequenceEqual(own.Content!.Bytes)) return Told(facts, own, minutes, []);
-        return newest.At + _once > facts.Now
-            ? _nothing with { Due = newest.At + _once < DayOf(series, own) ? newest.At + _once : null }
+        return newest.At + Once > facts.Now
+            ? Nothing with { Due = newest.At + Once < DayOf(series, own) ? newest.At + Once : null }
             : Told(facts, own, minutes, [Commit(facts, series, own, minutes, content)]);
     }
 
@@ -57,9 +57,9 @@ internal sealed record Refresh(ImmutableArray<Change> Changes, Notice? Notice, I
     private static Refresh Told(WeeklyFacts facts, OwnMinutes own, GeneratedMinutes minutes, ImmutableArray<Change> changes, Remerge? conflict = null)
     {
         var text = WeeklyText.Of(facts, minutes, own.Request.Branch, conflict);
-        if (text.Value is not { } words) return _nothing with { Changes = changes, Notice = WeeklyNotices.OfMistake(minutes.Series.Name, text.Problems[0]) };
-        if (!GeneratedBody.IsAsGenerated(own.Pull.Body) || GeneratedBody.AreSame(own.Pull.Body, words.Body)) return _nothing with { Changes = changes };
-        return _nothing with { Changes = changes.Add(new EditPullRequest("its text follows the minutes", own.Pull.Id, own.Pull.Number, null, words.Body)) };
+        if (text.Value is not { } words) return Nothing with { Changes = changes, Notice = WeeklyNotices.OfMistake(minutes.Series.Name, text.Problems[0]) };
+        if (!GeneratedBody.IsAsGenerated(own.Pull.Body) || GeneratedBody.AreSame(own.Pull.Body, words.Body)) return Nothing with { Changes = changes };
+        return Nothing with { Changes = changes.Add(new EditPullRequest("its text follows the minutes", own.Pull.Id, own.Pull.Number, null, words.Body)) };
     }
 
     private static Instant DayOf(ReadSeries series, OwnMinutes own) => own.Date.StartIn(series.Series.Settled.TimeZone);

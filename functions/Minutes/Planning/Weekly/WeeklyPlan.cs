@@ -23,10 +23,10 @@ internal sealed class WeeklyPlan
         foreach (var one in series) _notices.AddRange(WeeklyNotices.Of(one, facts.Now));
         var opened = Open();
         foreach (var one in series) Follow(one);
-        foreach (var one in series) End(one, new(facts, one, opened));
+        foreach (var one in series.Where(one => !IsUnknown(one))) End(one, new(facts, one, opened));
         foreach (var branch in left.Where(branch => opened.All(open => open.Branch != branch.Name))) DeleteLeft(branch);
         foreach (var one in series) _dues.Add(DueOf(one));
-        Part = new(_changes.DrainToImmutable(), [.. _notices.Distinct()], _dues.Min());
+        Part = new(_changes.DrainToImmutable(), [.. _notices.Distinct()], _dues.Min()) { IsStale = _openings.Any(IsOpenAlready) };
     }
 
     internal PlanPart Part { get; }
@@ -71,6 +71,13 @@ internal sealed class WeeklyPlan
         _changes.AddRange(series.Own.Select(own => MissingAudience.Of(series, own)).OfType<SetAudience>());
     }
 
+    /// <summary>Whether a pull request came since it was observed that there is none.</summary>
+    private bool IsOpenAlready(Opening opening) => _facts.States.HeadBranches.GetValueOrDefault(opening.Branch.ToString(), []).Any(pull => pull is { IsOurs: true, State: PullRequestState.Open });
+
+    /// <summary>Whether it is not known if there will be another one: what makes place for it stays until it is.</summary>
+    private bool IsUnknown(ReadSeries series) =>
+        !_facts.States.Failures.IsEmpty && _openings.Any(opening => opening.Series == series && !_facts.States.HeadBranches.ContainsKey(opening.Branch.ToString()));
+
     private void End(ReadSeries series, Closing closing)
     {
         foreach (var (changes, notice) in series.Own.Select(closing.Of))
@@ -83,7 +90,7 @@ internal sealed class WeeklyPlan
     private void DeleteLeft(ObservedBranch branch)
     {
         var earlier = _facts.States.HeadBranches.GetValueOrDefault(branch.Name, []);
-        if (EarlierPullRequests.LeftForNothing(earlier, branch, _facts.Repository.Viewer) is { } reason) _changes.Add(new DeleteBranch(reason, branch.RefId, branch.Name));
+        if (EarlierPullRequests.LeftForNothing(earlier, branch) is { } reason) _changes.Add(new DeleteBranch(reason, branch.RefId, branch.Name));
     }
 
     private Instant? DueOf(ReadSeries series)

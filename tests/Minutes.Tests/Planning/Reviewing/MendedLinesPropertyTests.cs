@@ -8,10 +8,10 @@ namespace Minutes.Tests.Planning.Reviewing;
 /// <summary>Whatever a fix changes: the lines in place of the old ones give the mended text.</summary>
 public sealed class MendedLinesPropertyTests
 {
-    private static readonly Gen<string> _text = Gen.String[Gen.Char["ab` \n"], 0, 30];
+    private static readonly Gen<string> Texts = Gen.String[Gen.Char["ab` \n"], 0, 30];
 
     [Fact]
-    public void The_lines_give_the_same_text_as_the_edits() => Gen.Select(_text, _text, Gen.Int[0, 30], Gen.Int[0, 10]).SampleSeeded(values =>
+    public void The_lines_give_the_same_text_as_the_edits() => Gen.Select(Texts, Texts, Gen.Int[0, 30], Gen.Int[0, 10]).SampleSeeded(values =>
     {
         var (text, replacement, start, length) = values;
         var from = Math.Min(start, text.Length);

@@ -10,20 +10,20 @@ public sealed class ReviewAgainTests
 {
     private const string Conflict = "<<<<<<< HEAD\n* one\n=======\n* two\n>>>>>>> lids\n";
 
-    private static readonly string _handle = Submitted.Sound.Replace("* @mira-k\n", "* mira-k\n", StringComparison.Ordinal);
+    private static readonly string Handle = Submitted.Sound.Replace("* @mira-k\n", "* mira-k\n", StringComparison.Ordinal);
 
     /// <summary>Pushes one after another, each followed by a look.</summary>
     public static TheoryData<string[]> Histories { get; } = new()
     {
         new[] { Submitted.Sound },
         new[] { Submitted.Sound + Conflict },
-        new[] { _handle + Conflict },
-        new[] { _handle },
-        new[] { _handle + Conflict, Submitted.Sound },
-        new[] { _handle + Conflict, _handle },
-        new[] { _handle + Conflict, Submitted.Sound, _handle + Conflict },
+        new[] { Handle + Conflict },
+        new[] { Handle },
+        new[] { Handle + Conflict, Submitted.Sound },
+        new[] { Handle + Conflict, Handle },
+        new[] { Handle + Conflict, Submitted.Sound, Handle + Conflict },
         new[] { Many(14) },
-        new[] { Many(14) + Conflict, _handle },
+        new[] { Many(14) + Conflict, Handle },
         new[] { "a\0" },
     };
 

@@ -202,5 +202,5 @@ internal sealed class ReviewModel
         }
     }
 
-    private static string Id(string text) => ShortHash.Of(text);
+    private static string Id(string text) => BlobId.Of(Encoding.UTF8.GetBytes(text));
 }

@@ -65,6 +65,18 @@ public sealed class WhichPullRequestsTests
     [Fact]
     public void The_bots_own_is_once_somebody_committed_to_it() => Assert.NotEmpty(Ours(isOurs: false).Plan().Changes);
 
+    /// <summary>A person can change a commit and leave its author and its message as they are.</summary>
+    [Fact]
+    public void The_bots_own_is_where_its_text_is_another_than_its_commit_says() => Assert.NotEmpty(Ours(isOurs: true, "# 2026-03-11\n").Plan().Changes);
+
+    [Fact]
+    public void What_a_person_commits_whose_token_it_has_is()
+    {
+        var model = Ours(isOurs: true);
+        model.Commits[1] = model.Commits[1] with { Message = "Minutes" };
+        Assert.NotEmpty(model.Plan().Changes);
+    }
+
     [Fact]
     public void The_bots_own_passes_where_the_check_is_always_wanted()
     {
@@ -154,11 +166,12 @@ public sealed class WhichPullRequestsTests
         return model;
     }
 
-    private static ReviewModel Ours(bool isOurs)
+    private static ReviewModel Ours(bool isOurs, string? generated = null)
     {
         var model = With(pull => pull with { IsByViewer = true });
         model.Commits.Clear();
-        model.Commits.AddRange([new("c1", "minutes", true, 1, "c0"), new("c2", "more", isOurs, 1, "c1")]);
+        var trailer = GeneratedTrailer.Print(BlobId.Of(System.Text.Encoding.UTF8.GetBytes(generated ?? Submitted.Sound)));
+        model.Commits.AddRange([new("c1", $"minutes\n\n{trailer}", true, 1, "c0"), new("c2", $"more\n\n{trailer}", isOurs, 1, "c1")]);
         return model;
     }
 

@@ -63,7 +63,7 @@ internal sealed class ModelPull
         Body = Body,
         UpdatedAt = UpdatedAt,
         Files = Files(main),
-        ClosedBy = ClosedBy,
+        IsClosedByViewer = ClosedBy == viewer,
         OwnComments = [.. Comments],
     };
 

@@ -15,7 +15,7 @@ internal static class PlanWords
         CommitFile commit => $"refresh {commit.Branch}",
         EditPullRequest edit => $"edit #{edit.Number}",
         SetAudience set => $"tell of #{set.Number}",
-        ClosePullRequest { BranchRefId: null } close => $"close #{close.Number}, keep its branch",
+        ClosePullRequest { Branch: null } close => $"close #{close.Number}, keep its branch",
         ClosePullRequest close => $"close #{close.Number}",
         AddComment comment => $"comment #{comment.Number}",
         DeleteBranch delete => $"delete {delete.Name}",

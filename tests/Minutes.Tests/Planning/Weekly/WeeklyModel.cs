@@ -279,7 +279,12 @@ internal sealed class WeeklyModel
     {
         if (close.Comment is { } comment) yield return () => Pull(close.Number).Comments.Add(comment);
         yield return () => Closed(close.Number, Viewer);
-        if (close.BranchRefId is { } branch) yield return () => Assert.True(_branches.Remove(branch["REF_".Length..]));
+        if (close.Branch is { } branch)
+        {
+            Assert.Equal("REF_" + branch.Name, branch.RefId);
+            Assert.Equal(_branches[branch.Name].Id, branch.Head);
+            yield return () => Assert.True(_branches.Remove(branch.Name));
+        }
     }
 
     private void Commit(string branch, FileCommit commit)
