@@ -47,7 +47,7 @@ internal sealed class Outlooks(WeeklyFacts facts)
         if (OwnOf(series, meeting) is not null) return MinutesStage.Open;
         if (series.IsLeftOutAsSlides) return MinutesStage.SwitchedOff;
         var earlier = facts.States.HeadBranches.GetValueOrDefault(new MinutesBranch(series.Name, meeting.Date).ToString(), []);
-        if (EarlierPullRequests.Against(earlier, facts.Repository.Viewer) is not null) return MinutesStage.Declined;
+        if (EarlierPullRequests.Against(earlier) is not null) return MinutesStage.Declined;
         return series.Current?.Date == meeting.Date && OpeningTime.IsReached(series, facts.Now) ? MinutesStage.Missing : MinutesStage.Awaited;
     }
 
