@@ -20,11 +20,11 @@ public sealed class BurstTests(Azurite azurite)
 
     public static TheoryData<string> All => Programs.All;
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public Task Nothing_is_lost_and_nothing_forged_is_taken(string program) => BurstAsync(program, 600);
 
-    [Theory(Explicit = true)]
+    [Theory(Explicit = true, Timeout = 10 * Programs.Longest)]
     [MemberData(nameof(All))]
     public Task Nothing_is_lost_of_ten_thousand(string program) => BurstAsync(program, 10_000);
 

@@ -23,7 +23,7 @@ public sealed class FunctionsTests(Azurite azurite)
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task A_signed_webhook_is_on_the_queue_when_it_is_answered_and_the_queue_brings_the_look(string program)
     {
@@ -42,7 +42,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Contains(delivery.Id, await host.Handler.PrintsAsync("looked at"), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task What_GitHub_did_not_sign_is_refused_and_nothing_is_put_on_the_queue(string program)
     {
@@ -70,7 +70,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Empty(coast.Requests);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task Deliveries_that_come_twice_and_out_of_order_are_one_look_and_one_pull_request(string program)
     {
@@ -85,7 +85,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Single(coast.Requests, request => request.Operation == "Observe");
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(Timers))]
     public async Task The_timer_puts_in_a_look_at_every_installation_not_all_at_once(string program, string timer)
     {
@@ -99,7 +99,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.NotInRange((await Azurite.Queue(_storage).PeekMessagesAsync(32, Cancellation)).Value.Length, 5, 10);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task An_installation_becomes_a_message_for_each_of_its_repositories(string program)
     {
@@ -113,7 +113,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Equal(2, coast.GitHub.Forge.Repositories.Count(repository => repository.Pulls.Any()));
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task What_is_no_invocation_and_no_message_of_ours_fails_and_ends_where_a_person_finds_it(string program)
     {
@@ -129,7 +129,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Equal("hello", (await Azurite.Queue(_storage, "minutes-looks-poison").PeekMessageAsync(Cancellation)).Value.MessageText);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task A_failure_of_GitHub_fails_the_invocation_so_that_the_host_tries_again(string program)
     {
@@ -144,7 +144,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Equal(0, await host.CountAsync("minutes-looks-poison"));
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task A_limit_that_takes_longer_ends_the_invocation_and_the_message_waits_in_the_queue(string program)
     {
@@ -158,7 +158,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Empty((await Azurite.Queue(_storage).PeekMessagesAsync(32, Cancellation)).Value);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task Invocations_that_come_at_once_are_one_look_at_a_time_and_all_of_them_end(string program)
     {
@@ -173,7 +173,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Single(coast.Requests, request => request.Operation == "Observe");
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task An_invocation_that_the_host_gives_up_lets_the_next_one_in(string program)
     {
@@ -191,7 +191,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Single(coast.Minutes.Pulls);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task Killed_in_the_middle_of_a_look_the_next_one_ends_as_if_nothing_had_been(string program)
     {
@@ -211,7 +211,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.Single(coast.Minutes.Pulls);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task A_storage_account_that_is_away_is_no_acceptance(string program)
     {
@@ -223,7 +223,7 @@ public sealed class FunctionsTests(Azurite azurite)
         Assert.DoesNotContain("c2VjcmV0", host.Handler.Printed, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task No_secret_is_ever_printed(string program)
     {

@@ -14,7 +14,7 @@ public sealed class HandlerExitTests(Azurite azurite)
 
     public static MatrixTheoryData<string, string> Signals => new(Programs.All.Select(row => row.Data), ["TERM", "INT", "KILL"]);
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(Missing))]
     public async Task Without_what_it_needs_it_does_not_start_and_says_what(string program, string variable)
     {
@@ -27,7 +27,7 @@ public sealed class HandlerExitTests(Azurite azurite)
         Assert.Contains(variable, handler.Printed, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(Signals))]
     public async Task However_it_is_ended_it_does_not_end_with_0(string program, string signal)
     {

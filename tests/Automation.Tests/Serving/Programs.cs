@@ -5,6 +5,9 @@ namespace Automation.Tests.Serving;
 /// <summary>What is run as a process: the build of these tests, and where <c>MINUTES_EXE</c> names one, the published native executable.</summary>
 internal static class Programs
 {
+    /// <summary>In milliseconds: what has not come to be by then never will. It is long, because tests share their processors.</summary>
+    internal const int Longest = 240_000;
+
     private const string Built = "build";
 
     internal static TheoryData<string> All => Native is null ? [Built] : [Built, "native"];

@@ -14,7 +14,7 @@ public sealed class ServeTests(Azurite azurite)
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task It_looks_at_every_installation_when_it_starts_is_then_ready_and_ends_with_0_when_it_is_asked_to(string program)
     {
@@ -30,7 +30,7 @@ public sealed class ServeTests(Azurite azurite)
         Assert.Contains("\"stopped\"", server.Program.Printed, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task A_webhook_brings_a_look_and_each_line_of_the_log_is_JSON_that_tells_the_delivery(string program)
     {
@@ -48,7 +48,7 @@ public sealed class ServeTests(Azurite azurite)
         Assert.Equal(2, told.Count());
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task Many_webhooks_melt_into_few_looks(string program)
     {
@@ -66,7 +66,7 @@ public sealed class ServeTests(Azurite azurite)
         Assert.Single(coast.Minutes.Pulls);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task When_it_is_stopped_the_look_that_it_took_is_finished(string program)
     {
@@ -82,7 +82,7 @@ public sealed class ServeTests(Azurite azurite)
         Assert.Single(coast.Minutes.Pulls);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task Killed_with_a_queue_in_a_storage_account_it_finds_there_what_waited(string program)
     {
@@ -104,7 +104,7 @@ public sealed class ServeTests(Azurite azurite)
         Assert.Single(coast.Minutes.Pulls);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task It_is_not_ready_before_it_knows_the_installations(string program)
     {
@@ -119,7 +119,7 @@ public sealed class ServeTests(Azurite azurite)
         Assert.Equal(HttpStatusCode.MethodNotAllowed, await server.GetAsync("/api/github/webhooks"));
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task Who_sends_too_slowly_or_no_HTTP_is_cut_off(string program)
     {
@@ -132,7 +132,7 @@ public sealed class ServeTests(Azurite azurite)
         Assert.StartsWith("HTTP/1.1 431", await server.RawAsync($"GET / HTTP/1.1\r\nHost: x\r\nX: {new string('x', 40_000)}\r\n\r\n"), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task All_example_payloads_are_taken_or_let_go(string program)
     {
@@ -143,7 +143,7 @@ public sealed class ServeTests(Azurite azurite)
             Assert.Equal(HttpStatusCode.Accepted, await server.SendAsync(new(name, Encoding.UTF8.GetBytes(payload))));
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task It_works_as_an_App_on_each_of_two_servers_and_knows_them_by_their_signature(string program)
     {
@@ -161,7 +161,7 @@ public sealed class ServeTests(Azurite azurite)
         Assert.Equal(here, Looks(coast));
     }
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [InlineData("serve --listen 8080", "\"8080\" is no place to listen")]
     [InlineData("serve --listen localhost:8080", "is no place to listen")]
     [InlineData("serve --functions --listen 127.0.0.1:8080", "the Functions host says where to listen")]

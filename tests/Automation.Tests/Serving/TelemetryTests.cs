@@ -7,7 +7,7 @@ public sealed class TelemetryTests
 {
     public static TheoryData<string> All => Programs.All;
 
-    [Theory]
+    [Theory(Timeout = Programs.Longest)]
     [MemberData(nameof(All))]
     public async Task Traces_and_metrics_go_where_the_environment_says_and_all_of_them_before_the_end(string program)
     {
