@@ -70,6 +70,7 @@ internal static class CommandLine
             LabelCommand.Build(surroundings),
             ActionCommand.Build(surroundings),
             DoctorCommand.Build(surroundings),
+            SetupCommand.Build(surroundings),
             ServeCommand.Build(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,3 +1,4 @@
+using Automation.Setup;
 using NodaTime;
 
 namespace Automation;
@@ -16,6 +17,9 @@ internal sealed record Surroundings(Func<Stream> In, TextWriter Out, TextWriter 
 
     /// <summary>Reads a variable of the environment; null where it is not set.</summary>
     internal Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>Opens an address in the browser; false where there is none.</summary>
+    internal Func<Uri, bool> Browse { get; init; } = _ => false;
 
     /// <summary>What each wait and time-out is measured by.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;
@@ -38,6 +42,7 @@ internal sealed record Surroundings(Func<Stream> In, TextWriter Out, TextWriter 
         {
             Workflow = workflow,
             Variable = Environment.GetEnvironmentVariable,
+            Browse = SystemBrowser.Open,
         };
     }
 

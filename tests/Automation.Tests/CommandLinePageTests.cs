@@ -41,7 +41,7 @@ public sealed class CommandLinePageTests
     /// <summary>The options that a verb shares with others: few where it reads no checkout.</summary>
     private static List<string> Shared(string verb) => verb switch
     {
-        "rules" or "reconcile" or "label" or "doctor" => ["--format"],
+        "rules" or "reconcile" or "label" or "doctor" or "setup" => ["--format"],
         "action" or "serve" => [],
         _ => Page.NamesIn("every verb"),
     };

@@ -21,6 +21,12 @@ public sealed class Forge(SimulatedClock clock)
 
     public List<Token> Tokens { get; } = [];
 
+    /// <summary>The Apps that somebody was asked to make of a manifest.</summary>
+    public List<Pages.Registration> Registrations { get; } = [];
+
+    /// <summary>Who sits at the browser.</summary>
+    public string BrowsedBy { get; set; } = "mira-k";
+
     public List<Repository> Repositories { get; } = [];
 
     /// <summary>Each mention and each trace of a reference that somebody's words left elsewhere.</summary>

@@ -22,9 +22,32 @@ internal static class ActionCommand
 
     private static async Task<int> RunAsync(Surroundings surroundings, bool isDryRun, CancellationToken cancellation)
     {
+        var files = new StepFiles(surroundings.Variable);
+        try
+        {
+            return await LookAsync(surroundings, files, isDryRun, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (FailedRun.Tells(failure))
+        {
+            await AnnotateAsync(surroundings, FailedRun.Annotations(failure)).ConfigureAwait(false);
+            await files.SummaryAsync(FailedRun.Summary(failure), cancellation).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async Task<int> LookAsync(Surroundings surroundings, StepFiles files, bool isDryRun, CancellationToken cancellation)
+    {
         var started = WorkflowEvent.Read(surroundings.Variable);
-        var output = surroundings.Out;
         var report = await LookRun.LookAsync(surroundings, started.Repository, started.Look with { IsDryRun = isDryRun }, cancellation).ConfigureAwait(false);
+        await PrintAsync(surroundings, started, report, isDryRun).ConfigureAwait(false);
+        await AnnotateAsync(surroundings, RunAnnotations.Of(report)).ConfigureAwait(false);
+        await TellAsync(files, report, isDryRun, cancellation).ConfigureAwait(false);
+        return LookRun.CodeOf(report);
+    }
+
+    private static async Task PrintAsync(Surroundings surroundings, WorkflowEvent started, LookReport report, bool isDryRun)
+    {
+        var output = surroundings.Out;
         await output.WriteLineAsync($"::group::A look at {started.Repository} for the event {VisibleText.Of(started.Name)}").ConfigureAwait(false);
         await WorkflowLog.WithoutCommandsAsync(output, () =>
         {
@@ -32,9 +55,11 @@ internal static class ActionCommand
             return Task.FromResult(ExitCode.Fine);
         }).ConfigureAwait(false);
         await output.WriteLineAsync("::endgroup::").ConfigureAwait(false);
-        foreach (var annotation in RunAnnotations.Of(report)) await output.WriteLineAsync(annotation).ConfigureAwait(false);
-        await TellAsync(new(surroundings.Variable), report, isDryRun, cancellation).ConfigureAwait(false);
-        return LookRun.CodeOf(report);
+    }
+
+    private static async Task AnnotateAsync(Surroundings surroundings, IEnumerable<string> annotations)
+    {
+        foreach (var annotation in annotations) await surroundings.Out.WriteLineAsync(annotation).ConfigureAwait(false);
     }
 
     private static async Task TellAsync(StepFiles files, LookReport report, bool isDryRun, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Minutes.Documents;
 using Minutes.GitHub;
+using Minutes.GitHub.Apps;
 using Minutes.GitHub.Checkups;
 using Minutes.GitHub.Http;
 using Minutes.GitHub.Repositories;
@@ -30,7 +31,12 @@ internal sealed class GitHubConnection : IAsyncDisposable
     internal static GitHubConnection Open(Surroundings surroundings)
     {
         var hosts = GitHubHosts.Read(surroundings.Variable).OrEnd();
-        var credentials = CredentialSettings.Read(surroundings.Variable).OrEnd();
+        return Open(surroundings, hosts, CredentialSettings.Read(surroundings.Variable).OrEnd());
+    }
+
+    /// <summary>The way to GitHub with other credentials than those of the environment.</summary>
+    internal static GitHubConnection Open(Surroundings surroundings, GitHubHosts hosts, Credentials credentials)
+    {
         return new(new ServiceCollection()
             .AddSingleton<ILoggerProvider>(_ => new WaitingLog(surroundings.Error))
             .AddGitHub(hosts, credentials, surroundings.Time)
@@ -38,6 +44,8 @@ internal sealed class GitHubConnection : IAsyncDisposable
     }
 
     internal IRepository Repository(RepositoryName name) => new GitHubRepository(_clients, name, Run);
+
+    internal AppInstallations Installations => new(_clients);
 
     internal Checkup Checkup(RepositoryName name, Surroundings surroundings) => new(_clients, name, surroundings.Variable, surroundings.Clock);
 

@@ -11,16 +11,21 @@ internal static class InitCommand
 {
     internal static Verb Build(Surroundings surroundings)
     {
+        var repository = RepositoryArgument.CreateOptional(
+            "The repository on GitHub, as owner/name, in which a pull request asks; without it, the checkout that you stand in",
+            "; leave it out for the checkout that you stand in");
         var dryRun = new Option<bool>("--dry-run") { Description = "Print the configuration, and write nothing" };
         var verb = new Verb(
             "init",
-            "Writes .github/minutes.yml with what was inferred from the archive. All of it is optional.",
+            "Writes .github/minutes.yml with what was inferred from the archive, or opens a pull request with it on GitHub. All of it is optional.",
             """
-            minutes init --dry-run
-            minutes init
+            minutes init --dry-run                            print what would be written in this checkout
+            minutes init                                      write it
+            minutes init open-tidepool/minutes --dry-run      print the pull request that would be opened on GitHub
+            minutes init open-tidepool/minutes                open it; until it is merged, nothing else is done there
             """)
-        { dryRun };
-        return verb.Does(surroundings, async (parsed, context, cancellation) =>
+        { repository, dryRun };
+        return verb.Does(surroundings, repository, (parsed, name, isJson, cancellation) => OnboardingRun.RunAsync(surroundings, name, parsed.GetValue(dryRun), isJson, cancellation), async (parsed, context, cancellation) =>
         {
             var isDry = parsed.GetValue(dryRun);
             var states = await context.ReadAsync(series: null, before: null, cancellation).ConfigureAwait(false);

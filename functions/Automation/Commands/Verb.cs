@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using Minutes.Documents;
 using NodaTime;
 
 namespace Automation.Commands;
@@ -38,13 +40,33 @@ internal sealed class Verb(string name, string description, string examples, par
         return this;
     }
 
+    /// <summary>Sets what the verb does in an archive, or on GitHub where a repository is named; there, the options of an archive mean nothing.</summary>
+    internal Verb Does(
+        Surroundings surroundings,
+        Argument<RepositoryName?> repository,
+        Func<ParseResult, RepositoryName, bool, CancellationToken, Task<int>> onGitHub,
+        Func<ParseResult, CommandContext, CancellationToken, Task> inArchive)
+    {
+        Does(surroundings, inArchive);
+        var archived = (AsynchronousCommandLineAction)Action!;
+        SetAction((parsed, cancellation) =>
+        {
+            if (parsed.GetValue(repository) is not { } name) return archived.InvokeAsync(parsed, cancellation);
+            foreach (var option in new Option[] { _archive, _today })
+            {
+                if (parsed.GetResult(option) is { Implicit: false }) throw new UsageException($"{option.Name} is for a checkout; leave it out, or leave out {name}");
+            }
+
+            return OnGitHub(surroundings, parsed, (isJson, stop) => onGitHub(parsed, name, isJson, stop), cancellation);
+        });
+        return this;
+    }
+
     /// <summary>Sets what a verb does on GitHub instead of in an archive; what it prints for people holds no command for a workflow.</summary>
     internal Verb Reaches(Surroundings surroundings, Func<ParseResult, bool, CancellationToken, Task<int>> run)
     {
         Add(_format);
-        SetAction((parsed, cancellation) => PrintsForPeople(parsed) && surroundings.Workflow is not null
-            ? WorkflowLog.WithoutCommandsAsync(surroundings.Out, () => run(parsed, false, cancellation))
-            : run(parsed, FormatIn(parsed) == "json", cancellation));
+        SetAction((parsed, cancellation) => OnGitHub(surroundings, parsed, (isJson, stop) => run(parsed, isJson, stop), cancellation));
         return this;
     }
 
@@ -54,6 +76,11 @@ internal sealed class Verb(string name, string description, string examples, par
         SetAction(run);
         return this;
     }
+
+    private Task<int> OnGitHub(Surroundings surroundings, ParseResult parsed, Func<bool, CancellationToken, Task<int>> run, CancellationToken cancellation) =>
+        PrintsForPeople(parsed) && surroundings.Workflow is not null
+            ? WorkflowLog.WithoutCommandsAsync(surroundings.Out, () => run(false, cancellation))
+            : run(FormatIn(parsed) == "json", cancellation);
 
     /// <summary>Sets what a verb does that needs no archive.</summary>
     internal Verb Tells(Action<ParseResult, bool> tell)

@@ -17,7 +17,9 @@ namespace Automation.Reports;
 [JsonSerializable(typeof(RuleReports))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(LookJson))]
+[JsonSerializable(typeof(OnboardingJson))]
 [JsonSerializable(typeof(DoctorReport))]
+[JsonSerializable(typeof(SetupReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     // What is printed goes to a file or a program, never into HTML: <, > and letters with accents stay readable.

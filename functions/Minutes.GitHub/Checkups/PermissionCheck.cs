@@ -1,4 +1,5 @@
 using Minutes.Documents;
+using Minutes.GitHub.Apps;
 using Minutes.GitHub.Http;
 using Minutes.Observation;
 
@@ -9,8 +10,7 @@ internal static class PermissionCheck
 {
     private const string Subject = "permissions";
 
-    /// <summary>The rights of an App, as GitHub names them in an installation, and as they stand on its pages.</summary>
-    private static readonly (string Name, string Shown)[] Needed = [("contents", "Contents"), ("pull_requests", "Pull requests"), ("issues", "Issues"), ("checks", "Checks")];
+    private static readonly AppRight[] Needed = [.. AppRight.Needed.Where(permission => permission.Level == "write")];
 
     internal static async Task<Diagnosis> OfAsync(GitHubClients clients, RepositoryObservation observed, RepositoryName name, GitHubRun run, CancellationToken cancellation)
     {

@@ -8,6 +8,7 @@ internal sealed class CredentialHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = GitHubCall.Of(request);
+        if (call.Tokens is NoToken) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var token = await call.Tokens.GetAsync(call.Run, cancellationToken).ConfigureAwait(false);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Reveal());
         try

@@ -52,6 +52,14 @@ internal sealed class GitHubClient(HttpClient http, GitHubHosts hosts, TokenSour
     internal Task<T> PostHarmlessAsync<T>(RestPath path, JsonTypeInfo<T> type, CancellationToken cancellation)
         where T : notnull => PostAsync(Call($"POST {path}"), path, "{}"u8.ToArray(), type, cancellation);
 
+    /// <summary>Changes something by REST at a path that nobody may see in a message: there is a secret in it.</summary>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="type">The form of the answer.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    internal Task<T> PostUnnamedAsync<T>(string name, RestPath path, JsonTypeInfo<T> type, CancellationToken cancellation)
+        where T : notnull => PostAsync(Call(name) with { MayAct = true }, path, [], type, cancellation);
+
     private async Task<T> PostAsync<T>(GitHubCall call, RestPath path, byte[] body, JsonTypeInfo<T> type, CancellationToken cancellation)
         where T : notnull
     {

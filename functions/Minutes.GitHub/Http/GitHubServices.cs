@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Minutes.GitHub.Apps;
 using Polly;
 
 namespace Minutes.GitHub.Http;
@@ -17,13 +18,28 @@ public static class GitHubServices
     /// <param name="time">The clock; it also measures each wait and time-out.</param>
     public static IServiceCollection AddGitHub(this IServiceCollection services, GitHubHosts hosts, Credentials credentials, TimeProvider time)
     {
+        services.AddConnections(time);
+        return services.AddSingleton(provider => new GitHubClients(provider.GetRequiredService<IHttpClientFactory>(), hosts, credentials, time));
+    }
+
+    /// <summary>Adds <see cref="AppRegistration"/>, for which nobody has credentials yet.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="hosts">Where GitHub is.</param>
+    /// <param name="time">The clock; it also measures each wait and time-out.</param>
+    public static IServiceCollection AddAppRegistration(this IServiceCollection services, GitHubHosts hosts, TimeProvider time)
+    {
+        services.AddConnections(time);
+        return services.AddSingleton(provider => new AppRegistration(provider.GetRequiredService<IHttpClientFactory>(), hosts));
+    }
+
+    private static void AddConnections(this IServiceCollection services, TimeProvider time)
+    {
         services.AddLogging(logging => logging.AddFilter("Polly", LogLevel.None)); // It would tell each wait a second time.
         services.AddHttpClient(ClientName, Prepare)
             .RemoveAllLoggers() // They print headers.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // Connections end by themselves, below.
             .ConfigurePrimaryHttpMessageHandler(Connections)
             .AddHandlers(time);
-        return services.AddSingleton(provider => new GitHubClients(provider.GetRequiredService<IHttpClientFactory>(), hosts, credentials, time));
     }
 
     /// <summary>From the outside to the inside: repeat, wait for the turn, follow, sign in, send and judge.</summary>

@@ -17,6 +17,9 @@ public sealed record LookRequest
     /// <summary>Label older minutes, from this day on, and nothing else; null for an ordinary look.</summary>
     public LocalDate? LabelSince { get; init; }
 
+    /// <summary>Ask by a pull request with a first configuration whether minutes are to be looked after here, and do nothing else.</summary>
+    public bool IsOnboarding { get; init; }
+
     /// <summary>Whether to look closely although nothing changed since the last look: somebody asked for it.</summary>
     public bool IsAskedFor { get; init; }
 

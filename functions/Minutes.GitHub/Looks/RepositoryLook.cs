@@ -3,6 +3,7 @@ using Minutes.Changes;
 using Minutes.Configuration;
 using Minutes.Observation;
 using Minutes.Planning.Labelling;
+using Minutes.Planning.Onboarding;
 using Minutes.Planning.Reviewing;
 using Minutes.Planning.Weekly;
 using Minutes.Text;
@@ -45,7 +46,7 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     private async Task<LookReport> LookAsync(LookRequest request, CancellationToken cancellation)
     {
         var observed = await repository.ObserveAsync(cancellation).ConfigureAwait(false);
-        if (Standstill.Of(observed) is { } notice) return new(new(observed.Name, [], [notice]), []) { Series = [] };
+        if (Standstill.Of(observed, request) is { } notice) return new(new(observed.Name, [], [notice]), []) { Series = [] };
         var configuration = ReadConfiguration(observed);
         if (configuration.Value is not { } settled) return new(new(observed.Name, [], []), []) { Problems = configuration.Problems };
 
@@ -58,7 +59,7 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
         var applied = await repository.ApplyAsync(planned.Plan.Changes, cancellation).ConfigureAwait(false);
         return new(planned.Plan, applied.Changes)
         {
-            HasUncheckedCommits = applied.Changes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Done && IsToBeChecked(outcome.Change, settled)),
+            HasUncheckedCommits = !request.IsOnboarding && applied.Changes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Done && IsToBeChecked(outcome.Change, settled)),
             Series = planned.Series is { } series ? [.. series.Select(one => one.With(applied.Changes))] : null,
         };
     }
@@ -78,7 +79,7 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     /// <summary>Whether nothing changed since a look that did all, and nothing is due; states of references are looked at apart, as nothing tells when they change.</summary>
     private async Task<bool> IsUnchangedAsync(LookContext context, LookRequest request, CancellationToken cancellation)
     {
-        if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null, MergeGroup: null }) return false;
+        if (request is not { IsAskedFor: false, PullRequest: null, LabelSince: null, MergeGroup: null, IsOnboarding: false }) return false;
         var now = Fingerprint.Of(context, []);
         if (context.Repository.Memories.FirstOrDefault(memory => memory.Fingerprint == now && context.Now < memory.Due) is not { } memory) return false;
         var awaited = AwaitedStates.In(context);
@@ -92,16 +93,24 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
         if (request.MergeGroup is { } commit)
             return PlannedLook.Of(context, new PlanPart(context.Configuration.Check is CheckMode.Always ? [CheckResult.Passed(commit)] : [], [], null));
         if (request.LabelSince is { } day) return await PlanAsync(context, LabelLook.Since(context, day), cancellation).ConfigureAwait(false);
+        if (request.IsOnboarding) return await OnboardAsync(context, cancellation).ConfigureAwait(false);
+        var onboarding = OnboardingEnd.Of(context);
         var weekly = WeeklyLook.Of(context);
         var reviews = ReviewLook.Of(context, request.PullRequest);
         var labels = LabelLook.Of(context);
         if (request.PullRequest is not null) return await PlanAsync(context, reviews, cancellation).ConfigureAwait(false);
 
-        var read = await ReadAsync(weekly.Reads.And(reviews.Reads).And(labels.Reads), cancellation).ConfigureAwait(false);
+        var read = await ReadAsync(weekly.Reads.And(reviews.Reads).And(labels.Reads).And(onboarding.Reads), cancellation).ConfigureAwait(false);
         var (weeklyRead, reviewsRead, labelsRead) = (weekly.With(read), reviews.With(read), labels.With(read));
         var states = await AskAsync(weeklyRead.Asks.And(reviewsRead.Asks).And(labelsRead.Asks), cancellation).ConfigureAwait(false);
-        var planned = PlannedLook.Of(context, weeklyRead.Plan(states), reviewsRead.Plan(states), labelsRead.Plan(states));
+        var planned = PlannedLook.Of(context, weeklyRead.Plan(states), reviewsRead.Plan(states), labelsRead.Plan(states), onboarding.Plan(read));
         return Remembering.Of(context, planned with { Series = weeklyRead.Outlook(states) }, context.Now + _longestRest);
+    }
+
+    private async Task<PlannedLook> OnboardAsync(LookContext context, CancellationToken cancellation)
+    {
+        var look = OnboardingLook.Of(context);
+        return PlannedLook.Of(context, look.With(await ReadAsync(look.Reads, cancellation).ConfigureAwait(false)).Part);
     }
 
     private async Task<PlannedLook> PlanAsync(LookContext context, ReviewLook look, CancellationToken cancellation)

@@ -38,8 +38,12 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
         var pages = new NextPages(_client, name);
         var branches = await pages.BranchesAsync(repository.Branches, cancellation).ConfigureAwait(false);
         var pullRequests = await pages.PullRequestsAsync(repository.PullRequests, cancellation).ConfigureAwait(false);
+        var onboarding = repository.DefaultBranchRef?.Target?.Configuration is null ? await pages.OnboardingAsync(repository.Onboarding, cancellation).ConfigureAwait(false) : [.. repository.Onboarding?.Seen ?? []];
         var trees = await new TreeFiller(_client, name).FillAsync([repository.DefaultBranchRef?.Target, .. (repository.Memories?.Seen ?? []).Select(memory => memory.Target)], cancellation).ConfigureAwait(false);
-        return _observed = ObservationReading.Read(viewer, repository, commit => trees.GetValueOrDefault(commit?.Oid ?? "", FileTree.Empty), branches, pullRequests);
+        return _observed = ObservationReading.Read(viewer, repository, commit => trees.GetValueOrDefault(commit?.Oid ?? "", FileTree.Empty), branches, pullRequests) with
+        {
+            Onboarding = [.. onboarding.Select(PullRequestReading.Read)],
+        };
     }
 
     /// <inheritdoc/>

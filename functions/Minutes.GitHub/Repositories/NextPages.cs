@@ -18,11 +18,15 @@ internal sealed class NextPages(GitHubClient client, RepositoryName repository)
     internal Task<IReadOnlyList<RefAnswer>> BranchesAsync(Nodes<RefAnswer>? first, CancellationToken cancellation) =>
         AllAsync("MoreBranches", first, answer => answer?.Branches, cancellation);
 
-    private async Task<IReadOnlyList<T>> AllAsync<T>(string document, Nodes<T>? first, Func<NextPagesAnswer?, Nodes<T>?> pageIn, CancellationToken cancellation)
+    /// <summary>The pull requests of the branch with a first configuration, up to a page with one of the repository itself: anybody can open others from forks.</summary>
+    internal Task<IReadOnlyList<PullRequestAnswer>> OnboardingAsync(Nodes<PullRequestAnswer>? first, CancellationToken cancellation) =>
+        AllAsync("MoreOnboarding", first, answer => answer?.Onboarding, cancellation, isEnough: pull => !pull.IsCrossRepository);
+
+    private async Task<IReadOnlyList<T>> AllAsync<T>(string document, Nodes<T>? first, Func<NextPagesAnswer?, Nodes<T>?> pageIn, CancellationToken cancellation, Predicate<T>? isEnough = null)
         where T : class
     {
         var all = (first?.Seen ?? []).ToList();
-        for (var page = first?.PageInfo; page is { HasNextPage: true, EndCursor: { } cursor };)
+        for (var page = first?.PageInfo; page is { HasNextPage: true, EndCursor: { } cursor } && !(isEnough is not null && all.Exists(isEnough));)
         {
             var request = new GraphQlRequest(GraphQlDocument.Load(document), new() { ["owner"] = repository.Owner, ["name"] = repository.Name, ["after"] = cursor });
             var answer = await client.QueryAsync(request, AnswerJson.Default.NextPageAnswer, cancellation).ConfigureAwait(false);

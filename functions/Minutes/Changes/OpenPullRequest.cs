@@ -2,7 +2,7 @@ using Minutes.Archive;
 
 namespace Minutes.Changes;
 
-/// <summary>Opens the pull request with the next minutes of a series: a branch, a commit on it, and the pull request; what an interrupted run did already is not done again.</summary>
+/// <summary>Opens one of the bot's pull requests, with the next minutes of a series or a first configuration: a branch, a commit on it, and the pull request; what an interrupted run did already is not done again.</summary>
 /// <param name="Reason">Why.</param>
 public sealed record OpenPullRequest(string Reason) : Change(Reason)
 {
@@ -30,6 +30,6 @@ public sealed record OpenPullRequest(string Reason) : Change(Reason)
     /// <summary>What is set on it.</summary>
     public Audience Audience { get; init; } = Audience.None;
 
-    /// <summary>The file of the minutes, for the report.</summary>
+    /// <summary>The file that it brings, for the report.</summary>
     public required ArchivePath Path { get; init; }
 }

@@ -61,13 +61,13 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
     // Digits are ASCII: \d has those of all scripts, and int.Parse has not.
     [GeneratedRegex(
         """
-        (?<![\w/.-])(?:
+        (?<![^\W_]|\w_|[/.-])(?:
             (?<year>20[0-9][0-9])(?<first>[-\u2010-\u2015/.])(?<month>[0-9][0-9])(?<second>[-\u2010-\u2015/.])(?<day>[0-9][0-9])
           | (?<year>20[0-9][0-9])(?<first>)(?<month>[0-9][0-9])(?<second>)(?<day>[0-9][0-9])
           | (?<day>[0-9]{1,2})(?<first>\.\s?)(?<month>[0-9]{1,2})(?<second>\.\s?)(?<year>20[0-9][0-9])
           | (?<day>[0-9]{1,2})(?<ordinal>st|nd|rd|th|er)?(?<first>\.?\s(?:of\s|de\s)?)(?<word>\p{L}{3,10})(?<second>\.?,?\s(?:de\s|del\s)?)(?<year>20[0-9][0-9])(?![-\u2010-\u2015/.][0-9])
           | (?<word>\p{L}{3,9})(?<first>\.?\s)(?<day>[0-9]{1,2})(?<ordinal>st|nd|rd|th)?(?<second>,?\s)(?<year>20[0-9][0-9])(?![-\u2010-\u2015/.][0-9])
-        )(?![\w]|-[0-9])
+        )(?![^\W_]|_\w|-[0-9])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();

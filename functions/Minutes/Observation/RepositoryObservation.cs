@@ -44,4 +44,7 @@ public sealed record RepositoryObservation
 
     /// <summary>The open pull requests, those updated last first.</summary>
     public ImmutableArray<ObservedPullRequest> PullRequests { get; init; } = [];
+
+    /// <summary>The pull requests that the branch with a first configuration had, open, closed and merged, newest first; those of forks are among them.</summary>
+    public ImmutableArray<ObservedPullRequest> Onboarding { get; init; } = [];
 }

@@ -14,6 +14,9 @@ public static class BuiltInTemplate
     /// <summary>The template of its body, <c>templates/pull-request.md</c>.</summary>
     public static MinutesTemplate PullRequestBody { get; } = Template("templates/pull-request.md");
 
+    /// <summary>The template of the body of the onboarding pull request, <c>templates/onboarding.md</c>.</summary>
+    public static MinutesTemplate OnboardingBody { get; } = Template("templates/onboarding.md");
+
     private static MinutesTemplate Template(string name) => Sound(MinutesTemplate.Parse(SourceText.From(name, Read(name))));
 
     private static LineTemplate Line(string name) => Sound(LineTemplate.Parse(Read(name), name, new(1, 1)));

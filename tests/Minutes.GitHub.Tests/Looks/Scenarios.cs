@@ -12,6 +12,9 @@ internal static class Scenarios
         ["told"] = ToldAsync,
         ["review"] = ReviewAsync,
         ["labels"] = LabelsAsync,
+        ["asked"] = AskedAsync,
+        ["asked again"] = AskedAgainAsync,
+        ["answered"] = AnsweredAsync,
     };
 
     internal static string Sound(string day, string word) =>
@@ -46,6 +49,34 @@ internal static class Scenarios
         await stage.LookAsync();
         stage.GitHub.Clock.Now = Instant.FromUtc(2026, 3, 19, 9, 0);
         stage.Repository.PullRequestFromFork("tjorven", "late", "Minutes", ("network/20260318.md", Sound("2026-03-11", "works")));
+        return stage;
+    }
+
+    /// <summary>Nobody said yet whether the minutes are to be looked after.</summary>
+    private static async Task<Stage> AskedAsync()
+    {
+        var stage = await WeeklyAsync();
+        stage.Wanted = new() { IsOnboarding = true };
+        return stage;
+    }
+
+    /// <summary>What the archive tells is another thing by now.</summary>
+    private static async Task<Stage> AskedAgainAsync()
+    {
+        var stage = await AskedAsync();
+        await stage.LookAsync();
+        stage.GitHub.Clock.Now = Instant.FromUtc(2026, 3, 19, 9, 0);
+        stage.Repository.Commit(("docs/2026-03-10.md", Sound("2026-03-10", "works")));
+        return stage;
+    }
+
+    /// <summary>A configuration came another way, so that the question is closed.</summary>
+    private static async Task<Stage> AnsweredAsync()
+    {
+        var stage = await AskedAsync();
+        await stage.LookAsync();
+        stage.Repository.Commit((".github/minutes.yml", "series: { network: {} }\n"));
+        stage.Wanted = new();
         return stage;
     }
 

@@ -39,6 +39,9 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>The name that the looks know the repository by; null for the one that it has.</summary>
     internal string? Asked { get; set; }
 
+    /// <summary>What is wanted of a look that is told nothing else.</summary>
+    internal LookRequest Wanted { get; set; } = new();
+
     /// <summary>Whether GitHub's time moves on while a look waits.</summary>
     internal bool TimePasses { get; set; }
 
@@ -69,7 +72,7 @@ internal sealed class Stage : IAsyncDisposable
         await using var services = Services(turns);
         var clients = services.GetRequiredService<GitHubClients>();
         var look = new RepositoryLook(new GitHubRepository(clients, RepositoryName.Parse(Asked ?? Repository.NameWithOwner)!, run), "https://github.com", GitHub.Clock);
-        return await look.RunAsync(request ?? new(), TestContext.Current.CancellationToken);
+        return await look.RunAsync(request ?? Wanted, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The looks sign in as an App does by itself: with its key.</summary>

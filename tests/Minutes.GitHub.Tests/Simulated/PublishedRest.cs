@@ -24,6 +24,9 @@ internal static class PublishedRest
         ? await CheckAsync(described, body.Length == 0 ? "{}" : body)
         : body.Length == 0 ? [] : [$"{method} {path} takes no body."];
 
+    /// <summary>The names of the rights that an App can have.</summary>
+    public static IEnumerable<string> Permissions => Description.Value["components"]!["schemas"]!["app-permissions"]!["properties"]!.AsObject().Select(permission => permission.Key);
+
     private static async Task<IReadOnlyList<string>> CheckAsync(JsonNode described, string json)
     {
         var schema = new JsonObject { ["definitions"] = new JsonObject() };

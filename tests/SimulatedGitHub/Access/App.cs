@@ -19,13 +19,22 @@ public sealed class App : Node, IDisposable
 
     public string Slug { get; }
 
-    public string Name => Slug;
+    public string Name { get => field ?? Slug; init; }
+
+    /// <summary>By what its webhooks are known.</summary>
+    public string WebhookSecret { get; } = $"whs{new string('7', 37)}";
 
     public string ClientId => $"Iv1.{DatabaseId:x16}";
 
     public Bot Bot { get; }
 
     public ImmutableDictionary<string, Grant> Grants { get; set; }
+
+    /// <summary>The events to which it subscribes.</summary>
+    public ImmutableArray<string> Events { get; set; } = [];
+
+    /// <summary>Its webhook; null where it has none.</summary>
+    public Hook? Hook { get; set; }
 
     public List<Installation> Installations { get; } = [];
 

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
 using SimulatedGitHub.Access;
 using SimulatedGitHub.Faults;
+using SimulatedGitHub.Pages;
 using SimulatedGitHub.Rest;
 
 namespace SimulatedGitHub.Http;
@@ -32,6 +33,7 @@ internal sealed class Exchange(GitHubServer github, HttpContext context)
         var path = context.Request.Path.Value!;
         IRequest request = path is "/graphql" or "/api/graphql"
             ? new GraphQLRequest(github, SignedIn(), context.Request, body)
+            : PageRequest.Is(path) ? new PageRequest(github, context.Request, body)
             : new RestRequest(github, SignedIn(), context.Request, body);
         github.Requests.Add(request.Record);
         return request;

@@ -13,7 +13,10 @@ internal static class Routes
         string[] path = [request.Record.Method, .. request.Path.Trim('/').Split('/').Select(Uri.UnescapeDataString)];
         return path switch
         {
+            ["POST", "app-manifests", var code, "conversions"] => Conversions.Convert(request, code),
             ["GET", "app"] => Apps.Self(request),
+            ["GET", "app", "hook", "config"] => Hooks.Configuration(request),
+            ["GET", "app", "hook", "deliveries"] => Hooks.Deliveries(request),
             ["GET", "app", "installations"] => Apps.Installations(request),
             ["GET", "app", "installations", var id] => Apps.One(request, Installed(request, int.Parse(id, CultureInfo.InvariantCulture))),
             ["POST", "app", "installations", var id, "access_tokens"] => Apps.AccessToken(request, Installed(request, int.Parse(id, CultureInfo.InvariantCulture))),

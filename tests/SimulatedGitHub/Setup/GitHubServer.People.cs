@@ -51,6 +51,10 @@ public sealed partial class GitHubServer
     public App App(string slug, params IReadOnlyList<(string Subject, Grant Grant)> grants) =>
         Forge.Apps.FirstOrDefault(app => app.Slug == slug) ?? new App(Forge, slug, grants.Count == 0 ? All : Given(grants));
 
+    /// <summary>An App that was made of a manifest.</summary>
+    internal App App(string name, ImmutableDictionary<string, Grant> grants, IReadOnlyList<string> events) =>
+        new(Forge, name.ToLowerInvariant().Replace(' ', '-'), grants) { Name = name, Events = [.. events] };
+
     /// <summary>Installs an App in an account: in these repositories of it, or in all.</summary>
     public Installation Install(App app, Actor account, params IReadOnlyList<Repository> selected)
     {

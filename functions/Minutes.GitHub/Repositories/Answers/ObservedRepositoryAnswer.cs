@@ -11,4 +11,5 @@ internal sealed record ObservedRepositoryAnswer(
     Nodes<RefAnswer>? Memories,
     Nodes<RefAnswer>? Branches,
     RefAnswer? Blocking,
-    Nodes<PullRequestAnswer>? PullRequests);
+    Nodes<PullRequestAnswer>? PullRequests,
+    Nodes<PullRequestAnswer>? Onboarding);

@@ -33,6 +33,9 @@ public sealed record ReviewLook
     /// <summary>What has to be read.</summary>
     public ReadRequest Reads { get; }
 
+    /// <summary>The pull requests that bring minutes, or change how they are made, and are to be looked at.</summary>
+    internal ImmutableArray<ObservedPullRequest> Wanted => [.. _wanted.Where(submitted => submitted.TouchesMinutes).Select(submitted => submitted.PullRequest)];
+
     /// <summary>The pull requests of a repository that are to be looked at.</summary>
     /// <param name="context">The repository.</param>
     /// <param name="only">The number of the only one that is; null for all.</param>

@@ -6,14 +6,21 @@ namespace Minutes.Planning.Weekly;
 /// <summary>What is told of a series beside what is done.</summary>
 internal static class WeeklyNotices
 {
+    /// <summary>Somebody named a branch as all of the bot's begin.</summary>
+    internal static Notice OfBlockingBranch { get; } =
+        new(NoticeKind.Findings, "the branch minutes is in the way: git can have none below it, so no pull request can be opened", "rename or delete it");
+
+    /// <summary>A file that is not read.</summary>
+    internal static Notice OfUnreadable(Problem problem) =>
+        new(NoticeKind.Information, $"{problem with { Advice = null }}; the file is left out", problem.Advice);
+
     internal static Notice OfMistake(string series, Problem problem) =>
         new(NoticeKind.Findings, $"the minutes of {series} cannot be made: {problem with { Advice = null }}", problem.Advice);
 
     /// <summary>What keeps the next minutes of a series from being made, or makes them poorer.</summary>
     internal static IEnumerable<Notice> Of(ReadSeries series, NodaTime.Instant now)
     {
-        foreach (var problem in series.Unreadable)
-            yield return new(NoticeKind.Information, $"{problem with { Advice = null }}; the file is left out", problem.Advice);
+        foreach (var problem in series.Unreadable) yield return OfUnreadable(problem);
         if (series.Series.IsSwitchedOff || !series.State.IsLive(now)) yield break;
         foreach (var problem in series.Templates.Problems) yield return OfMistake(series.Name, problem);
         if (series.IsLeftOutAsSlides)

@@ -36,7 +36,7 @@ internal sealed class WeeklyPlan
         if (_openings.IsEmpty) return [];
         if (_facts.Repository.HasBlockingBranch)
         {
-            _notices.Add(new(NoticeKind.Findings, "the branch minutes is in the way: git can have none below it, so no pull request can be opened", "rename or delete it"));
+            _notices.Add(WeeklyNotices.OfBlockingBranch);
             return [];
         }
 

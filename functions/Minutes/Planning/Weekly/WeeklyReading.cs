@@ -37,6 +37,12 @@ public sealed class WeeklyReading
         };
     }
 
+    /// <summary>The series that were read.</summary>
+    internal ImmutableArray<ReadSeries> Series => _series;
+
+    /// <summary>What is to be opened if nothing speaks against it.</summary>
+    internal ImmutableArray<Opening> Openings => _openings;
+
     /// <summary>What has to be asked: how the references of the previous minutes stand, and which pull requests the branches had.</summary>
     public StateRequest Asks { get; }
 

@@ -95,11 +95,11 @@ internal sealed class AnswerPlaceholder(Submission submission)
 
     private static bool IsBracketed(ReadOnlySpan<char> answer) => answer.Length > 2 && answer[^1] is '>' or ']' or '}' or '%' && Bracketed.Has(answer[1..^1].Trim(" \\"));
 
-    /// <summary>Whether the last word is a number or a letter that stands for one; a time box may follow.</summary>
+    /// <summary>Whether the last word is a number or a letter that stands for one; a time box or another placeholder may follow: <c>Topic 2 (owner)</c>.</summary>
     private static bool IsNumbered(ReadOnlySpan<char> answer)
     {
         var timeBox = answer.IndexOf(" (", StringComparison.Ordinal);
-        if (timeBox > 0 && answer[timeBox..].Contains("min", StringComparison.OrdinalIgnoreCase)) answer = answer[..timeBox];
+        if (timeBox > 0 && (answer[timeBox..].Contains("min", StringComparison.OrdinalIgnoreCase) || Bracketed.Has(answer[(timeBox + 2)..].TrimEnd(')')))) answer = answer[..timeBox];
         var dash = answer.IndexOf(" - ", StringComparison.Ordinal);
         if (dash > 0 && Bracketed.Has(answer[(dash + 3)..])) answer = answer[..dash];
         var blank = answer.LastIndexOf(' ');

@@ -94,7 +94,10 @@ internal sealed partial record DiffResidue(ImmutableArray<int> Lines, bool IsHea
         RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Header();
 
-    /// <summary><c>+## Agenda</c>, <c>+* up again</c>, <c>&lt; @mira-k</c>; but <c>+- 5 %</c> is a range.</summary>
-    [GeneratedRegex(@"^(?:[+-](?:\#{1,6} |\* )|\+(?:- (?!\d)|@\w)|< (?:@\w|\#{1,6} |[*-] ))")]
+    /// <summary>
+    /// <c>+## Agenda</c>, <c>+* up again</c>, <c>+  * up again</c>, <c>&lt; @mira-k</c>; but <c>+- 5 %</c> is a range, and <c>+ - one</c> a
+    /// list in a list.
+    /// </summary>
+    [GeneratedRegex(@"^(?:[+-](?:\#{1,6} |\* )|\+(?:- (?!\d)|@\w|[ \t]{2,40}[*-] )|< {1,40}(?:@\w|\#{1,6} |[*-] ))")]
     private static partial Regex Signed();
 }
