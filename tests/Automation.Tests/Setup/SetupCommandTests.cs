@@ -18,7 +18,7 @@ public sealed class SetupCommandTests
 
         Assert.Equal("", stage.Error);
         Assert.Contains($"minutes-open-tidepool is on GitHub: {stage.GitHub.ApiUrl}/apps/minutes-open-tidepool\nIts id and its key are in {stage.File}, which only you can read.\n", stage.Output, StringComparison.Ordinal);
-        Assert.Contains("\nopen-tidepool/minutes\nfine    sign-in: signed in as minutes-open-tidepool, a GitHub App\n", stage.Output, StringComparison.Ordinal);
+        Assert.Contains("\nopen-tidepool/minutes\nfine    sign-in: signed in as minutes-open-tidepool[bot], a GitHub App\n", stage.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing stands in the way.", stage.Output, StringComparison.Ordinal);
         Assert.Contains("<dt>permissions <span>(fine)</span></dt>", stage.Browser.Html, StringComparison.Ordinal);
         Assert.Empty(stage.GitHub.Complaints);
