@@ -10,6 +10,9 @@ namespace Automation;
 /// <summary>The command line: parses the arguments, runs one command, and turns every failure into a message and an exit code.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command that is to end has for it: a server finishes the looks that it has begun.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
+
     internal static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation)
     {
         var parsed = Root(surroundings).Parse(arguments);
@@ -19,6 +22,7 @@ internal static class CommandLine
             Output = surroundings.Out,
             Error = surroundings.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = LongestStop,
         };
         try
         {
@@ -67,6 +71,7 @@ internal static class CommandLine
             ActionCommand.Build(surroundings),
             DoctorCommand.Build(surroundings),
             SetupCommand.Build(surroundings),
+            ServeCommand.Build(surroundings),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new VerbHelp((HelpAction)help.Action!);

@@ -42,7 +42,7 @@ public sealed class CommandLinePageTests
     private static List<string> Shared(string verb) => verb switch
     {
         "rules" or "reconcile" or "label" or "doctor" or "setup" => ["--format"],
-        "action" => [],
+        "action" or "serve" => [],
         _ => Page.NamesIn("every verb"),
     };
 

@@ -9,11 +9,14 @@ internal sealed class StepFiles(Func<string, string?> variable)
     /// <summary>GitHub takes a mebibyte of summary for a step.</summary>
     private const int LargestSummary = 1 << 20;
 
-    /// <summary>Sets an output of the step. Its end is a word that nobody can foresee, so that no value can set another one.</summary>
+    /// <summary>GitHub takes a mebibyte of outputs, counted as UTF-16; beyond that it fails the run.</summary>
+    private const int LargestOutput = 500_000;
+
+    /// <summary>Sets an output of the step, to nothing where it is too large. Its end is a word that nobody can foresee, so that no value can set another one.</summary>
     internal Task OutputAsync(string name, string value, CancellationToken cancellation)
     {
         var end = WorkflowLog.Token();
-        return AppendAsync("GITHUB_OUTPUT", $"{name}<<{end}\n{value}\n{end}\n", cancellation);
+        return AppendAsync("GITHUB_OUTPUT", $"{name}<<{end}\n{(value.Length <= LargestOutput ? value : "")}\n{end}\n", cancellation);
     }
 
     /// <summary>Shows a text on the page of the run.</summary>

@@ -11,24 +11,25 @@ case "${RUNNER_OS:-}-${RUNNER_ARCH:-}" in
   *) echo "There is no released program for ${RUNNER_OS:-this system} on ${RUNNER_ARCH:-this processor}; it is built from source."; exit 0 ;;
 esac
 
+# The runner keeps an action below _actions/OWNER/NAME/REF. What github.action_repository says is empty, or of another action, in a composite one (actions/runner#2473).
 # An action that lies in the workflow's own repository ("uses: ./") has no releases to look in.
-if [[ -z ${ACTION_REPOSITORY:-} ]]; then
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
+if [[ $root =~ /_actions/([^/]+/[^/]+)/ ]]; then repository=${BASH_REMATCH[1]}; else
   echo "The action lies in this repository; it is built from source."
   exit 0
 fi
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 version=$(sed -n 's:.*<VersionPrefix>\(.*\)</VersionPrefix>.*:\1:p' "$root/Directory.Build.props")
-address="${MINUTES_RELEASES:-https://github.com/$ACTION_REPOSITORY/releases/download}/v$version"
+address="${MINUTES_RELEASES:-https://github.com/$repository/releases/download}/v$version"
 folder=$(mktemp -d "${RUNNER_TEMP:-/tmp}/minutes.XXXXXX")
 cd "$folder"
 
-fetch() { curl --fail --silent --show-error --location --retry 3 --retry-connrefused --max-time 120 --output "$1" "$address/$1"; }
+fetch() { curl --fail --silent --show-error --location --retry 3 --retry-connrefused --connect-timeout 10 --max-time 120 --output "$1" "$address/$1"; }
 
 asset="minutes-$system"
 [[ $system == win-x64 ]] && asset+=.exe
 if ! fetch checksums.txt || ! fetch "$asset"; then
-  echo "Version $version has no released program for $system; it is built from source."
+  echo "No released program of version $version for $system can be had from $address; it is built from source."
   exit 0
 fi
 

@@ -5,6 +5,7 @@ using Automation.Reports;
 using Automation.Reports.Look;
 using Minutes.Changes;
 using Minutes.GitHub.Looks;
+using Minutes.Hosting.Messages;
 using Minutes.Text;
 
 namespace Automation.Commands;
@@ -22,19 +23,44 @@ internal static class ActionCommand
 
     private static async Task<int> RunAsync(Surroundings surroundings, bool isDryRun, CancellationToken cancellation)
     {
-        var started = WorkflowEvent.Read(surroundings.Variable);
+        var files = new StepFiles(surroundings.Variable);
+        try
+        {
+            return await LookAsync(surroundings, files, isDryRun, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (FailedRun.Tells(failure))
+        {
+            await AnnotateAsync(surroundings, FailedRun.Annotations(failure)).ConfigureAwait(false);
+            await files.SummaryAsync(FailedRun.Summary(failure), cancellation).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async Task<int> LookAsync(Surroundings surroundings, StepFiles files, bool isDryRun, CancellationToken cancellation)
+    {
+        var started = WorkflowEvent.Read(surroundings.Variable, surroundings.Clock.GetCurrentInstant());
+        var report = await LookRun.LookAsync(surroundings, started.Repository!, started.Request with { IsDryRun = isDryRun }, cancellation).ConfigureAwait(false);
+        await PrintAsync(surroundings, started, report, isDryRun).ConfigureAwait(false);
+        await AnnotateAsync(surroundings, RunAnnotations.Of(report)).ConfigureAwait(false);
+        await TellAsync(files, report, isDryRun, cancellation).ConfigureAwait(false);
+        return LookRun.CodeOf(report);
+    }
+
+    private static async Task PrintAsync(Surroundings surroundings, LookMessage started, LookReport report, bool isDryRun)
+    {
         var output = surroundings.Out;
-        var report = await LookRun.LookAsync(surroundings, started.Repository, started.Look with { IsDryRun = isDryRun }, cancellation).ConfigureAwait(false);
-        await output.WriteLineAsync($"::group::A look at {started.Repository} for the event {VisibleText.Of(started.Name)}").ConfigureAwait(false);
+        await output.WriteLineAsync($"::group::A look at {started.Repository} for the event {VisibleText.Of(started.Reason)}").ConfigureAwait(false);
         await WorkflowLog.WithoutCommandsAsync(output, () =>
         {
             new LookText(surroundings).Print(report, isDryRun);
             return Task.FromResult(ExitCode.Fine);
         }).ConfigureAwait(false);
         await output.WriteLineAsync("::endgroup::").ConfigureAwait(false);
-        foreach (var annotation in RunAnnotations.Of(report)) await output.WriteLineAsync(annotation).ConfigureAwait(false);
-        await TellAsync(new(surroundings.Variable), report, isDryRun, cancellation).ConfigureAwait(false);
-        return LookRun.CodeOf(report);
+    }
+
+    private static async Task AnnotateAsync(Surroundings surroundings, IEnumerable<string> annotations)
+    {
+        foreach (var annotation in annotations) await surroundings.Out.WriteLineAsync(annotation).ConfigureAwait(false);
     }
 
     private static async Task TellAsync(StepFiles files, LookReport report, bool isDryRun, CancellationToken cancellation)

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Automation.Reports;
 using Automation.Reports.Doctor;
 using Minutes.Documents;
 using Minutes.GitHub.Checkups;
+using Minutes.Hosting.Checkups;
 
 namespace Automation.Commands;
 
@@ -23,11 +25,31 @@ internal static class DoctorCommand
 
     private static async Task<int> RunAsync(Surroundings surroundings, RepositoryName name, bool isJson, CancellationToken cancellation)
     {
-        var connection = GitHubConnection.Open(surroundings);
-        await using var closed = connection.ConfigureAwait(false);
-        var found = await connection.Checkup(name, surroundings).RunAsync(cancellation).ConfigureAwait(false);
+        ImmutableArray<Diagnosis> found =
+        [
+            .. await LookAsync(surroundings, name, cancellation).ConfigureAwait(false),
+            .. await QueueCheck.OfAsync(surroundings.Variable, cancellation).ConfigureAwait(false),
+        ];
         if (isJson) await surroundings.Out.WriteLineAsync(ReportJson.Print(DoctorReport.Of(name, found), json => json.DoctorReport)).ConfigureAwait(false);
         else new DoctorText(surroundings).Print(found);
-        return found.Any(diagnosis => diagnosis.Kind is DiagnosisKind.Wrong) ? ExitCode.Findings : ExitCode.Fine;
+        return CodeOf(found);
     }
+
+    private static async Task<ImmutableArray<Diagnosis>> LookAsync(Surroundings surroundings, RepositoryName name, CancellationToken cancellation)
+    {
+        try
+        {
+            var connection = GitHubConnection.Open(surroundings);
+            await using var closed = connection.ConfigureAwait(false);
+            return await connection.Checkup(name, surroundings).RunAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (ProblemsException mistakes)
+        {
+            return [.. mistakes.Problems.Select(SignInCheck.Of)];
+        }
+    }
+
+    private static int CodeOf(ImmutableArray<Diagnosis> found) => found.Any(diagnosis => diagnosis.Kind is DiagnosisKind.Failed) ? ExitCode.Failure
+        : found.Any(diagnosis => diagnosis.Kind is DiagnosisKind.Wrong) ? ExitCode.Findings
+        : ExitCode.Fine;
 }

@@ -70,6 +70,13 @@ internal sealed class Verb(string name, string description, string examples, par
         return this;
     }
 
+    /// <summary>Sets what a verb does that runs until it is stopped, and prints no result.</summary>
+    internal Verb Runs(Func<ParseResult, CancellationToken, Task<int>> run)
+    {
+        SetAction(run);
+        return this;
+    }
+
     private Task<int> OnGitHub(Surroundings surroundings, ParseResult parsed, Func<bool, CancellationToken, Task<int>> run, CancellationToken cancellation) =>
         PrintsForPeople(parsed) && surroundings.Workflow is not null
             ? WorkflowLog.WithoutCommandsAsync(surroundings.Out, () => run(false, cancellation))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Minutes.GitHub.Apps;
@@ -32,6 +33,23 @@ internal sealed record RepositoryPageAnswer(ImmutableArray<RepositoryAnswer> Rep
 /// <summary>A repository, as REST has it.</summary>
 internal sealed record RepositoryAnswer(string FullName, bool Archived);
 
+/// <summary>The App itself (REST, "Get the authenticated app").</summary>
+internal sealed record AppAnswer(ImmutableArray<string> Events);
+
+/// <summary>How an App sends its webhooks (REST, "Get a webhook configuration for an app"). Of the secret GitHub shows asterisks.</summary>
+internal sealed record HookAnswer(string? Url, string? ContentType, string? Secret, JsonElement InsecureSsl)
+{
+    /// <summary>Whether the certificate is not looked at; GitHub writes a number, or a text.</summary>
+    [JsonIgnore]
+    internal bool IsInsecure => InsecureSsl.ValueKind is not JsonValueKind.Undefined && InsecureSsl.ToString() is not ("0" or "");
+}
+
+/// <summary>A webhook that was sent (REST, "List deliveries for an app webhook").</summary>
+/// <param name="DeliveredAt">When.</param>
+/// <param name="Status">What came of it, in words: <c>OK</c>, <c>Invalid HTTP Response: 503</c>.</param>
+/// <param name="StatusCode">The status of the answer.</param>
+internal sealed record DeliveryAnswer(DateTimeOffset DeliveredAt, string Status, int StatusCode);
+
 /// <summary>What the token of a workflow may do (REST, "Get default workflow permissions for a repository").</summary>
 internal sealed record WorkflowPermissionsAnswer(bool CanApprovePullRequestReviews);
 
@@ -44,4 +62,7 @@ internal sealed record WorkflowPermissionsAnswer(bool CanApprovePullRequestRevie
 [JsonSerializable(typeof(ConversionAnswer))]
 [JsonSerializable(typeof(RepositoryPageAnswer))]
 [JsonSerializable(typeof(WorkflowPermissionsAnswer))]
+[JsonSerializable(typeof(AppAnswer))]
+[JsonSerializable(typeof(HookAnswer))]
+[JsonSerializable(typeof(ImmutableArray<DeliveryAnswer>))]
 internal sealed partial class AppJson : JsonSerializerContext;

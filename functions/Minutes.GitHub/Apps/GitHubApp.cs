@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Minutes.Documents;
 using Minutes.GitHub.Http;
@@ -46,6 +47,27 @@ internal sealed class GitHubApp(Func<TokenSource, GitHubRun, GitHubClient> conne
             }
         }
     }
+
+    /// <summary>Where the App sends its webhooks; null where it has none.</summary>
+    internal async Task<HookAnswer?> FindHookAsync(GitHubRun run, CancellationToken cancellation)
+    {
+        try
+        {
+            return await connect(_self, run).GetAsync(RestPath.Of($"app/hook/config"), AppJson.Default.HookAnswer, cancellation).ConfigureAwait(false);
+        }
+        catch (RefusedException none) when (none.Refusal is Refusal.NotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The events to which the App subscribes, by GitHub's names such as <c>pull_request</c>.</summary>
+    internal async Task<ImmutableArray<string>> ListEventsAsync(GitHubRun run, CancellationToken cancellation) =>
+        (await connect(_self, run).GetAsync(RestPath.Of($"app"), AppJson.Default.AppAnswer, cancellation).ConfigureAwait(false)).Events;
+
+    /// <summary>The webhook that was sent last; null where none was.</summary>
+    internal async Task<DeliveryAnswer?> FindNewestDeliveryAsync(GitHubRun run, CancellationToken cancellation) =>
+        (await connect(_self, run).GetAsync(RestPath.Of($"app/hook/deliveries?per_page=1"), AppJson.Default.ImmutableArrayDeliveryAnswer, cancellation).ConfigureAwait(false)).FirstOrDefault();
 
     /// <summary>Where the tokens of an installation come from; the same for all who ask.</summary>
     internal TokenSource TokenOf(long installation) => _tokens.GetOrAdd(installation, id => new(run => RequestTokenAsync(id, run), time));

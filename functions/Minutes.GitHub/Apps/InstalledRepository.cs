@@ -5,4 +5,4 @@ namespace Minutes.GitHub.Apps;
 /// <summary>A repository that an installation reaches.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="IsArchived">Whether it can only be read.</param>
-internal sealed record InstalledRepository(RepositoryName Name, bool IsArchived);
+public sealed record InstalledRepository(RepositoryName Name, bool IsArchived);

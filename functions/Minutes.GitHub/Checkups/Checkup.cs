@@ -22,43 +22,45 @@ public sealed class Checkup(GitHubClients clients, RepositoryName name, Func<str
     public async Task<ImmutableArray<Diagnosis>> RunAsync(CancellationToken cancellation)
     {
         var repository = new GitHubRepository(clients, name, _run);
-        RepositoryObservation observed;
         try
         {
-            observed = await repository.ObserveAsync(cancellation).ConfigureAwait(false);
+            return await RunAsync(repository, await repository.ObserveAsync(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
         }
-        catch (GitHubException refusal)
+        catch (GitHubException failure)
         {
-            return [Diagnosis.Wrong("sign-in", refusal.Message, AdviceFor(refusal)), .. ClockCheck.Of(_run, clock)];
+            return [SignInCheck.Of(failure, clients.Kind), .. WebhookSecretCheck.Of(environment), .. ClockCheck.Of(_run, clock)];
         }
+    }
 
+    private async Task<ImmutableArray<Diagnosis>> RunAsync(GitHubRepository repository, RepositoryObservation observed, CancellationToken cancellation)
+    {
         var settled = RepositoryLook.ReadConfiguration(observed);
         return
         [
-            Diagnosis.Fine("sign-in", $"signed in as {observed.Viewer}, {Whose()}"),
+            SignInCheck.Of(observed, clients.Kind),
             RepositoryCheck.Of(observed, name),
-            await PermissionCheck.OfAsync(clients, observed, name, _run, cancellation).ConfigureAwait(false),
-            .. await WorkflowSettingCheck.OfAsync(clients, name, _run, cancellation).ConfigureAwait(false),
+            .. await PartAsync("permissions", async () => [await PermissionCheck.OfAsync(clients, observed, name, _run, cancellation).ConfigureAwait(false)]).ConfigureAwait(false),
+            .. await PartAsync("workflow setting", () => WorkflowSettingCheck.OfAsync(clients, name, _run, cancellation)).ConfigureAwait(false),
             .. ConfigurationCheck.Of(settled, observed),
             .. settled.Value is { } configuration ? LabelCheck.Of(configuration, ArchiveListing.Of(observed.Files.Blobs.Keys), clock.GetCurrentInstant()) : [],
-            .. settled.Value is { } named ? await AllowedRepositoriesCheck.OfAsync(repository, named, observed, cancellation).ConfigureAwait(false) : [],
+            .. settled.Value is { } named ? await PartAsync("labelled repositories", () => AllowedRepositoriesCheck.OfAsync(repository, named, observed, cancellation)).ConfigureAwait(false) : [],
             .. WebhookSecretCheck.Of(environment),
+            .. await PartAsync("events", () => EventsCheck.OfAsync(clients, _run, cancellation)).ConfigureAwait(false),
+            .. await PartAsync("webhook", () => WebhookCheck.OfAsync(clients, environment, _run, cancellation)).ConfigureAwait(false),
             .. ClockCheck.Of(_run, clock),
         ];
     }
 
-    private string Whose() => clients.Kind switch
+    /// <summary>One part that GitHub does not answer keeps nothing of the others back.</summary>
+    private static async Task<IEnumerable<Diagnosis>> PartAsync(string subject, Func<Task<IEnumerable<Diagnosis>>> look)
     {
-        CredentialKind.App => "a GitHub App",
-        CredentialKind.ActionsToken => "with the token of a workflow",
-        _ => "with a token",
-    };
-
-    private static string AdviceFor(GitHubException refusal) => refusal switch
-    {
-        RefusedException { Refusal: Refusal.NotFound } => "check the name, and that the token or the App reaches the repository",
-        RefusedException { Refusal: Refusal.Credentials } => "make a new token, or a new key of the App; and look at the clock, below",
-        RefusedException => "give the token or the App the right to read the repository",
-        _ => "try again; githubstatus.com tells whether GitHub has a failure",
-    };
+        try
+        {
+            return await look().ConfigureAwait(false);
+        }
+        catch (GitHubException failure)
+        {
+            return [Diagnosis.Failed(subject, failure)];
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using Minutes.GitHub.Http;
+
 namespace Minutes.GitHub.Checkups;
 
 /// <summary>What one check of the set-up came to.</summary>
@@ -10,6 +12,9 @@ public sealed record Diagnosis(string Subject, DiagnosisKind Kind, string Text, 
     internal static Diagnosis Fine(string subject, string text) => new(subject, DiagnosisKind.Fine, text);
 
     internal static Diagnosis Unknown(string subject, string text, string advice) => new(subject, DiagnosisKind.Unknown, text, advice);
+
+    internal static Diagnosis Failed(string subject, GitHubException failure) =>
+        new(subject, DiagnosisKind.Failed, failure.Message, "try again; githubstatus.com tells whether GitHub has a failure");
 
     internal static Diagnosis Wrong(string subject, string text, string? advice) => new(subject, DiagnosisKind.Wrong, text, advice);
 }

@@ -11,4 +11,7 @@ public enum DiagnosisKind
 
     /// <summary>Something will not work.</summary>
     Wrong,
+
+    /// <summary>It could not be looked at, because GitHub or the network failed.</summary>
+    Failed,
 }

@@ -13,7 +13,7 @@ internal static class WebhookSecretCheck
 
     internal static IEnumerable<Diagnosis> Of(Func<string, string?> environment) => environment(Variable) switch
     {
-        null => [],
+        null or "" => [],
         { Length: < Shortest } => [Diagnosis.Wrong(Subject, $"the secret in {Variable} is shorter than {Shortest} characters, and can be guessed", "make one with: openssl rand -hex 32; it stands in the App's settings, too")],
         var secret when secret != secret.Trim() => [Diagnosis.Wrong(Subject, $"the secret in {Variable} begins or ends with a blank", "copy it again")],
         _ => [Diagnosis.Fine(Subject, "is set")],

@@ -8,8 +8,6 @@ namespace Minutes.GitHub.Checkups;
 internal static class WorkflowSettingCheck
 {
     private const string Subject = "workflow setting";
-    private const string Setting = "\"Allow GitHub Actions to create and approve pull requests\"";
-    private const string Places = "in the settings of the organisation and of the repository, both under Actions, General";
 
     internal static async Task<IEnumerable<Diagnosis>> OfAsync(GitHubClients clients, RepositoryName name, GitHubRun run, CancellationToken cancellation)
     {
@@ -20,11 +18,11 @@ internal static class WorkflowSettingCheck
             var answer = await client.GetAsync(RestPath.Of($"repos/{name.Owner}/{name.Name}/actions/permissions/workflow"), AppJson.Default.WorkflowPermissionsAnswer, cancellation).ConfigureAwait(false);
             return [answer.CanApprovePullRequestReviews
                 ? Diagnosis.Fine(Subject, "workflows may open pull requests")
-                : Diagnosis.Wrong(Subject, "workflows may open no pull requests", $"switch on {Setting} {Places}; with a token of a person or an App it does not matter")];
+                : Diagnosis.Wrong(Subject, "workflows may open no pull requests", $"switch on {PullRequestSetting.Name} {PullRequestSetting.Places}; with a token of a person or an App it does not matter")];
         }
-        catch (GitHubException)
+        catch (RefusedException)
         {
-            return [Diagnosis.Unknown(Subject, "only an administrator's token sees whether workflows may open pull requests", $"for the GitHub Action look that {Setting} is on, {Places}")];
+            return [Diagnosis.Unknown(Subject, "only an administrator's token sees whether workflows may open pull requests", $"for the GitHub Action look that {PullRequestSetting.Name} is on, {PullRequestSetting.Places}")];
         }
     }
 }

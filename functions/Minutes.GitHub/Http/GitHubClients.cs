@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Minutes.Documents;
 using Minutes.GitHub.Apps;
 
@@ -31,6 +32,16 @@ public sealed class GitHubClients
     /// <summary>The App; null with a token.</summary>
     internal GitHubApp? App { get; }
 
+    /// <summary>All places where the App is installed, page by page.</summary>
+    public IAsyncEnumerable<Installation> ListInstallationsAsync(GitHubRun run, CancellationToken cancellation) => OfApp.ListInstallationsAsync(run, cancellation);
+
+    /// <summary>All repositories that an installation reaches, page by page.</summary>
+    /// <exception cref="RefusedException">It is gone, or suspended.</exception>
+    public IAsyncEnumerable<InstalledRepository> ListRepositoriesAsync(long installation, GitHubRun run, CancellationToken cancellation) => OfApp.ListRepositoriesAsync(installation, run, cancellation);
+
+    /// <summary>What is left of GitHub's limits for an installation, as its last answers told; empty before the first one.</summary>
+    public ImmutableArray<Allowance> AllowancesOf(long installation) => OfApp.TokenOf(installation).Allowances.Seen;
+
     /// <summary>A client for a repository. As an App it first asks by which installation it reaches it: who knows that already takes <see cref="For"/>.</summary>
     /// <exception cref="RefusedException">The App is not installed there.</exception>
     internal async Task<GitHubClient> ForAsync(RepositoryName repository, GitHubRun run, CancellationToken cancellation) => App is null
@@ -38,8 +49,9 @@ public sealed class GitHubClients
         : For((await App.FindInstallationAsync(repository, run, cancellation).ConfigureAwait(false)).Id, run);
 
     /// <summary>A client for an installation that is known, as a webhook names it.</summary>
-    internal GitHubClient For(long installation, GitHubRun run) =>
-        Connect(App?.TokenOf(installation) ?? throw new InvalidOperationException("Only an App has installations."), run);
+    internal GitHubClient For(long installation, GitHubRun run) => Connect(OfApp.TokenOf(installation), run);
+
+    private GitHubApp OfApp => App ?? throw new InvalidOperationException("Only an App has installations.");
 
     private GitHubClient Connect(TokenSource tokens, GitHubRun run) => new(_factory.CreateClient(GitHubServices.ClientName), Hosts, tokens, run);
 }

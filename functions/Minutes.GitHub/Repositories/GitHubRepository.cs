@@ -23,10 +23,13 @@ public sealed class GitHubRepository(GitHubClients clients, RepositoryName name,
     private GraphQlLink? _link;
     private RepositoryObservation? _observed;
 
+    /// <summary>The installation that reaches it, where that is known; otherwise an App asks for it first.</summary>
+    public long? Installation { get; init; }
+
     /// <inheritdoc/>
     public async Task<RepositoryObservation> ObserveAsync(CancellationToken cancellation)
     {
-        _client = await clients.ForAsync(name, run, cancellation).ConfigureAwait(false);
+        _client = Installation is { } known ? clients.For(known, run) : await clients.ForAsync(name, run, cancellation).ConfigureAwait(false);
         _link ??= new(_client, clients);
         var request = new GraphQlRequest(GraphQlDocument.Load("Observe"), new() { ["owner"] = name.Owner, ["name"] = name.Name });
         var answer = await _client.QueryAsync(request, AnswerJson.Default.ObserveAnswer, cancellation).ConfigureAwait(false);

@@ -99,6 +99,7 @@ internal static partial class ActionItemReader
             (?:AIs?|AI's)[_*]{0,2}(?=:|\(\w)                                 # AI: …, AI(x)
           | (?:AIs?|AI's)[_*]{0,2}(?:\s[-–])?(?:\s(?:for|to|on))?\s{0,2}(?=[(\[_*/]{0,2}@) # AI @x, _AI_ @x, AI - @x, AI for @x
           | (?<=(?:->|=>|→|\()\s?|@)AI\b                                    # -> AI …, (AI …, @AI x
+          | ^(?:\*\*|__)AIs?(?:\*\*|__)(?=\s\w)                              # **AI** write …
           | ^[_*]{0,2}AI\s(?=\S{1,24}:\s)                                    # AI VP04: …
           | (?<!Git[Hh]ub\s)[Aa]ctions?(?:\s[Ii]tems?)?(?:\s(?:for|to))?(?=:|\s?[(_*]{0,2}@) # Action: …, action item for @x
           | ACTION(?:\sITEM)?\b

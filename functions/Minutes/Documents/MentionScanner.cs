@@ -110,6 +110,13 @@ internal sealed class MentionScanner
         return position < end && char.IsLetterOrDigit(_prose[position]);
     }
 
+    /// <summary>Whether it is a place in the file: <c>[Agenda](#1-agenda)</c>.</summary>
+    private bool IsAnchor(int hash) => hash > 1 && _prose[hash - 1] == '(' && _prose[hash - 2] == ']';
+
+    /// <summary>Whether it is a date behind the sign of a heading: <c>#2026-03-11</c>.</summary>
+    private bool IsYear(int hash, int digits, int end) =>
+        digits - hash == 5 && digits + 2 < end && _prose[digits] == '-' && char.IsAsciiDigit(_prose[digits + 1]) && char.IsAsciiDigit(_prose[digits + 2]);
+
     private int ScanShortReference(int hash, TextSpan content)
     {
         var digits = _prose.AsSpan(hash + 1, content.End - hash - 1);
@@ -117,7 +124,7 @@ internal sealed class MentionScanner
         if (length < 0) length = digits.Length;
         var end = hash + 1 + length;
         if (GitHubAddress.ReadNumber(digits[..length]) is not { } number) return end;
-        if (GoesOn(end, content.End)) return end;
+        if (GoesOn(end, content.End) || IsAnchor(hash) || IsYear(hash, end, content.End)) return end;
 
         if (ShortReference.Read(_prose, content.Start, hash, number, _line) is { } reference)
             _references.Add(reference with { Span = TextSpan.Between(reference.Span.Start, end) });

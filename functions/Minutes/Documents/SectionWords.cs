@@ -24,7 +24,7 @@ internal static partial class SectionWords
     [GeneratedRegex(@":[a-z0-9_+-]+:|^[\W\d_]+")]
     private static partial Regex Decoration();
 
-    [GeneratedRegex(@"^(parti?ci?pa|parctici|partipa|attend|in attendance|present(:|\s*\(|$)|teilnehm|anwesen|who is here|who was here|roll ?call|(directors|members|people|board( members)?) (present|in attendance)|people\W*$|who\W*$|présent\w*\W*$|personnes présentes|presentes\W*$|asistentes|asistencia)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(parti?ci?pa|parctici|partipa|attend|in attendance|present(:|\s*\(|$)|teilnehm|anwesen|who (is|was|were) (here|there|present)|wer war da|roll ?call|(directors|members|people|board( members)?) (present|in attendance)|people\W*$|who\W*$|présent\w*\W*$|personnes présentes|presentes\W*$|asistentes|asistencia)", RegexOptions.IgnoreCase)]
     private static partial Regex Participants();
 
     [GeneratedRegex(@"^(absent|absence|excused|apolog|regrets|not present|(directors|members|people|board( members)?) absent|entschuldigt|abwesen|excus[ée]|excusad|ausen)", RegexOptions.IgnoreCase)]

@@ -54,14 +54,15 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
 
     /// <summary>
     /// A name that is a date but for a slip: <c>202401010.md</c>, <c>2024-1-10.md</c>, <c>20230230.md</c>, <c>08.03.2023.md</c>,
-    /// <c>2024-01-10.markdown</c>. A year and a month alone are none, nor are two years.
+    /// <c>2024-01-10.markdown</c>, <c>2O24-01-10.md</c>, <c>2204-01-10.md</c>, <c>240110.md</c>. A year and a month alone are none, nor are two years.
     /// </summary>
     [GeneratedRegex(
         """
         ^(?:(?!20[0-9]{2}[-_.\ ]?20[0-9]{2}(?![0-9]))(?:
-            20[0-9Oo]{2}[-_.\ ]{1,2}[0-9Oo]{1,3}[-_.\ ]{1,2}[0-9Oo]{1,3}
-          | (?=[0-9Oo]{4,6}[-_.\ ]?[0-9Oo]{1,5}(?![0-9]))20(?:[-_.\ ]?[0-9Oo]){5,7})
+            2[0Oo][0-9Oo]{2}[-_.\ ]{1,2}[0-9Oo]{1,3}[-_.\ ]{1,2}[0-9Oo]{1,3}
+          | (?=[0-9Oo]{4,6}[-_.\ ]?[0-9Oo]{1,5}(?![0-9]))2[0Oo](?:[-_.\ ]?[0-9Oo]){5,7})
           | [0-9]{1,2}[-_.\ ][0-9]{1,2}[-_.\ ]20[0-9]{2}
+          | (?:[0-9]{2}|[0-9]{4})([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])
         )(?![0-9])(?:[-_.\ (]{1,2}[^/0-9]{1,40})?[-_.\ ]?\.(?:md|markdown)$
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]

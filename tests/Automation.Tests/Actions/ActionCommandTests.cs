@@ -1,3 +1,4 @@
+using NodaTime;
 using SimulatedGitHub;
 using Xunit;
 
@@ -65,7 +66,7 @@ public sealed class ActionCommandTests
         await using var run = await RunningWorkflow.BeginAsync();
         run.Repository.Commit((".github/minutes.yml", configuration));
         var head = run.Repository.Head();
-        var outcome = await run.RunAsync("merge_group", $$$"""{"action":"checks_requested","merge_group":{"head_sha":"{{{head}}}"}}""");
+        var outcome = await run.RunAsync("merge_group", $$$"""{"action":"checks_requested","merge_group":{"head_sha":"{{{head}}}"},"repository":{"full_name":"open-tidepool/minutes"}}""");
 
         Assert.Equal(0, outcome.Code);
         Assert.Equal(checks, ChecksOn(run, head).Count());
@@ -95,10 +96,76 @@ public sealed class ActionCommandTests
         var error = Assert.Single(outcome.Output.Split('\n'), line => line.StartsWith("::error", StringComparison.Ordinal));
         Assert.Contains("Allow GitHub Actions to create and approve pull requests", error, StringComparison.Ordinal);
         Assert.Contains("organisation and of the repository", error, StringComparison.Ordinal);
+        Assert.Contains("Allow GitHub Actions to create and approve pull requests", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("- **not done**: open a draft pull request", run.Summary, StringComparison.Ordinal);
+        Assert.Contains("Allow GitHub Actions to create and approve pull requests", run.Summary, StringComparison.Ordinal);
+        Assert.Equal(("0", ""), (run.Outputs()["changes"], run.Outputs()["pull-requests"]));
+    }
+
+    [Fact]
+    public async Task Once_the_setting_is_on_the_next_run_opens_what_was_refused()
+    {
+        await using var run = await RunningWorkflow.BeginAsync();
+        run.Repository.ActionsMayOpenPulls = false;
+        await run.RunAsync();
+        run.Repository.ActionsMayOpenPulls = true;
+        var outcome = await run.RunAsync();
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.Equal("minutes/network/2026-03-18", Assert.Single(run.Repository.Pulls).HeadRefName);
+    }
+
+    [Fact]
+    public async Task Labels_in_other_repositories_are_beyond_the_token_which_is_told_and_fails_nothing()
+    {
+        await using var run = await RunningWorkflow.BeginAsync();
+        foreach (var number in new[] { 1, 2, 3 })
+        {
+            run.GitHub.Repository("open-tidepool/gauges").Issue(number);
+            run.GitHub.Repository("open-tidepool/network").Issue(number);
+        }
+
+        await run.RunAsync();
+        run.Repository.Commit(("network/20260318.md", RunningWorkflow.Minutes("20260318") + "\n### Elsewhere\n\n" + string.Concat(Elsewhere.Select(issue => $"* about {issue}: open-tidepool/{issue}\n"))));
+        run.GitHub.Clock.Advance(Duration.FromDays(2));
+        run.Token = run.GitHub.ActionsToken(run.Repository).Value;
+        var outcome = await run.RunAsync();
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        var told = Assert.Single(outcome.Output.Split('\n'), line => line.StartsWith("::notice::", StringComparison.Ordinal));
+        Assert.Contains("these rights cannot set labels in open-tidepool/gauges, open-tidepool/network; use a GitHub App", told, StringComparison.Ordinal);
+        Assert.Contains("- **note**: 6 issues ", run.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_cannot_sign_in_tells_why_on_its_page()
+    {
+        await using var run = await RunningWorkflow.BeginAsync();
+        run.Token = "ghs_revoked";
+        var outcome = await run.RunAsync();
+
+        Assert.Equal(3, outcome.Code);
+        Assert.StartsWith("::error::", Assert.Single(outcome.Output.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("GitHub does not take the credentials", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("### Minutes\n\n- **failed**: ", run.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("ghs_revoked", outcome.Output + outcome.Error + run.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_without_credentials_tells_which_are_missing()
+    {
+        await using var run = await RunningWorkflow.BeginAsync();
+        run.Token = "";
+        var outcome = await run.RunAsync();
+
+        Assert.Equal(2, outcome.Code);
+        Assert.StartsWith("::error::GITHUB_TOKEN: there are no credentials for GitHub; set GITHUB_TOKEN", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("there are no credentials for GitHub", run.Summary, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("merge_group", "{}", "minutes: the event merge_group tells no commit")]
+    [InlineData("merge_group", """{"action":"checks_requested","merge_group":{"head_sha":"main"},"repository":{"full_name":"open-tidepool/minutes"}}""", "minutes: the event merge_group tells no commit")]
     [InlineData("check_run", "[1", "is no JSON")]
     public async Task An_event_that_cannot_be_read_is_a_mistake_of_the_call(string name, string payload, string message)
     {
@@ -124,6 +191,8 @@ public sealed class ActionCommandTests
         Assert.Equal("::endgroup::", lines[end + 1]);
         Assert.DoesNotContain(lines.Skip(end + 2), line => line.Contains("##[", StringComparison.Ordinal) || line.StartsWith("::warning::x", StringComparison.Ordinal));
     }
+
+    private static readonly string[] Elsewhere = ["gauges#1", "gauges#2", "gauges#3", "network#1", "network#2", "network#3"];
 
     private static IEnumerable<string> ChecksOn(RunningWorkflow run, string commit) =>
         run.Repository.CheckSuites.Where(suite => suite.HeadSha == commit).SelectMany(suite => suite.Runs).Select(check => check.Name);

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using NodaTime;
 using SimulatedGitHub;
 using SimulatedGitHub.Access;
-using SimulatedGitHub.Repositories;
 using Xunit;
 
 namespace Automation.Tests.Commands;
@@ -10,28 +8,24 @@ namespace Automation.Tests.Commands;
 /// <summary><c>minutes doctor</c> on the simulated GitHub: each part of a set-up, whole and broken.</summary>
 public sealed class DoctorCommandTests
 {
-    private const string Minutes = "# 2026-03-11\n\n## Agenda\n\n### Gauge\n\n* stands\n";
-
     [Fact]
     public async Task A_set_up_that_works_has_nothing_in_the_way()
     {
-        await using var github = await StartAsync();
-        var (code, found) = await RunAsync(github, github.PersonalToken("mira-k").Value);
+        await using var setUp = await ExaminedSetUp.BeginAsync();
+        var (code, found) = await setUp.RunAsync();
 
         Assert.Equal(0, code);
         Assert.Equal(
             ["sign-in fine", "repository fine", "permissions unknown", "workflow setting fine", "configuration fine", "labels fine", "clock fine"],
             found.Select(one => $"{one.Subject} {one.Kind}"));
+        Assert.EndsWith("Nothing stands in the way.\n", (await setUp.PrintAsync()).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Of_an_App_the_missing_rights_are_named()
     {
-        // An App signs in with the time of the machine, which GitHub compares with its own.
-        await using var github = await StartAsync(SystemClock.Instance.GetCurrentInstant());
-        var app = github.App("minutes-bot", ("contents", Grant.Write), ("pull_requests", Grant.Write), ("issues", Grant.Read), ("metadata", Grant.Read));
-        github.Install(app, Repository(github).Owner);
-        var (code, found) = await RunAsync(github, token: null, ("GITHUB_APP_ID", app.ClientId), ("GITHUB_APP_PRIVATE_KEY", app.PrivateKey));
+        await using var setUp = await ExaminedSetUp.BeginWithAppAsync(("contents", Grant.Write), ("pull_requests", Grant.Write), ("issues", Grant.Read), ("metadata", Grant.Read));
+        var (code, found) = await setUp.RunAsync();
 
         Assert.Equal(1, code);
         Assert.Equal("the App may not write: Issues, Checks", found.Single(one => one.Subject == "permissions").Text);
@@ -40,9 +34,9 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task That_workflows_may_open_no_pull_requests_is_told_with_the_two_places_of_the_setting()
     {
-        await using var github = await StartAsync();
-        Repository(github).ActionsMayOpenPulls = false;
-        var (code, found) = await RunAsync(github, github.PersonalToken("mira-k").Value);
+        await using var setUp = await ExaminedSetUp.BeginAsync();
+        setUp.Repository.ActionsMayOpenPulls = false;
+        var (code, found) = await setUp.RunAsync();
 
         Assert.Equal(1, code);
         Assert.Contains("organisation and of the repository", found.Single(one => one.Subject == "workflow setting").Advice, StringComparison.Ordinal);
@@ -51,8 +45,8 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task Who_may_only_read_is_told_what_the_token_needs()
     {
-        await using var github = await StartAsync();
-        var (code, found) = await RunAsync(github, github.PersonalToken("tjorven").Value);
+        await using var setUp = await ExaminedSetUp.BeginAsync();
+        var (code, found) = await setUp.With("GITHUB_TOKEN", setUp.GitHub.PersonalToken("tjorven").Value).RunAsync();
 
         Assert.Equal(1, code);
         Assert.Equal("wrong", found.Single(one => one.Subject == "permissions").Kind);
@@ -60,24 +54,47 @@ public sealed class DoctorCommandTests
     }
 
     [Fact]
-    public async Task A_token_that_GitHub_does_not_take_ends_it()
+    public async Task The_token_of_a_workflow_that_may_only_read_is_told_the_permissions_of_the_workflow()
     {
-        await using var github = await StartAsync();
-        var (code, found) = await RunAsync(github, "ghp_revoked");
+        await using var setUp = await ExaminedSetUp.BeginAsync();
+        setUp.With("GITHUB_ACTIONS", "true").With("GITHUB_TOKEN", setUp.GitHub.ActionsToken(setUp.Repository, ("contents", Grant.Read)).Value);
+        var (code, found) = await setUp.RunAsync();
 
         Assert.Equal(1, code);
-        Assert.Equal(["sign-in wrong", "clock fine"], found.Select(one => $"{one.Subject} {one.Kind}"));
+        Assert.Equal("the workflow needs permissions: contents, pull-requests, issues and checks: write", found.Single(one => one.Subject == "permissions").Advice);
+    }
+
+    [Fact]
+    public async Task An_archived_repository_takes_nothing()
+    {
+        await using var setUp = await ExaminedSetUp.BeginAsync();
+        setUp.Repository.IsArchived = true;
+
+        Assert.Equal("open-tidepool/minutes is archived: nothing can be done there", (await setUp.RunAsync()).Found.Single(one => one.Subject == "repository").Text);
+    }
+
+    [Fact]
+    public async Task A_branch_that_stands_in_the_way_is_named()
+    {
+        await using var setUp = await ExaminedSetUp.BeginAsync();
+        setUp.Repository.CommitBy("mira-k", "minutes", ("notes.md", "notes\n"));
+        var (code, found) = await setUp.RunAsync();
+
+        Assert.Equal(1, code);
+        Assert.Equal("rename or delete it", found.Single(one => one.Subject == "repository").Advice);
     }
 
     [Theory]
     [InlineData("defaults:\n  sumary: no\n", "configuration", ".github/minutes.yml:2:3: ")]
     [InlineData("labels:\n  name: \"{{ series }}/{{ date }}/of-the-meeting-of-all-the-people\"\n", "labels", "network: the label")]
     [InlineData("labels:\n  repositories: [open-tidepool/gone]\n", "labelled repositories", "open-tidepool/gone does not exist")]
+    [InlineData("labels:\n  repositories: [elsewhere/network]\n", "labelled repositories", "mira-k may label nothing in elsewhere/network")]
     public async Task A_mistake_in_the_configuration_is_told_at_its_part(string configuration, string subject, string text)
     {
-        await using var github = await StartAsync();
-        Repository(github).Commit((".github/minutes.yml", configuration));
-        var (code, found) = await RunAsync(github, github.PersonalToken("mira-k").Value);
+        await using var setUp = await ExaminedSetUp.BeginAsync();
+        setUp.GitHub.Repository("elsewhere/network").Commit(("README.md", "elsewhere\n"));
+        setUp.Repository.Commit((".github/minutes.yml", configuration));
+        var (code, found) = await setUp.RunAsync();
 
         Assert.Equal(1, code);
         Assert.StartsWith(text, found.Single(one => one.Kind == "wrong").Text, StringComparison.Ordinal);
@@ -90,59 +107,20 @@ public sealed class DoctorCommandTests
     [InlineData(59, "goes as GitHub's")]
     public async Task The_clock_is_compared_with_that_of_GitHub(int seconds, string text)
     {
-        await using var github = await StartAsync();
-        var (_, found) = await RunAsync(github, github.PersonalToken("mira-k").Value, Duration.FromSeconds(seconds));
+        await using var setUp = await ExaminedSetUp.BeginAsync();
+        setUp.Ahead = Duration.FromSeconds(seconds);
 
-        Assert.Equal(text, found.Single(one => one.Subject == "clock").Text);
+        Assert.Equal(text, (await setUp.RunAsync()).Found.Single(one => one.Subject == "clock").Text);
     }
 
     [Theory]
     [InlineData("short", "wrong")]
     [InlineData(" 0123456789abcdef0123456789abcdef", "wrong")]
     [InlineData("0123456789abcdef0123456789abcdef", "fine")]
-    public async Task A_secret_of_webhooks_must_be_one_and_is_never_shown(string secret, string kind)
+    public async Task A_secret_of_webhooks_must_be_one(string secret, string kind)
     {
-        await using var github = await StartAsync();
-        var (_, found) = await RunAsync(github, github.PersonalToken("mira-k").Value, ("GITHUB_WEBHOOK_SECRET", secret));
+        await using var setUp = await ExaminedSetUp.BeginAsync();
 
-        Assert.Equal(kind, found.Single(one => one.Subject == "webhook secret").Kind);
-        Assert.DoesNotContain(found, one => $"{one.Text}{one.Advice}".Contains(secret.Trim(), StringComparison.Ordinal) && secret.Length > 10);
-    }
-
-    private static async Task<GitHubServer> StartAsync(Instant? now = null)
-    {
-        var github = await GitHubServer.StartAsync(now ?? Instant.FromUtc(2026, 3, 17, 9, 0));
-        var repository = Repository(github);
-        repository.ActionsMayOpenPulls = true;
-        repository.Collaborators[github.User("mira-k")] = Role.Admin;
-        repository.Commit(("network/20260311.md", Minutes));
-        return github;
-    }
-
-    private static Repository Repository(GitHubServer github) => github.Repository("open-tidepool/minutes");
-
-    private static Task<(int Code, List<Found> Found)> RunAsync(GitHubServer github, string? token, params IReadOnlyList<(string Name, string Value)> variables) =>
-        RunAsync(github, token, Duration.Zero, variables);
-
-    private static async Task<(int Code, List<Found> Found)> RunAsync(GitHubServer github, string? token, Duration ahead, params IReadOnlyList<(string Name, string Value)> variables)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var set = variables.ToDictionary(variable => variable.Name, variable => variable.Value);
-        if (token is not null) set["GITHUB_TOKEN"] = token;
-        (set["GITHUB_API_URL"], set["GITHUB_GRAPHQL_URL"]) = (github.ApiUrl, github.GraphQLUrl);
-        var surroundings = new Surroundings(() => Stream.Null, output, error, ".", new Ahead(github.Clock, ahead), HasColour: false) { Variable = name => set.GetValueOrDefault(name) };
-        var code = await CommandLine.RunAsync(["doctor", "open-tidepool/minutes", "--format", "json"], surroundings, TestContext.Current.CancellationToken);
-        Assert.Equal("", error.ToString());
-        using var report = JsonDocument.Parse(output.ToString());
-        return (code, [.. report.RootElement.GetProperty("diagnoses").EnumerateArray().Select(one => new Found(
-            one.GetProperty("subject").GetString()!, one.GetProperty("kind").GetString()!, one.GetProperty("text").GetString()!, one.GetProperty("advice").GetString()))]);
-    }
-
-    private sealed record Found(string Subject, string Kind, string Text, string? Advice);
-
-    private sealed class Ahead(IClock clock, Duration by) : IClock
-    {
-        public Instant GetCurrentInstant() => clock.GetCurrentInstant() + by;
+        Assert.Equal(kind, (await setUp.With("GITHUB_WEBHOOK_SECRET", secret).RunAsync()).Found.Single(one => one.Subject == "webhook secret").Kind);
     }
 }

@@ -10,9 +10,9 @@ public sealed class MistakeTests : IDisposable
     public void Dispose() => _checkout.Dispose();
 
     [Theory]
-    [InlineData("", "name a command: next, explain, series, init, check, rules, import, reconcile, label, action, doctor or setup")]
+    [InlineData("", "name a command: next, explain, series, init, check, rules, import, reconcile, label, action, doctor, setup or serve")]
     [InlineData("nxt network", "there is no command \"nxt\"; did you mean \"next\"?")]
-    [InlineData("frobnicate", "there is no command \"frobnicate\"; there are next, explain, series, init, check, rules, import, reconcile, label, action, doctor, setup")]
+    [InlineData("frobnicate", "there is no command \"frobnicate\"; there are next, explain, series, init, check, rules, import, reconcile, label, action, doctor, setup, serve")]
     [InlineData("next", "name a series, or all live ones with --all")]
     [InlineData("next network --all", "name a series or --all, not both")]
     [InlineData("next --all --stdout", "--stdout prints one file; name a series")]

@@ -168,7 +168,7 @@ public sealed class OtherCommandTests : IDisposable
     {
         var help = (await _checkout.RunAsync("--help")).Output;
         var commands = help[(help.IndexOf("Commands:\n", StringComparison.Ordinal) + 10)..].TrimEnd('\n').Split('\n');
-        Assert.Equal(["next", "explain", "series", "init", "check", "rules", "import", "reconcile", "label", "action", "doctor", "setup"], commands.Select(line => line.Trim().Split(' ')[0]));
+        Assert.Equal(["next", "explain", "series", "init", "check", "rules", "import", "reconcile", "label", "action", "doctor", "setup", "serve"], commands.Select(line => line.Trim().Split(' ')[0]));
     }
 
     [Fact]

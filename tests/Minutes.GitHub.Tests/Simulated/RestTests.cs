@@ -23,6 +23,19 @@ public sealed class RestTests : SimulatedTest
         await CheckAsync("GET", "/installation/repositories", GitHub.InstallationToken(installation).Value, 200);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_Apps_webhook_is_answered_as_described(bool hasSecret)
+    {
+        var app = GitHub.App("tidal-minutes");
+        app.Hook = new("https://minutes.tidal.example/api/github/webhooks") { HasSecret = hasSecret, Deliveries = [(GitHub.Clock.Now, 202), (GitHub.Clock.Now, 0)] };
+        var key = AppKey.Sign(app, GitHub.Clock.Now);
+
+        await CheckAsync("GET", "/app/hook/config", key, 200);
+        await CheckAsync("GET", "/app/hook/deliveries", key, 200);
+    }
+
     [Fact]
     public async Task A_status_and_a_comparison_are_answered_as_described()
     {

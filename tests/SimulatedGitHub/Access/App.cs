@@ -21,9 +21,6 @@ public sealed class App : Node, IDisposable
 
     public string Name { get => field ?? Slug; init; }
 
-    /// <summary>The webhook events that it asked for.</summary>
-    public IReadOnlyList<string> Events { get; init; } = [];
-
     /// <summary>By what its webhooks are known.</summary>
     public string WebhookSecret { get; } = $"whs{new string('7', 37)}";
 
@@ -32,6 +29,12 @@ public sealed class App : Node, IDisposable
     public Bot Bot { get; }
 
     public ImmutableDictionary<string, Grant> Grants { get; set; }
+
+    /// <summary>The events to which it subscribes.</summary>
+    public ImmutableArray<string> Events { get; set; } = [];
+
+    /// <summary>Its webhook; null where it has none.</summary>
+    public Hook? Hook { get; set; }
 
     public List<Installation> Installations { get; } = [];
 

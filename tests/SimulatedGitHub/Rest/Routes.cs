@@ -15,6 +15,8 @@ internal static class Routes
         {
             ["POST", "app-manifests", var code, "conversions"] => Conversions.Convert(request, code),
             ["GET", "app"] => Apps.Self(request),
+            ["GET", "app", "hook", "config"] => Hooks.Configuration(request),
+            ["GET", "app", "hook", "deliveries"] => Hooks.Deliveries(request),
             ["GET", "app", "installations"] => Apps.Installations(request),
             ["GET", "app", "installations", var id] => Apps.One(request, Installed(request, int.Parse(id, CultureInfo.InvariantCulture))),
             ["POST", "app", "installations", var id, "access_tokens"] => Apps.AccessToken(request, Installed(request, int.Parse(id, CultureInfo.InvariantCulture))),

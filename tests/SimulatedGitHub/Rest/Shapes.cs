@@ -55,7 +55,7 @@ internal static class Shapes
         created_at = Time(app.CreatedAt),
         updated_at = Time(app.UpdatedAt),
         permissions = Permissions(app.Grants),
-        events = app.Events,
+        events = app.Events.ToArray(),
     };
 
     public static object Installation(Installation installation, string api) => new
@@ -71,7 +71,7 @@ internal static class Shapes
         target_id = installation.Account.DatabaseId,
         target_type = installation.Account.GetType().Name,
         permissions = Permissions(installation.App.Grants),
-        events = Array.Empty<string>(),
+        events = installation.App.Events.ToArray(),
         created_at = Time(installation.CreatedAt),
         updated_at = Time(installation.CreatedAt),
         single_file_name = (string?)null,

@@ -53,7 +53,7 @@ public sealed partial class GitHubServer
 
     /// <summary>An App that was made of a manifest.</summary>
     internal App App(string name, ImmutableDictionary<string, Grant> grants, IReadOnlyList<string> events) =>
-        new(Forge, name.ToLowerInvariant().Replace(' ', '-'), grants) { Name = name, Events = events };
+        new(Forge, name.ToLowerInvariant().Replace(' ', '-'), grants) { Name = name, Events = [.. events] };
 
     /// <summary>Installs an App in an account: in these repositories of it, or in all.</summary>
     public Installation Install(App app, Actor account, params IReadOnlyList<Repository> selected)

@@ -17,14 +17,24 @@ internal sealed class DoctorText(Surroundings surroundings)
             if (diagnosis.Advice is { } advice) surroundings.Out.WriteLine($"        {VisibleText.Of(advice)}");
         }
 
-        var wrong = found.Count(diagnosis => diagnosis.Kind is DiagnosisKind.Wrong);
-        surroundings.Out.WriteLine(wrong == 0 ? "Nothing stands in the way." : $"{Counted.Of(wrong, "thing")} to be mended.");
+        surroundings.Out.WriteLine(Sum(found));
     }
+
+    private static string Sum(ImmutableArray<Diagnosis> found) => (Count(found, DiagnosisKind.Wrong), Count(found, DiagnosisKind.Failed)) switch
+    {
+        (0, 0) => "Nothing stands in the way.",
+        (0, var failed) => $"{Counted.Of(failed, "thing")} could not be looked at.",
+        (var wrong, 0) => $"{Counted.Of(wrong, "thing")} to be mended.",
+        var (wrong, failed) => $"{Counted.Of(wrong, "thing")} to be mended; {Counted.Of(failed, "thing")} could not be looked at.",
+    };
+
+    private static int Count(ImmutableArray<Diagnosis> found, DiagnosisKind kind) => found.Count(diagnosis => diagnosis.Kind == kind);
 
     private static string Word(DiagnosisKind kind) => kind switch
     {
         DiagnosisKind.Fine => "fine",
         DiagnosisKind.Unknown => "unknown",
+        DiagnosisKind.Failed => "FAILED",
         _ => "WRONG",
     };
 }

@@ -42,7 +42,7 @@ internal static class OutcomeReading
         ChangeOutcomeKind.Refused,
         error.Message,
         kind is CredentialKind.ActionsToken
-            ? "switch on \"Allow GitHub Actions to create and approve pull requests\" in the settings of the organisation and of the repository, both under Actions, General"
+            ? $"switch on {PullRequestSetting.Name} {PullRequestSetting.Places}"
             : "give the token or the App the permission to write pull requests");
 
     private static bool IsOnlyLast(string[] aliases, MutationResult result) =>

@@ -18,11 +18,16 @@ internal readonly partial record struct ActionMark(ActionMarkKind Kind, TextSpan
         var content = document.Lines[item.Line].Content;
         var text = document.Prose.Substring(content.Start, Math.Min(content.Length, Longest));
         if (text.StartsWith("[x]", StringComparison.OrdinalIgnoreCase)) return null;
-        if (text.StartsWith('[')) return new(ActionMarkKind.Box, new(content.Start, 3));
-        if (Mark().Match(text) is not { Success: true } match) return null;
-        var kind = match.Groups["todo"].Success ? ActionMarkKind.ToDo : ActionMarkKind.Action;
-        return new(kind, new(content.Start + match.Index, match.Length));
+        if (text.StartsWith('[')) return BehindBox(text, content.Start) ?? new(ActionMarkKind.Box, new(content.Start, 3));
+        return Mark().Match(text) is { Success: true } match ? Read(match, content.Start) : null;
     }
+
+    /// <summary>The mark that stands right behind a box: <c>[ ] AI: …</c>.</summary>
+    private static ActionMark? BehindBox(string text, int start) =>
+        text.Length > 4 && Mark().Match(text[4..]) is { Success: true, Index: 0 } match ? Read(match, start + 4) : null;
+
+    private static ActionMark Read(Match match, int start) =>
+        new(match.Groups["todo"].Success ? ActionMarkKind.ToDo : ActionMarkKind.Action, new(start + match.Index, match.Length));
 
     /// <summary>The places behind further marks in a text.</summary>
     internal static IEnumerable<int> EndsIn(string text) => Mark().Matches(text).Select(match => match.Index + match.Length);

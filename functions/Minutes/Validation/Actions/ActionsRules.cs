@@ -6,5 +6,5 @@ namespace Minutes.Validation.Actions;
 internal static class ActionsRules
 {
     /// <summary>By id.</summary>
-    internal static ImmutableArray<Rule> All { get; } = [new ActionNoOwner(), new ActionOwnerAbsent(), new ActionDatePast(), new ImpossibleDay()];
+    internal static ImmutableArray<Rule> All { get; } = [new ActionNoOwner(), new ActionOwnerAbsent(), new ActionDatePast(), new ImpossibleDay(), new NextMeetingPast()];
 }

@@ -19,7 +19,7 @@ internal readonly partial record struct DueDate(LocalDate Date, TextSpan Span)
     private const int LongestDate = 24;
 
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["until", "till", "by ", "due", "before", "deadline", "later than", "bis", "fällig", "spätestens", "frist", "📅"], StringComparison.OrdinalIgnoreCase);
+        ["until", "till", "by ", "due", "before", "deadline", "eta", "later than", "bis", "fällig", "spätestens", "frist", "📅"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The due dates on a line.</summary>
     internal static IEnumerable<DueDate> In(string prose, TextSpan content, LocalDate meeting)
@@ -51,7 +51,7 @@ internal readonly partial record struct DueDate(LocalDate Date, TextSpan Span)
 
     [GeneratedRegex(
         """
-        (?:(?<!\w)(?:until|till|by|due(?:\s(?:on|by|date|until))?|before|deadline|(?:no|not)\slater\sthan|bis(?:\s(?:zum|spätestens))?|fällig(?:\s(?:am|bis|zum))?|spätestens(?:\s(?:am|bis|zum))?|frist)\b|📅)
+        (?:(?<!\w)(?:until|till|by|due(?:\s(?:on|by|date|until))?|before|deadline|eta|(?:no|not)\slater\sthan|bis(?:\s(?:zum|spätestens))?|fällig(?:\s(?:am|bis|zum))?|spätestens(?:\s(?:am|bis|zum))?|frist)\b|📅)
         [*_]{0,2}[:=]{0,2}\s{0,2}(?:the\s|on\s)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s(?:den\s)?)?
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

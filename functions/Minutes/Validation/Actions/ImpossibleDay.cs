@@ -8,13 +8,21 @@ internal sealed class ImpossibleDay : Rule
 {
     public override RuleInfo Info { get; } = new("MIN033", "no-such-day", Severity.Warning)
     {
-        Trigger = "A date in the text, such as 2026-02-30 or 31.04.2026, is no day.",
+        Trigger = "A date in the text, such as 2026-02-30, 31.04.2026 or June 31, is no day.",
         Reason = "Nobody can tell when something is due, or when people meet.",
         Before = "* AI @mira-k: write to the harbour master until 2026-04-31",
         After = "* AI @mira-k: write to the harbour master until 2026-04-30",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission)
+    public override IEnumerable<Finding> Check(Submission submission) =>
+        InNumbers(submission).Concat(
+            from day in ImpossibleWords.In(submission.Document)
+            where !submission.Document.Titles.Any(title => title.Line == submission.Source.LineIndexAt(day.Start))
+            select Told(submission, day));
+
+    private Finding Told(Submission submission, TextSpan day) => At(day, $"{submission.Document.TextOf(day)} is no day", "write the day that is meant");
+
+    private IEnumerable<Finding> InNumbers(Submission submission)
     {
         var document = submission.Document;
         var prose = document.Prose;
@@ -23,7 +31,7 @@ internal sealed class ImpossibleDay : Rule
             if (DayAt(prose, year) is not { } span) continue;
             // A title without a date that can be read is told by a rule of its own.
             if (document.Titles.Any(title => title.Line == document.Source.LineIndexAt(year))) continue;
-            yield return At(span, $"{document.TextOf(span)} is no day", "write the day that is meant");
+            yield return Told(submission, span);
         }
     }
 

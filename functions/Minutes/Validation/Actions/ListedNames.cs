@@ -16,8 +16,10 @@ internal sealed class ListedNames
 
     internal static Lazy<ListedNames> In(MinutesDocument document) => new(() => new(document));
 
-    /// <summary>Whether a word is a part of a name, or stands with a capital beside a handle: in a table, or as initials.</summary>
-    internal bool Contain(string word) => _names.Contains(word) || (char.IsUpper(word[0]) && _written.Contains(word));
+    /// <summary>Whether a word is a part of a name, or stands among the participants: with a capital beside a handle, in a table, or as initials.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="isSubject">Whether "to" stands behind it: then a small letter may begin a name, too.</param>
+    internal bool Contain(string word, bool isSubject) => _names.Contains(word) || ((isSubject || char.IsUpper(word[0])) && _written.Contains(word));
 
     private static string[] Words(string name) => name.Split([' ', '-', '_', '.', '|', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -17,7 +17,7 @@ internal static partial class NamedOwner
         var content = document.Lines[item.Line].Content;
         if (item.Owners.Any(owner => owner.Span.Start < mark.Span.Start ? owner.Span.Start <= content.Start + 1 : !IsObject(document.Prose, owner.Span.Start, mark.Span.End))) return true;
         var behind = document.Prose.Substring(mark.Span.End, Math.Clamp(content.End - mark.Span.End, 0, Longest));
-        return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || IsFirstName(listed, behind) || StandsBelow(document, item) || StandsAbove(document, item);
+        return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || StandsBelow(document, item) || StandsAbove(document, item) || IsFirstName(listed, behind);
     }
 
     /// <summary>Whether somebody is named as whom the work is about, not as who does it: "ask @mira-k", "talk with @a and @b".</summary>
@@ -31,7 +31,7 @@ internal static partial class NamedOwner
 
     /// <summary>Whether the first word is the name, or a part of the name, of somebody who is listed.</summary>
     private static bool IsFirstName(Lazy<ListedNames> listed, string behind) =>
-        FirstWord().Match(behind).Groups["name"] is { Success: true } word && listed.Value.Contain(word.Value);
+        FirstWord().Match(behind) is { Success: true } word && listed.Value.Contain(word.Groups["name"].Value, isSubject: word.Groups["to"].Success);
 
     /// <summary>Whether a line that belongs to the item names somebody.</summary>
     private static bool StandsBelow(MinutesDocument document, ActionItem item)
@@ -61,10 +61,10 @@ internal static partial class NamedOwner
         return false;
     }
 
-    /// <summary>"Felix: …", "(Felix)", "Felix to …", "Felix will …", "Felix asks …", "all: …", "chairs please …", "team network to …".</summary>
+    /// <summary>"(felix): …", "Felix: …", "(Felix)", "Felix to …", "Felix will …", "Felix asks …", "all: …", "chairs please …", "team network to …".</summary>
     [GeneratedRegex(
         """
-        ^[\s:(\[*_~–-]{0,8}(?:
+        ^\([\p{L}\p{N}._-]{2,38}(?:\s?[,/&+]\s?[\p{L}\p{N}._-]{2,38}){0,3}\)\s?: | ^[\s:(\[*_~–-]{0,8}(?:
             (?:the\s)?(?i:all|alle|everyone|everybody|every\w{1,9}|jeder|chairs?|team|community|board|vorstand|maintainers?|csps?|operators?)\b
           | (?:[\p{Lu}\p{N}][\p{L}\p{N}._'’-]{1,38}|[\p{L}\p{N}]{1,20}-[\p{L}\p{N}-]{1,20})(?:(?:\s?[,/&+]\s?|\s(?:and|und)\s|\s)\p{Lu}[\p{L}\p{N}._'’-]{0,38}){0,3}\s?[)\]*_]{0,3}:(?!/)
           | \p{Lu}\p{Ll}[\p{L}._'’-]{1,38}(?:\s\p{Lu}\p{Ll}[\p{L}.'’-]{0,38}){0,2}[)\]]
@@ -92,7 +92,7 @@ internal static partial class NamedOwner
     [GeneratedRegex(@"(?:^|[:(>→])[\s*_]{0,3}@[A-Za-z0-9]")]
     private static partial Regex Below();
 
-    [GeneratedRegex(@"^[\s:(\[*_~–-]{0,8}(?<name>[\p{L}\p{N}]{2,38})")]
+    [GeneratedRegex(@"^[\s:(\[*_~–-]{0,8}(?<name>[\p{L}\p{N}]{2,38})(?<to>\sto\s)?")]
     private static partial Regex FirstWord();
 
     [GeneratedRegex(@"^[*_]{0,3}(?:@[\w-]{1,39}|\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,3})[*_]{0,3}:?[*_]{0,3}$")]

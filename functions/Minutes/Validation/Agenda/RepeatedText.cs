@@ -7,12 +7,12 @@ namespace Minutes.Validation.Agenda;
 internal sealed class RepeatedText : Rule
 {
     /// <summary>So short a line may stand twice by chance.</summary>
-    private const int ShortestLine = 16, ShortestParagraph = 80;
+    private const int ShortestLine = 16, ShortestItem = 40, ShortestParagraph = 80;
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("MIN026", "repeated-text", Severity.Warning)
     {
-        Trigger = "A paragraph, or an item with all that hangs on it, stands twice, word for word: an item directly below itself, a long paragraph anywhere.",
+        Trigger = "A paragraph, or an item with all that hangs on it, stands twice, word for word: an item directly below itself, a long one below the same heading, a long paragraph anywhere.",
         Reason = "It was pasted twice, and perhaps over something else; whoever reads it looks for the difference.",
         Before = """
             * the ferry takes the spare gauge along on Monday
@@ -31,23 +31,44 @@ internal sealed class RepeatedText : Rule
         // What is told as a topic or a participant that stands twice is not told again.
         var told = document.Topics.Where(topic => topic.Form is TopicForm.Bullet).Select(topic => topic.Line).ToHashSet();
         told.UnionWith(document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line));
-        var latest = new List<int>();
+        // A recap says again what is to be done.
+        told.UnionWith(document.ActionItems.Select(item => item.Line));
+        var (latest, seen) = (new List<int>(), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var line in document.Lines)
         {
-            if (line.Kind is LineKind.Heading) latest.Clear();
+            if (line.Kind is LineKind.Heading)
+            {
+                latest.Clear();
+                seen.Clear();
+            }
+
             if (line.Kind is not LineKind.Item) continue;
             while (latest.Count > line.Depth) latest.RemoveAt(latest.Count - 1);
             var above = latest.Count == line.Depth ? latest[^1] : -1;
             if (above >= 0) latest.RemoveAt(latest.Count - 1);
             while (latest.Count < line.Depth - 1) latest.Add(-1);
             latest.Add(line.Index);
-            if (above < 0 || told.Contains(line.Index) || !IsSame(document, document.Lines[above], line, ShortestLine)) continue;
+            if (told.Contains(line.Index)) continue;
+            if (above < 0 || !IsSame(document, document.Lines[above], line, ShortestLine))
+            {
+                if (FirstOf(document, line, seen) is { } first) yield return Twice(document, line, first, null);
+                continue;
+            }
+
             var copy = new LineRange(line.Index, line.Index + LengthOf(document, above, line.Index));
             // What hangs on the second one only was said of the item; the line above it is the one too many.
             if (line.Index == above + 1) copy = new(above, line.Index);
             else if (!IsSameBlock(document, above, copy)) continue;
             yield return Twice(document, line, above, copy);
         }
+    }
+
+    /// <summary>Where a long item of words stood before; null where it did not, or is too short or an address.</summary>
+    private static int? FirstOf(MinutesDocument document, MinutesLine item, Dictionary<string, int> seen)
+    {
+        if (item.Content.Length < ShortestItem || document.Source.Slice(item.Content).Count(' ') < 4) return null;
+        var text = document.TextOf(item.Content);
+        return seen.TryAdd(text, item.Index) ? null : seen[text];
     }
 
     /// <summary>The lines of an item and of what hangs on it, without the blank ones behind it.</summary>

@@ -10,9 +10,9 @@ internal sealed class ControlCharacter : Rule
     private const char Replacement = '\ufffd';
     private const char Escape = '\u001b';
 
-    /// <summary>C0 without tab and line ends, DEL, and C1.</summary>
+    /// <summary>C0 without tab and line ends, DEL, C1, and U+FFFC, which stands where a picture was copied as text.</summary>
     private static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\t', '\n', '\r'])]);
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\t', '\n', '\r']), '\ufffc']);
 
     public override RuleInfo Info { get; } = new("MIN090", "control-character", Severity.Warning)
     {

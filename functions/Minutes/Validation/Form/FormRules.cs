@@ -22,5 +22,7 @@ internal static class FormRules
         new UnbalancedMark(),
         new StrayUnderline(),
         new BrokenTable(),
+        new BrokenCheckbox(),
+        new EmptyItem(),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Minutes.Documents;
 using Minutes.Text;
 
@@ -6,9 +7,11 @@ namespace Minutes.Validation.Form;
 /// <summary>Bold text or code inside a line that begins and does not end, or the other way round.</summary>
 internal sealed class UnbalancedMark : Rule
 {
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["`", "**", "_", "~~"], StringComparison.Ordinal);
+
     public override RuleInfo Info { get; } = new("MIN091", "unbalanced-mark", Severity.Warning)
     {
-        Trigger = "`**` or a backtick stands alone in its paragraph: what it should close, or what should close it, is missing.",
+        Trigger = "`**` or a backtick stands alone in its paragraph, or `_`, `__` or `~~` at its beginning: what it should close, or what should close it, is missing.",
         Reason = "The sign is shown as text, and what was meant to stand out does not.",
         Before = "* **Decision: the gauge stays",
         After = "* **Decision:** the gauge stays",
@@ -17,13 +20,15 @@ internal sealed class UnbalancedMark : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        if (!document.Prose.Contains('`') && !document.Prose.Contains("**", StringComparison.Ordinal)) yield break;
+        if (document.Prose.AsSpan().IndexOfAny(Marks) < 0) yield break;
         foreach (var paragraph in ParagraphsOf(document))
         {
             if (Ticks.LonelyIn(submission.Source.Text, paragraph) is { } tick)
                 yield return At(tick, "the backtick stands alone, so no code begins or ends here", "write the other one, or take it out");
             else if (Stars.LonelyIn(submission.Source.Text, document.Prose, paragraph) is { } stars)
                 yield return At(stars, "`**` stands alone, so nothing is bold here", "write the other one, or take it out");
+            else if (LonelyStart.In(document.Prose, paragraph) is { } start)
+                yield return At(start, $"`{document.TextOf(start)}` stands alone, so nothing stands out here", "write the other one, or take it out");
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed record AttemptedDate(string Text, LocalDate? Exact, bool IsImpos
         return new(text, exact, exact is null);
     }
 
+    /// <summary>Whether the year is one of those in which minutes are found.</summary>
+    internal bool IsOfThisCentury => Digits(Text).StartsWith("20", StringComparison.Ordinal);
+
     /// <summary>The day that was probably meant; null where several are as likely.</summary>
     internal LocalDate? Likely(Submission submission)
     {
@@ -55,6 +58,7 @@ internal sealed record AttemptedDate(string Text, LocalDate? Exact, bool IsImpos
     private static IEnumerable<string> Slips(string digits) => digits.Length switch
     {
         9 => Enumerable.Range(0, 9).Select(index => digits.Remove(index, 1)),
+        6 => ["20" + digits],
         7 => DigitAt(digits, digits.Insert),
         8 => [digits[..4] + digits[6..] + digits[4..6], .. Swapped(digits), .. DigitAt(digits[..7], (index, digit) => digits.Remove(index, 1).Insert(index, digit))],
         _ => [],

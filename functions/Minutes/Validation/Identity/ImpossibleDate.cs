@@ -31,6 +31,7 @@ internal sealed class ImpossibleDate : Rule
         var advice = attempted.Likely(submission) is { } likely
             ? $"probably {likely.ToIso()} was meant: {Renaming.Of(submission, likely)}"
             : "rename the file to the day of the meeting";
-        return At(default, $"there is no day {attempted.Text}", advice);
+        var message = attempted.IsOfThisCentury ? $"there is no day {attempted.Text}" : $"the year of {attempted.Text} lies in another century";
+        return At(default, message, advice);
     }
 }

@@ -46,9 +46,14 @@ internal sealed class TwoMeetings : Rule
     /// <summary>Whether a title begins a meeting: it is worded like the first one, or participants or an agenda of its own stand below it.</summary>
     private static bool IsOfMeeting(DocumentTitle title, DocumentTitle own, ImmutableArray<Section> sections)
     {
-        if (title.Level > Math.Max(own.Level, 1)) return false;
+        if (title.Level > Math.Max(own.Level, 1)) return HasOwnParticipants(title, sections);
         return Wording(title) is "" || Wording(title) == Wording(own) || HasOwnBeginning(title, sections);
     }
+
+    /// <summary>Whether a title that stands deeper than the first one has what only a meeting has: participants below it.</summary>
+    private static bool HasOwnParticipants(DocumentTitle title, ImmutableArray<Section> sections) =>
+        sections.FirstOrDefault(section => section.Line == title.Line) is { } section
+        && sections.Any(inner => inner.Kind is SectionKind.Participants && inner.Line > title.Line && inner.Line < section.End);
 
     private static bool HasOwnBeginning(DocumentTitle title, ImmutableArray<Section> sections)
     {

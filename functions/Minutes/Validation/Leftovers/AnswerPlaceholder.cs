@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Minutes.Documents;
 using Minutes.Text;
@@ -10,7 +11,7 @@ internal sealed class AnswerPlaceholder(Submission submission)
     /// <summary>The longest label, and the longest placeholder.</summary>
     private const int Longest = 40;
 
-    private const string Decoration = " \t*_~\"'().!…:,\\";
+    private static readonly SearchValues<char> Decoration = SearchValues.Create(" \t*_~\"'().!…:,\\");
 
     private static readonly Lookup Words = new(
         "topic", "topics here", "topic here", "topic name", "topic title", "name of topic", "name of the topic", "title of topic", "title of the topic", "your topic", "your topic here", "new topic", "first topic", "second topic",
@@ -95,11 +96,11 @@ internal sealed class AnswerPlaceholder(Submission submission)
 
     private static bool IsBracketed(ReadOnlySpan<char> answer) => answer.Length > 2 && answer[^1] is '>' or ']' or '}' or '%' && Bracketed.Has(answer[1..^1].Trim(" \\"));
 
-    /// <summary>Whether the last word is a number or a letter that stands for one; a time box may follow.</summary>
+    /// <summary>Whether the last word is a number or a letter that stands for one; a time box or another placeholder may follow: <c>Topic 2 (owner)</c>.</summary>
     private static bool IsNumbered(ReadOnlySpan<char> answer)
     {
         var timeBox = answer.IndexOf(" (", StringComparison.Ordinal);
-        if (timeBox > 0 && answer[timeBox..].Contains("min", StringComparison.OrdinalIgnoreCase)) answer = answer[..timeBox];
+        if (timeBox > 0 && (answer[timeBox..].Contains("min", StringComparison.OrdinalIgnoreCase) || Bracketed.Has(answer[(timeBox + 2)..].TrimEnd(')')))) answer = answer[..timeBox];
         var dash = answer.IndexOf(" - ", StringComparison.Ordinal);
         if (dash > 0 && Bracketed.Has(answer[(dash + 3)..])) answer = answer[..dash];
         var blank = answer.LastIndexOf(' ');
@@ -119,10 +120,8 @@ internal sealed class AnswerPlaceholder(Submission submission)
     /// <summary>The text without emphasis, quotes and the like; all of it where there is nothing else.</summary>
     private static TextSpan WithoutDecoration(ReadOnlySpan<char> text, int from)
     {
-        var (start, end) = (from, text.Length);
-        while (start < end && Decoration.Contains(text[start], StringComparison.Ordinal)) start++;
-        while (end > start && Decoration.Contains(text[end - 1], StringComparison.Ordinal)) end--;
-        return start < end ? TextSpan.Between(start, end) : TextSpan.Between(from, text.Length);
+        var start = text[from..].IndexOfAnyExcept(Decoration);
+        return start < 0 ? TextSpan.Between(from, text.Length) : TextSpan.Between(from + start, text.LastIndexOfAnyExcept(Decoration) + 1);
     }
 
     /// <summary>Words to look up whatever their case, without making strings.</summary>

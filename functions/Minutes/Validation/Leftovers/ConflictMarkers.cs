@@ -17,7 +17,7 @@ internal static class ConflictMarkers
         var (open, isDivided) = (new List<int>(), false);
         foreach (var line in document.Lines)
         {
-            var sign = fenced.Contains(line.Index) ? '\0' : SignOf(document.Source.Slice(line.Span).Trim(), open.Count > 0);
+            var sign = fenced.Contains(line.Index) ? '\0' : SignOf(document.Source.Slice(line.Span).Trim(), open.Count > 0, IsUnderline(document, line.Index));
             if (sign == '\0' || (sign == '=' && isDivided)) continue;
             if (sign == '<' && open.Count > 0) yield return Closed();
             open.Add(line.Index);
@@ -36,8 +36,15 @@ internal static class ConflictMarkers
         }
     }
 
-    /// <summary>Which marker a line is. Seven <c>=</c> underline a heading, too, and seven <c>|</c> are an empty row of a table: outside of a conflict they are none.</summary>
-    private static char SignOf(ReadOnlySpan<char> line, bool isInConflict)
+    /// <summary>Whether a line may underline a heading: a text stands above it that is no item and no heading of its own.</summary>
+    private static bool IsUnderline(MinutesDocument document, int line) =>
+        line > 0 && document.Lines[line - 1] is { Span: var above } && document.Source.Slice(above).TrimStart() is not ([] or ['#', ..] or ['*' or '-' or '+', ' ', ..] or ['|', ..]);
+
+    /// <summary>
+    /// Which marker a line is. Seven <c>=</c> underline a heading, too, and seven <c>|</c> are an empty row of a table: outside of a
+    /// conflict they are none, unless they underline nothing, or the name of a commit stands behind them.
+    /// </summary>
+    private static char SignOf(ReadOnlySpan<char> line, bool isInConflict, bool isUnderline)
     {
         if (line.Length < MarkerLength || line[0] is not ('<' or '>' or '|' or '=')) return '\0';
         var sign = line[0];
@@ -45,8 +52,8 @@ internal static class ConflictMarkers
         if (line[..MarkerLength].ContainsAnyExcept(sign)) return '\0';
         return sign switch
         {
-            '=' => isInConflict && rest.IsEmpty ? sign : '\0',
-            '|' => isInConflict && rest is [] or [' ', ..] && !rest.Contains('|') ? sign : '\0',
+            '=' => (isInConflict || !isUnderline) && rest.IsEmpty ? sign : '\0',
+            '|' => (isInConflict && rest is []) || (rest is [' ', not ' ', ..] && !rest.Contains('|')) ? sign : '\0',
             _ => rest is [] or [' ', ..] ? sign : '\0',
         };
     }

@@ -72,6 +72,9 @@ internal sealed partial record DiffResidue(ImmutableArray<int> Lines, bool IsHea
     private static bool IsChange(MinutesDocument document, int index) =>
         !IsHeader(document, index) && document.Source.Slice(document.Lines[index].Span) is ['+', ..] or ['-', '#' or '*' or '-' or '@' or '[', _, ..];
 
+    /// <summary>Whether a line bears a minus that is no bullet's, as the one that a diff took out: <c>-* old</c>, <c>-  - old</c>.</summary>
+    internal static bool MayBeOld(MinutesDocument document, int index) => document.Source.Slice(document.Lines[index].Span) is ['-', '-' or '*' or '#' or '@', ..] or ['-', ' ', ' ', ..];
+
     /// <summary>Whether a line may be one that was taken out, or a bullet.</summary>
     private static bool IsRemoved(MinutesDocument document, int index) => document.Source.Slice(document.Lines[index].Span) is ['-', ..];
 
@@ -94,7 +97,10 @@ internal sealed partial record DiffResidue(ImmutableArray<int> Lines, bool IsHea
         RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Header();
 
-    /// <summary><c>+## Agenda</c>, <c>+* up again</c>, <c>&lt; @mira-k</c>; but <c>+- 5 %</c> is a range.</summary>
-    [GeneratedRegex(@"^(?:[+-](?:\#{1,6} |\* )|\+(?:- (?!\d)|@\w)|< (?:@\w|\#{1,6} |[*-] ))")]
+    /// <summary>
+    /// <c>+## Agenda</c>, <c>+* up again</c>, <c>+  * up again</c>, <c>&lt; @mira-k</c>; but <c>+- 5 %</c> is a range, and <c>+ - one</c> a
+    /// list in a list.
+    /// </summary>
+    [GeneratedRegex(@"^(?:[+-](?:\#{1,6} |\* )|\+(?:- (?!\d)|@\w|[ \t]{2,40}[*-] )|< {1,40}(?:@\w|\#{1,6} |[*-] ))")]
     private static partial Regex Signed();
 }

@@ -38,7 +38,8 @@ internal sealed class MergeResidue : Rule
     private static bool MayBeResidue(ReadOnlySpan<char> line) => line switch
     {
         ['<', '<' or ' ', ..] or ['>', '>', '>', ..] or ['@', '@', ..] or ['\\', ' ', ..] or ['*', '*', '*', ' ', ..] => true,
-        ['+', not ' ', ..] or ['-', '#' or '*' or '-', ..] => true,
+        ['=', '=', '=', '=', ..] or ['|', '|', '|', '|', ..] => true,
+        ['+', _, ..] or ['-', '#' or '*' or '-', ..] => true,
         [>= '0' and <= '9', _, _, ..] => line.Length < 20 && line[^1] is >= '0' and <= '9',
         ['d', 'i' or 'e', _, ..] or ['i', 'n', 'd', ..] or ['n', 'e', 'w', ..] or ['o', 'l', 'd', ..] => true,
         ['B', 'i', 'n', ..] or ['H', 'u', 'n', ..] or ['p', 'a', 't', ..] or ['C', 'O', 'N', ..] or ['A', 'u', 't', ..] => true,
@@ -49,8 +50,12 @@ internal sealed class MergeResidue : Rule
         from conflict in ConflictMarkers.In(document, fenced)
         let words = Quote.Of(document.TextOf(document.Lines[conflict[0]].Span).Trim())
         select conflict.Length == 1
-            ? AtLines(document, conflict, $"a marker of a merge conflict was left in: {words}", "look whether a line stands twice around it, and take it out", "take out the marker")
+            ? AtLines(document, conflict, $"a marker of a merge conflict was left in: {words}", "look whether a line stands twice around it, and take it out", "take out the marker") with { Severity = SeverityOf(document, conflict[0]) }
             : AtLines(document, conflict, $"a merge conflict was not resolved: {words}", "keep the lines that are right and take out the markers");
+
+    /// <summary>Seven <c>=</c> below a blank line may be meant to divide.</summary>
+    private static Severity SeverityOf(MinutesDocument document, int marker) =>
+        document.Source.Slice(document.Lines[marker].Span).Trim() is ['=', ..] && (marker == 0 || document.Lines[marker - 1].Kind is LineKind.Blank) ? Severity.Warning : Severity.Error;
 
     private IEnumerable<Finding> Diffs(MinutesDocument document, List<DiffResidue> diffs) =>
         from diff in diffs
@@ -75,7 +80,8 @@ internal sealed class MergeResidue : Rule
         var signed = DiffResidue.SignedIn(document).Where(line => !told.Contains(line)).ToList();
         if (signed is not [var first, .. var rest]) yield break;
         var spans = signed.Select(line => new TextSpan(document.Lines[line].Span.Start, 1)).ToImmutableArray();
-        var areAdded = signed.TrueForAll(line => document.Source.Text[document.Lines[line].Span.Start] == '+');
+        // Where the old line stands above the new one, a person has to tell which of both holds.
+        var areAdded = signed.TrueForAll(line => document.Source.Text[document.Lines[line].Span.Start] == '+' && !(line > 0 && DiffResidue.MayBeOld(document, line - 1)));
         yield return At(spans[0], $"\"{document.Source.Text[document.Lines[first].Span.Start]}\" before the line looks as if it came from a diff", "take the sign out, or the line where it is the old one") with
         {
             Severity = Severity.Warning,

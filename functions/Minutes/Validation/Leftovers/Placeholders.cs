@@ -11,7 +11,7 @@ internal static partial class Placeholders
     /// <summary>What a person was to replace has one of these in it; none is shorter than three characters, or the search is slow.</summary>
     private static readonly SearchValues<string> Unfilled = SearchValues.Create(
         [
-            "lorem ipsum", "-XX", ".XX", "XX.", "XX/", " here", " hier", "[insert", "<insert", "(insert", "[your", "<your", "](url", "](link", "](http://.", "](https://.", "](...", "](todo", "](tbd",
+            "lorem ipsum", "-XX", ".XX", "XX.", "XX/", " here", " hier", "[insert", "<insert", "(insert", "[your", "<your", "YYYY-", "JJJJ-", "DD.MM", "TT.MM", "](url", "](link", "](http://.", "](https://.", "](...", "](todo", "](tbd",
             "#XX", "#NN", "#??", "s/XX", "l/XX", "s/NN", "l/NN", "s/N)", "l/N)", "s/X)", "l/X)", "s/<", "l/<", "XX min", "(X min",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -65,6 +65,7 @@ internal static partial class Placeholders
           (?<![\w-])(?:20[0-9X]{2}|2XXX|XXXX)-XX-XX(?![\w-])
         | (?<![\w-])202X-(?:XX|\d\d)-(?:XX|\d\d)(?![\w-])
         | (?<![\w.])XX\.XX\.(?:20[0-9X]{2}|XXXX|[0-9X]{2}\b)? | (?<![\w/])XX/XX/(?:20[0-9X]{2}|XXXX)
+        | ^(?:YYYY-MM-DD|JJJJ-MM-TT|DD\.MM\.YYYY|TT\.MM\.JJJJ)(?=:|\s(?!(?:is|as|or|in|for|format|instead|ist|als|oder|statt)\b))
         | \b(?:insert\ |add\ |write\ |enter\ )?(?:your\ )?(?:full\ )?(?:names?|topics?|date|link|title|text|notes)\ here\b
         | \b(?:dein\ |ihr\ )?(?:name|thema|text)\ hier\b | \b(?:bitte\ )?hier\ (?:eintragen|einfügen)\b
         | [<\[{(]insert\ [^<>\[\]{}()\r\n]{1,60}[>\]})](?![(\[:])
@@ -72,7 +73,7 @@ internal static partial class Placeholders
         | (?<=\]\()(?:url|link|https?://\.{2,3}|\.{3}|todo|tbd|insert[^)\r\n]{0,40})(?=\))
         | (?<![\w/&])\#(?:X{2,5}|N{2,5}|\?{2,3})(?!\w)
         | (?<=/(?:issues|pull)/)(?:X{1,5}|N{1,5}|<[a-z]{1,10}>)(?!\w)
-        | \((?:XX?|\?\?)\ ?min(?:utes)?\.?\)
+        | \((?:XX?|\?\?)\ ?min(?:utes)?\.?\) | (?<!\w)XX\ min(?:utes)?\b
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnfilledText();

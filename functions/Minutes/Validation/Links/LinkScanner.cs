@@ -115,7 +115,15 @@ internal static class LinkScanner
     }
 
     private static Link? ReadAttribute(string prose, int start, LinkForm form) =>
-        EndOnLine(prose, start, '"') is var end && end > start ? new(form, new(start, 0), TextSpan.Between(start, end)) : null;
+        EndOnLine(prose, start, '"') is var end && end > start ? new(form, form is LinkForm.Link ? TextBehind(prose, end) : new(start, 0), TextSpan.Between(start, end)) : null;
+
+    /// <summary>The text between the tag that an attribute ends in and the next tag.</summary>
+    private static TextSpan TextBehind(string prose, int end)
+    {
+        var start = EndOnLine(prose, end, '>') + 1;
+        var close = start > 0 ? EndOnLine(prose, start, '<') : -1;
+        return close > start ? TextSpan.Between(start, close) : new(end, 0);
+    }
 
     private static int EndOnLine(string prose, int start, char sign)
     {

@@ -10,7 +10,7 @@ internal sealed partial class InvalidHandle : Rule
 {
     public override RuleInfo Info { get; } = new("MIN014", "invalid-handle", Severity.Warning)
     {
-        Trigger = "A participant, an owner, or a known handle is written as no handle on GitHub can be: `@@foo`, `@ foo`, `@-foo`, `@foo--bar`.",
+        Trigger = "A participant, an owner, or a known handle is written as no handle on GitHub can be: `@@foo`, `@ foo`, `@-foo`, `@foo--bar`, `@foo@`.",
         Reason = "GitHub makes no link of it, and no program takes it for a person. A handle has Latin letters, digits and single hyphens between them, 39 at most.",
         Before = "## Participants\n\n* @@mira-k\n* @tjorven",
         After = "## Participants\n\n* @mira-k\n* @tjorven",

@@ -37,6 +37,8 @@ internal sealed record WrittenHandle(TextSpan Span, string Name, string Reason)
         var hasBlank = name > at + signs;
         var end = EndOfName(prose, name, content.End);
         end = WithoutSentence(prose, content, at, (name, end));
+        if (end > name && signs == 1 && !hasBlank && end < content.End && prose[end] == '@' && (end + 1 == content.End || prose[end + 1] is ' ' or ',' or ')'))
+            return new(TextSpan.Between(at, end + 1), prose[name..end], "a second @ stands behind it") { IsCertain = Handle.LengthOfLogin(prose.AsSpan(name, end - name)) == end - name };
         if (end == name || (end < content.End && prose[end] is '@' or '/' or '\\' or '(' or '=' && !(prose[end] == '(' && hasBlank))) return null;
         var written = new WrittenHandle(TextSpan.Between(at, end), prose[name..end], "");
         var isLogin = Handle.LengthOfLogin(written.Name) == written.Name.Length;

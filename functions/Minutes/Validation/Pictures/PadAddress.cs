@@ -37,7 +37,7 @@ internal static partial class PadAddress
     internal static bool IsPad(string host, string path, string tail)
     {
         if (path.Length < 2 || NoPads.Contains(host) || host.EndsWith(".substack.com", StringComparison.OrdinalIgnoreCase)) return false;
-        if (PadHosts.Contains(host) || PadLabel().IsMatch(host)) return true;
+        if (PadHosts.Contains(host) || PadLabel().IsMatch(host) || IsPublishedNote(host, path)) return true;
         if (host.Equals("docs.google.com", StringComparison.OrdinalIgnoreCase)) return path.StartsWith("/document/", StringComparison.Ordinal);
         return EtherpadPath().IsMatch(path) || IsHedgeDocNote(path, tail);
     }
@@ -57,6 +57,10 @@ internal static partial class PadAddress
     private static bool IsHedgeDocNote(string path, string tail) =>
         (NotePath().IsMatch(path) && HedgeDocView().IsMatch(tail))
         || (NoteId().IsMatch(path) && path.Any(char.IsAsciiLetterUpper) && path.Any(char.IsAsciiLetterLower) && path.Any(char.IsAsciiDigit));
+
+    /// <summary>Whether it is a note that HedgeDoc published, on a host that is named for its Markdown: <c>md.example.org/s/…</c>.</summary>
+    private static bool IsPublishedNote(string host, string path) =>
+        host.StartsWith("md.", StringComparison.OrdinalIgnoreCase) && path.StartsWith("/s/", StringComparison.Ordinal);
 
     /// <summary>Hosts that CodiMD and pasted documents leave pictures on.</summary>
     private static bool IsPictureHost(string host) =>

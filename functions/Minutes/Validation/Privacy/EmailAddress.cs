@@ -7,14 +7,23 @@ internal sealed partial class EmailAddress : Rule
 {
     public override RuleInfo Info { get; } = new("MIN070", "email", Severity.Warning)
     {
-        Trigger = "An e-mail address stands in the minutes; that of a list or an office is a note, addresses of machines and of examples are none.",
+        Trigger = "An e-mail address stands in the minutes; that of a list or an office is a note, and so is one with `(at)`; addresses of machines and of examples are none.",
         Reason = "Minutes are public and stay in the repository's history: the address is collected for spam, and its owner was not asked.",
         Before = "* write to jonna.brandt@pebble-ness.io about the ferry",
         After = "* write to @tjorven about the ferry",
     };
 
     public override IEnumerable<Finding> Check(Submission submission) =>
-        SamePlaces.Among(EmailAddresses.In(submission.Source.Text), submission.Source).Select(Found);
+        SamePlaces.Among(EmailAddresses.In(submission.Source.Text), submission.Source).Select(Found)
+            .Concat(SamePlaces.Among(EmailAddresses.SpeltIn(submission.Source.Text), submission.Source).Select(SpeltOut));
+
+    private Finding SpeltOut(SamePlaces address) =>
+        At(address.First, $"the e-mail address {Masked.Of(address.Text)} is published with the minutes, and programs read it in this form, too", "name the person by handle instead, or ask whether they agree") with
+        {
+            Severity = Severity.Note,
+            IsPrivate = true,
+            AlsoAt = address.Rest,
+        };
 
     private Finding Found(SamePlaces address) => IsShared(address.Text)
         ? At(address.First, $"the address {Masked.Of(address.Text)} of a list or an office is published with the minutes", "leave it if it is meant for everybody") with

@@ -18,6 +18,15 @@ internal static partial class EmailAddresses
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>()[]\"'`");
 
+    private static readonly SearchValues<string> Spelt = SearchValues.Create(["(at)", "[at]", "{at}", "( at )", "[ at ]"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The addresses whose sign is spelt out, in order: <c>mira (at) tide (dot) io</c>.</summary>
+    internal static IEnumerable<TextSpan> SpeltIn(string text) =>
+        from line in CandidateLines.With(text, Spelt)
+        from match in SpeltOut().Matches(text.Substring(line.Start, line.Length))
+        where !Machine().IsMatch(match.Groups["local"].ValueSpan) && !ExampleDomain().IsMatch(match.Groups["domain"].ValueSpan)
+        select new TextSpan(line.Start + match.Index, match.Length);
+
     /// <summary>The addresses in order.</summary>
     internal static IEnumerable<TextSpan> In(string text)
     {
@@ -61,6 +70,9 @@ internal static partial class EmailAddresses
     /// <summary>Labels with a dot between them, the last one of letters, and none of those that name files, units or machines at home.</summary>
     [GeneratedRegex(@"^[^.]+\.(?:[^.]+\.){0,8}(?!(?:service|socket|timer|target|mount|local|internal|lan|corp|localhost|localdomain|md|png|svg|yml|yaml|json)$)[A-Za-z]{2,24}$", RegexOptions.IgnoreCase)]
     private static partial Regex HostName();
+
+    [GeneratedRegex(@"(?<![\w.+-])(?<local>[\w.+-]{1,64})\s?[(\[{]\s?at\s?[)\]}]\s?(?<domain>[\w-]{1,63}(?:(?:\.|\s?[(\[{]\s?(?:dot|punkt)\s?[)\]}]\s?)[\w-]{1,63}){1,5})(?![\w-])", RegexOptions.IgnoreCase)]
+    private static partial Regex SpeltOut();
 
     [GeneratedRegex(
         @"^(?:(?:[\w.-]{0,20}[-_.])?(?:no|do-?not|donot)[-_.]?reply|git|hg|notifications?|mailer-daemon|user(?:name)?[0-9]?|name|your?|your[-_.]?(?:name|email|mail)|e?mail|someone|somebody|foo(?:\.bar)?|bar|(?:vor|first)[-_.]?name[-_.](?:nach|last)[-_.]?name|first\.last|x{2,})(?:\+[\w.-]{0,20})?$",

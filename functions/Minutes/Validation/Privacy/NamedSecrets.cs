@@ -9,16 +9,19 @@ internal static partial class NamedSecrets
     private const string Doubtful = "it is one if the word before it says the truth";
 
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["passw", "passp", "passc", "pass:", "pass=", "pwd", "pw:", "pw=", "pw ", "kennwort", "kenncode", "zugang", "access code", "pin:", "pin ", "pin=", "pin-", "pin*", "pincode", "pinnummer", "token", "secret", "key:", "key=", "key\"", "key'", "key`", "key*", "key_", "key ", "credential", "login", "log-in", "authorization"],
+        ["passw", "passp", "passc", "pass:", "pass=", "pwd", "pw:", "pw=", "pw ", "kennwort", "kenncode", "zugang", "access code", "pin:", "pin ", "pin=", "pin-", "pin*", "pincode", "pinnummer", "token", "secret", "key:", "key=", "key\"", "key'", "key`", "key*", "key_", "key ", "credential", "login", "log-in", "authorization", "curl "],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Without one of these there is no password.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789!$%&§?=^~");
 
+    /// <summary>So often words do not go from small to capital letters and back, not even the names of programs.</summary>
+    private const int FewestChanges = 4;
+
     /// <summary>The secrets, without the words before them.</summary>
     internal static IEnumerable<FoundSecret> In(string text) =>
         from line in CandidateLines.With(text, Words)
-        where text.AsSpan(line.Start, line.Length).ContainsAny(Signs)
+        where text.AsSpan(line.Start, line.Length) is var words && (words.ContainsAny(Signs) || ChangesIn(words) >= FewestChanges)
         from secret in On(text.Substring(line.Start, line.Length))
         select secret with { Span = secret.Span with { Start = line.Start + secret.Span.Start } };
 
@@ -26,6 +29,7 @@ internal static partial class NamedSecrets
     [
         .. Found(Password().Matches(line), "a password", IsPassword),
         .. Found(Login().Matches(line), "a password", IsPassword),
+        .. Found(Command().Matches(line), "a password", IsPassword),
         .. Found(Pin().Matches(line), "a PIN", _ => true),
         .. Found(Key().Matches(line), "a key", IsKey),
     ];
@@ -44,7 +48,19 @@ internal static partial class NamedSecrets
     {
         if (SecretPlaceholder.IsPassword(value) || NoPassword().IsMatch(value)) return false;
         if (!value.AsSpan().ContainsAnyExceptInRange('0', '9')) return value.Length is >= 4 and <= 12;
-        return value.Length >= 6 && value.Any(char.IsLetter) && (value.Any(char.IsAsciiDigit) || InnerSign().IsMatch(value));
+        return value.Length >= 6 && value.Any(char.IsLetter) && (value.Any(char.IsAsciiDigit) || InnerSign().IsMatch(value) || ChangesIn(value) >= FewestChanges);
+    }
+
+    /// <summary>How often small letters become capitals or the other way round, other than at the beginning of a word.</summary>
+    private static int ChangesIn(ReadOnlySpan<char> text)
+    {
+        var changes = 0;
+        for (var index = 2; index < text.Length; index++)
+        {
+            if (char.IsLetter(text[index - 2]) && char.IsLetter(text[index - 1]) && char.IsLetter(text[index]) && char.IsUpper(text[index - 1]) != char.IsUpper(text[index])) changes++;
+        }
+
+        return changes;
     }
 
     private static bool IsKey(string value) => !SecretPlaceholder.Is(value) && SecretPlaceholder.DifferentIn(value) >= 8 && Mixed().IsMatch(value);
@@ -60,6 +76,10 @@ internal static partial class NamedSecrets
 
     [GeneratedRegex(@"(?<![a-z])(?:credentials?|log-?in|zugang(?:sdaten)?|zugangsdaten):[ ]{0,2}[`*_]{0,2}[\w.@-]{2,40}[ ]?[/:][ ]?(?<value>[^\s`""'<>|/]{6,80})", RegexOptions.IgnoreCase)]
     private static partial Regex Login();
+
+    /// <summary><c>curl -u name:password</c>.</summary>
+    [GeneratedRegex(@"\bcurl\s[^\n]{0,200}?(?<=\s)(?:-u|--user)[ =]{0,2}[""']?[\w.@+-]{1,60}:(?<value>[^\s`""'<>|]{4,80})")]
+    private static partial Regex Command();
 
     [GeneratedRegex(
         """

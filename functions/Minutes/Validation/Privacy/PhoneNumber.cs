@@ -1,3 +1,5 @@
+using Minutes.Text;
+
 namespace Minutes.Validation.Privacy;
 
 /// <summary>A telephone number, or the number of a conference that is dialled.</summary>
@@ -12,7 +14,7 @@ internal sealed class PhoneNumber : Rule
     };
 
     public override IEnumerable<Finding> Check(Submission submission) =>
-        from number in SamePlaces.Among(PhoneNumbers.In(submission.Document.Prose), submission.Source)
+        from number in SamePlaces.Among(Numbers(submission), submission.Source)
         select At(
             number.First,
             $"the telephone or conference number {Masked.Of(number.Text)} is published with the minutes",
@@ -21,4 +23,11 @@ internal sealed class PhoneNumber : Rule
             IsPrivate = true,
             AlsoAt = number.Rest,
         };
+
+    /// <summary>The digits of a bank account are none of a telephone.</summary>
+    private static IEnumerable<TextSpan> Numbers(Submission submission)
+    {
+        var accounts = new Lazy<List<TextSpan>>(() => [.. AccountNumbers.In(submission.Document.Prose)]);
+        return PhoneNumbers.In(submission.Document.Prose).Where(number => !accounts.Value.Exists(account => account.Contains(number.Start)));
+    }
 }

@@ -15,5 +15,7 @@ internal static class PrivacyRules
         new InvisibleCharacter(),
         new ClosingWord(),
         new TeamMention(),
+        new ActiveContent(),
+        new BankAccount(),
     ];
 }

@@ -13,7 +13,7 @@ internal static partial class PrivateHosts
     private const int LongestWord = 12;
 
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["10.", "192.168.", "172.", ".internal", ".local", ".corp", ".lan", ".intranet", ".home.arpa", "http://", "https://intranet", "https://wiki/", "https://wiki:", "https://jenkins", "https://gitlab/", "https://gitlab:", "https://grafana", "https://nextcloud", "https://jira", "https://confluence"],
+        ["10.", "192.168.", "172.", ".internal", "//internal.", ".local", ".corp", ".lan", ".intranet", "intranet.", ".intern.", "//intern.", ".home.arpa", "http://", "https://intranet", "https://wiki/", "https://wiki:", "https://jenkins", "https://gitlab/", "https://gitlab:", "https://grafana", "https://nextcloud", "https://jira", "https://confluence"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The addresses and names in order.</summary>
@@ -35,6 +35,7 @@ internal static partial class PrivateHosts
     private static IEnumerable<TextSpan> On(string line) => Address4().Matches(line).Where(match => IsMachine(match) && !IsVersion(line, match.Index))
         .Concat(Name().Matches(line))
         .Concat(ShortName().Matches(line))
+        .Concat(Inner().Matches(line))
         .OrderBy(match => match.Index)
         .Select(match => new TextSpan(match.Groups["host"].Index, match.Groups["host"].Length));
 
@@ -91,6 +92,10 @@ internal static partial class PrivateHosts
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Name();
+
+    /// <summary>A web address whose host says that it is inside: <c>https://wiki.intern.tide.example</c>.</summary>
+    [GeneratedRegex(@"(?<=://)(?<host>(?:[a-z0-9-]{1,63}\.){0,4}(?:internal|intern|intranet)(?:\.[a-z0-9-]{1,63}){1,3})(?=[:/\s)>\]]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Inner();
 
     /// <summary>A web address whose host has no dot, and a port, a number or the name of a service; <c>localhost</c> is everybody's own.</summary>
     [GeneratedRegex(

@@ -30,6 +30,7 @@ internal static class LinkSlips
         MissingBrackets.Rounds,
         MissingBrackets.SquareClose,
         MissingBrackets.SquareOpen,
+        MissingBrackets.BothSquare,
         WrongBrackets.Bar,
         ForeignLinks.AddressFirst,
         ForeignLinks.Chat,

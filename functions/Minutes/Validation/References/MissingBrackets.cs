@@ -13,6 +13,8 @@ internal static partial class MissingBrackets
 
     internal static LinkSlip SquareOpen { get; } = new(SquareOpenPattern(), "the bracket in front of the text of the link is missing", "write [") { Unless = Brackets.IsSquareOpen };
 
+    internal static LinkSlip BothSquare { get; } = new(BothSquarePattern(), "the brackets around the text of the link are missing", "write []");
+
     internal static LinkSlip AngleClose { get; } = new(AngleClosePattern(), "the angle bracket behind the address is missing", "write >");
 
     internal static LinkSlip AngleOpen { get; } = new(AngleOpenPattern(), "the angle bracket in front of the address is missing", "write <");
@@ -28,6 +30,10 @@ internal static partial class MissingBrackets
 
     [GeneratedRegex(@"(?<=^[ \t>]{0,40}(?:(?:[*+-]|[0-9]{1,3}[.)]|#{1,6})[ \t]{1,8})?)(?<squareOpen>)[^\s\[\](){}<>]{1,80}\]\(" + LinkPattern.Web + @"\)|(?<=\s\()(?<squareOpen>)[^\s\[\](){}<>]{1,80}\]\(" + LinkPattern.Web + @"\)(?=\))", RegexOptions.Multiline)]
     private static partial Regex SquareOpenPattern();
+
+    /// <summary>A number right before its own address is meant as the text of the link: <c>docs#12(https://…)</c>.</summary>
+    [GeneratedRegex(@"(?<=^|[\s(])(?<squareOpen>)(?:[\w./-]{1,80})?#(?<number>[1-9][0-9]{0,6})(?<squareClose>)\(https?://[^\s()<>\[\]{}|\\""]{1,300}/(?:issues|pull)/\k<number>(?:[#?/][^\s()<>\[\]{}|\\""]{0,100})?\)(?!\])", RegexOptions.Multiline)]
+    private static partial Regex BothSquarePattern();
 
     [GeneratedRegex(@"(?<!\]\()<https?://[^\s()<>\[\]{}|\\""]{0,500}[^\s()<>\[\]{}|\\""*.,;:!?](?<angleClose>)(?=[)*.,;:!?]{0,3}(?:\s|\z))(?![^<>\r\n]{0,500}>)")]
     private static partial Regex AngleClosePattern();

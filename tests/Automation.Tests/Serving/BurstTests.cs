@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Minutes.Hosting.Messages;
+using Minutes.Hosting.Tests;
+using Xunit;
+
+namespace Automation.Tests.Serving;
+
+/// <summary>
+/// Thousands of deliveries at once, doubles, unsigned, wrongly signed, broken and oversized ones among them, and the process is killed in the middle of receiving and in the middle of looking: what was
+/// accepted is in the queue, all else is refused, and each repository is looked at after its last one.
+/// </summary>
+public sealed class BurstTests(Azurite azurite)
+{
+    private const int Repositories = 24;
+
+    private static readonly byte[] TooLarge = new byte[(25 * 1024 * 1024) + 1];
+
+    private readonly string _storage = azurite.NewAccount();
+
+    public static TheoryData<string> All => Programs.All;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public Task Nothing_is_lost_and_nothing_forged_is_taken(string program) => BurstAsync(program, 600);
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(All))]
+    public Task Nothing_is_lost_of_ten_thousand(string program) => BurstAsync(program, 10_000);
+
+    private async Task BurstAsync(string program, int count)
+    {
+        await using var coast = await Coast.OpenAsync();
+        for (var number = 0; number < Repositories; number++) coast.GitHub.Repository(Name(number));
+        var deliveries = Deliveries(count);
+
+        var first = await FunctionsHost.StartAsync(program, coast, _storage);
+        var answers = await SendAsync(first, deliveries[..(count / 2)], killAt: count / 4);
+        await first.DisposeAsync();
+        await using var second = await FunctionsHost.StartAsync(program, coast, _storage);
+        foreach (var (id, status) in await SendAsync(second, deliveries[(count / 2)..], killAt: null)) answers[id] = status;
+
+        Assert.All(deliveries, delivery => Assert.Contains(answers[delivery.Id], new[] { default, Expected(delivery) }));
+        Assert.All(deliveries[(count / 2)..], delivery => Assert.Equal(Expected(delivery), answers[delivery.Id]));
+        var accepted = deliveries.Where(delivery => answers[delivery.Id] == HttpStatusCode.Accepted).Select(delivery => delivery.Id).ToHashSet();
+        Assert.InRange(accepted.Count, count / 3, count);
+        Assert.Empty(coast.Requests);
+
+        var looked = await LookAsync(second, program, coast);
+
+        Assert.Superset(accepted, looked.Select(message => message.Delivery!).ToHashSet());
+        Assert.All(Enumerable.Range(0, Repositories).Select(Name), name => Assert.Contains(coast.Requests, request => request.Operation == "Observe" && request.Body.Contains($"\"{name.Split('/')[1]}\"", StringComparison.Ordinal)));
+        Assert.Equal(0, await second.CountAsync());
+    }
+
+    /// <summary>Sends them, 32 at a time, and kills the program when so many are answered. Whom nobody answers has status 0.</summary>
+    private static async Task<ConcurrentDictionary<string, HttpStatusCode>> SendAsync(FunctionsHost host, Delivery[] deliveries, int? killAt)
+    {
+        var answers = new ConcurrentDictionary<string, HttpStatusCode>();
+        await Parallel.ForEachAsync(deliveries, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = TestContext.Current.CancellationToken }, async (delivery, _) =>
+        {
+            try
+            {
+                answers[delivery.Id] = (await host.ForwardAsync(delivery)).Status;
+            }
+            catch (HttpRequestException)
+            {
+                answers.TryAdd(delivery.Id, 0);
+            }
+
+            if (answers.Count == killAt) await host.Handler.KillAsync();
+        });
+        return answers;
+    }
+
+    /// <summary>Brings the queue to an end, and kills the program once meanwhile; the host then starts it again.</summary>
+    private async Task<List<LookMessage>> LookAsync(FunctionsHost host, string program, Coast coast)
+    {
+        var looked = new List<LookMessage>();
+        await host.DrainAsync(async message =>
+        {
+            looked.Add(message);
+            if (looked.Count == Repositories / 2) await host.Handler.KillAsync();
+        });
+        await using var again = await FunctionsHost.StartAsync(program, coast, _storage);
+        await again.DrainAsync(message =>
+        {
+            looked.Add(message);
+            return Task.CompletedTask;
+        });
+        return looked;
+    }
+
+    /// <summary>Each tenth comes twice, and all of them in an order that has nothing to do with that in which they were made.</summary>
+    private static Delivery[] Deliveries(int count)
+    {
+        var made = Enumerable.Range(0, count).Select(Deliver).ToList();
+        var doubles = made.Where((_, number) => number % 10 == 0).Select(delivery => delivery with { Id = $"{delivery.Id}-again" });
+        return [.. made.Concat(doubles).Select((delivery, place) => (delivery, place)).OrderBy(one => one.place * 7919L % 10_007).Select(one => one.delivery)];
+    }
+
+    private static Delivery Deliver(int number) => (number * 37 % 100) switch
+    {
+        < 70 => Delivery.Push(Name(number % Repositories)),
+        < 80 => Delivery.Push(Name(number % Repositories)) with { SignedWith = null },
+        < 90 => Delivery.Push(Name(number % Repositories)) with { SignedWith = "another secret" },
+        < 98 => new Delivery("push", "{\"repository\":"u8.ToArray()),
+        _ => new Delivery("push", TooLarge),
+    };
+
+    private static HttpStatusCode Expected(Delivery delivery) => delivery switch
+    {
+        { SignedWith: not Delivery.Secret } => HttpStatusCode.Unauthorized,
+        { IsTooLarge: true } => HttpStatusCode.RequestEntityTooLarge,
+        { Body.Length: < 20 } => HttpStatusCode.BadRequest,
+        _ => HttpStatusCode.Accepted,
+    };
+
+    private static string Name(int number) => $"open-tidepool/r{number}";
+}

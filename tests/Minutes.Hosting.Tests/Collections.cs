@@ -1,0 +1,4 @@
+using Minutes.Hosting.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Azurite))]
