@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Minutes.Archive;
 using Minutes.Changes;
 using Minutes.Comments;
 using Minutes.Observation;
@@ -16,9 +14,7 @@ public sealed class OnboardingEnd
     private OnboardingEnd(LookContext context) => (_context, _state) = (context, OnboardingState.Of(context.Repository));
 
     /// <summary>What has to be read: whether somebody wrote to an open one.</summary>
-    public ReadRequest Reads => Open is { } open
-        ? new() { PullRequests = ImmutableDictionary<int, ImmutableArray<ArchivePath>>.Empty.Add(open.Number, []), FilesAt = [(open.Head, SettingFiles.Configuration)] }
-        : new();
+    public ReadRequest Reads => Open is { } open ? OwnOnboarding.Reading(open) : new();
 
     /// <summary>The end of what an ordinary look finds.</summary>
     public static OnboardingEnd Of(LookContext context) => new(context);

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.Observation;
-using Minutes.Planning.Reviewing;
 using Minutes.Planning.Weekly;
 using Minutes.Series;
 
@@ -18,7 +16,7 @@ public sealed class OnboardingLook
         (_context, _state) = (context, OnboardingState.Of(context.Repository));
         Reads = new ReadRequest { Blobs = [.. context.Listing.Series.SelectMany(Blobs)], Messages = SignOff.CommitsRead }
             .And(WeeklyLook.Of(context).Reads)
-            .And(_state is { Answer: OnboardingAnswer.Waiting, PullRequest: { IsByViewer: true } open } ? Details(open) : new());
+            .And(_state is { Answer: OnboardingAnswer.Waiting, PullRequest: { IsByViewer: true } open } ? OwnOnboarding.Reading(open) : new());
     }
 
     /// <summary>What has to be read: the newest minutes of all series, sleeping ones among them, and the pull request where it is open.</summary>
@@ -32,10 +30,4 @@ public sealed class OnboardingLook
 
     private IEnumerable<string> Blobs(SeriesListing series) =>
         series.Newest(SeriesProfile.FilesRead).Select(file => _context.Repository.Files.Blobs.GetValueOrDefault(file.Path)).OfType<string>();
-
-    private static ReadRequest Details(ObservedPullRequest open) => new()
-    {
-        PullRequests = ImmutableDictionary<int, ImmutableArray<ArchivePath>>.Empty.Add(open.Number, []),
-        FilesAt = [(open.Head, SettingFiles.Configuration)],
-    };
 }

@@ -24,6 +24,7 @@ internal static class OnboardingModel
             ["base"] = SafeMarkdown.Code(context.Repository.DefaultBranch!),
             ["date"] = context.Now.InUtc().Date.ToIso(),
             ["configuration"] = SafeMarkdown.Link(SafeMarkdown.Code(SettingFiles.Configuration.ToString()), server.AddressOf(name, OnboardingBranch.Name, SettingFiles.Configuration)),
+            ["is_first"] = context.IsFirst,
             ["series"] = TemplateValue.List(rows.Take(MostNamed).Select(state => new OnboardingRow(server, name, state, week).Fields)),
             ["more_series"] = Math.Max(0, rows.Count - MostNamed),
             ["openings"] = TemplateValue.List(week.Openings.Take(MostNamed).Select(Opening)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Minutes.Changes;
 using Minutes.Configuration;
@@ -53,7 +54,7 @@ public sealed class OnboardingPlan
         if (Repository.HasBlockingBranch) return Only(WeeklyNotices.OfBlockingBranch);
         var start = OnboardingStart.Of(_context, _state, _read, Content);
         if (start.InTheWay is { } other) return Only(new(NoticeKind.Findings, $"the branch {other} is in the way of {OnboardingBranch.Name}", "rename or delete it"));
-        var open = new OpenPullRequest($"{Repository.Name} has {Counted.Of(_found.States.Length, "series")}, and nobody said yet how they are looked after")
+        var open = new OpenPullRequest(string.Create(CultureInfo.InvariantCulture, $"{Repository.Name} has {_found.States.Length} series of minutes, and nobody said yet whether they are to be looked after"))
         {
             Branch = OnboardingBranch.Name,
             BaseBranch = Repository.DefaultBranch!,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Minutes.Archive;
 using Minutes.Observation;
 using Minutes.Planning.Reviewing;
 
@@ -8,6 +10,13 @@ internal static class OwnOnboarding
 {
     /// <summary>GitHub's page: of more commits it is not known whose they are.</summary>
     private const int MostCommits = 100;
+
+    /// <summary>What has to be read to know whether somebody wrote to it.</summary>
+    internal static ReadRequest Reading(ObservedPullRequest open) => new()
+    {
+        PullRequests = ImmutableDictionary<int, ImmutableArray<ArchivePath>>.Empty.Add(open.Number, []),
+        FilesAt = [(open.Head, SettingFiles.Configuration)],
+    };
 
     /// <summary>Whether only the bot committed to it, and what it has now is what the bot made.</summary>
     internal static bool IsUntouched(ObservedPullRequest open, ReadAnswer read) =>
