@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
-using Minutes.Documents;
-using Minutes.Hosting.Messages;
 using Minutes.Hosting.Queues;
 using NodaTime;
 using Octokit.Webhooks;
