@@ -1,60 +1,46 @@
 using System.Text.Json;
 using Minutes.Documents;
-using Minutes.GitHub.Looks;
+using Minutes.GitHub.Http;
+using Minutes.Hosting.Messages;
+using Minutes.Hosting.Webhooks;
+using NodaTime;
 
 namespace Automation.Actions;
 
-/// <summary>
-/// What started a workflow, made small: the repository, and what is wanted of the look. All else that GitHub tells of an event is left unread, because the look
-/// itself finds what is missing.
-/// </summary>
-/// <param name="Repository">The repository.</param>
-/// <param name="Name">The event's name, such as <c>schedule</c>.</param>
-/// <param name="Look">What is wanted.</param>
-internal sealed record WorkflowEvent(RepositoryName Repository, string Name, LookRequest Look)
+/// <summary>What started a workflow, made as small as a webhook: all else that GitHub tells of it is left unread, because the look itself finds what is missing.</summary>
+internal static class WorkflowEvent
 {
     /// <summary>Larger payloads are not read: GitHub sends none.</summary>
     private const int LargestPayload = 32 << 20;
 
     /// <summary>Reads the variables that GitHub sets for a run (docs.github.com, "Variables reference").</summary>
     /// <param name="variable">Gives a variable's value.</param>
+    /// <param name="now">The time.</param>
+    /// <returns>That it is time for a look at the repository of the workflow.</returns>
     /// <exception cref="UsageException">It is no run of a workflow, or the event cannot be read.</exception>
-    internal static WorkflowEvent Read(Func<string, string?> variable)
+    internal static LookMessage Read(Func<string, string?> variable, Instant now)
     {
         if (variable("GITHUB_REPOSITORY") is not { Length: > 0 } name) throw new UsageException("minutes action runs in a workflow of GitHub, and GITHUB_REPOSITORY is not set; elsewhere use minutes reconcile");
         var repository = RepositoryName.Parse(name) ?? throw new UsageException($"GITHUB_REPOSITORY is \"{name}\", not owner/name");
         var kind = variable("GITHUB_EVENT_NAME") ?? "";
-        return new(repository, kind, LookFor(kind, variable("GITHUB_EVENT_PATH")));
-    }
-
-    private static LookRequest LookFor(string name, string? path) => name switch
-    {
-        "merge_group" => new() { MergeGroup = TextAt(path, "merge_group", "head_sha") ?? throw new UsageException("the event merge_group tells no commit") },
-        "workflow_dispatch" => new() { IsAskedFor = true },
-        "check_run" or "check_suite" => new() { IsAskedFor = TextAt(path, "action") is "rerequested" },
-        _ => new(),
-    };
-
-    private static string? TextAt(string? path, params ReadOnlySpan<string> names)
-    {
-        using var payload = Open(path);
-        var value = payload.RootElement;
-        foreach (var name in names)
+        var look = new LookMessage(GitHubHosts.Read(variable).OrEnd().Server.Authority, null, repository, now) { Reason = kind };
+        return kind switch
         {
-            if (value.ValueKind is not JsonValueKind.Object || !value.TryGetProperty(name, out value)) return null;
-        }
-
-        return value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+            "merge_group" => Heard(look, variable) ?? throw new UsageException("the event merge_group tells no commit"),
+            "check_run" or "check_suite" => Heard(look, variable) ?? look,
+            "workflow_dispatch" => look with { IsAskedFor = true },
+            _ => look,
+        };
     }
 
-    private static JsonDocument Open(string? path)
+    /// <summary>The event as a server hears it.</summary>
+    private static LookMessage? Heard(LookMessage look, Func<string, string?> variable)
     {
-        if (string.IsNullOrEmpty(path)) throw new UsageException("GITHUB_EVENT_PATH is not set");
+        if (variable("GITHUB_EVENT_PATH") is not { Length: > 0 } path) throw new UsageException("GITHUB_EVENT_PATH is not set");
+        if (new FileInfo(path).Length > LargestPayload) throw new UsageException($"the event in {path} is too large");
         try
         {
-            using var file = File.OpenRead(path);
-            if (file.Length > LargestPayload) throw new UsageException($"the event in {path} is too large");
-            return JsonDocument.Parse(file);
+            return SmallEvent.Read(look.Reason, File.ReadAllBytes(path), look.Server, look.Received) is { } heard ? heard with { Repository = look.Repository } : null;
         }
         catch (JsonException)
         {

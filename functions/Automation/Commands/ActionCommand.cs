@@ -5,6 +5,7 @@ using Automation.Reports;
 using Automation.Reports.Look;
 using Minutes.Changes;
 using Minutes.GitHub.Looks;
+using Minutes.Hosting.Messages;
 using Minutes.Text;
 
 namespace Automation.Commands;
@@ -37,18 +38,18 @@ internal static class ActionCommand
 
     private static async Task<int> LookAsync(Surroundings surroundings, StepFiles files, bool isDryRun, CancellationToken cancellation)
     {
-        var started = WorkflowEvent.Read(surroundings.Variable);
-        var report = await LookRun.LookAsync(surroundings, started.Repository, started.Look with { IsDryRun = isDryRun }, cancellation).ConfigureAwait(false);
+        var started = WorkflowEvent.Read(surroundings.Variable, surroundings.Clock.GetCurrentInstant());
+        var report = await LookRun.LookAsync(surroundings, started.Repository!, started.Request with { IsDryRun = isDryRun }, cancellation).ConfigureAwait(false);
         await PrintAsync(surroundings, started, report, isDryRun).ConfigureAwait(false);
         await AnnotateAsync(surroundings, RunAnnotations.Of(report)).ConfigureAwait(false);
         await TellAsync(files, report, isDryRun, cancellation).ConfigureAwait(false);
         return LookRun.CodeOf(report);
     }
 
-    private static async Task PrintAsync(Surroundings surroundings, WorkflowEvent started, LookReport report, bool isDryRun)
+    private static async Task PrintAsync(Surroundings surroundings, LookMessage started, LookReport report, bool isDryRun)
     {
         var output = surroundings.Out;
-        await output.WriteLineAsync($"::group::A look at {started.Repository} for the event {VisibleText.Of(started.Name)}").ConfigureAwait(false);
+        await output.WriteLineAsync($"::group::A look at {started.Repository} for the event {VisibleText.Of(started.Reason)}").ConfigureAwait(false);
         await WorkflowLog.WithoutCommandsAsync(output, () =>
         {
             new LookText(surroundings).Print(report, isDryRun);

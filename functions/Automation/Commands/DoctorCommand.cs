@@ -3,6 +3,7 @@ using Automation.Reports;
 using Automation.Reports.Doctor;
 using Minutes.Documents;
 using Minutes.GitHub.Checkups;
+using Minutes.Hosting.Checkups;
 
 namespace Automation.Commands;
 
@@ -24,7 +25,11 @@ internal static class DoctorCommand
 
     private static async Task<int> RunAsync(Surroundings surroundings, RepositoryName name, bool isJson, CancellationToken cancellation)
     {
-        var found = await LookAsync(surroundings, name, cancellation).ConfigureAwait(false);
+        ImmutableArray<Diagnosis> found =
+        [
+            .. await LookAsync(surroundings, name, cancellation).ConfigureAwait(false),
+            .. await QueueCheck.OfAsync(surroundings.Variable, cancellation).ConfigureAwait(false),
+        ];
         if (isJson) await surroundings.Out.WriteLineAsync(ReportJson.Print(DoctorReport.Of(name, found), json => json.DoctorReport)).ConfigureAwait(false);
         else new DoctorText(surroundings).Print(found);
         return CodeOf(found);

@@ -18,9 +18,6 @@ public sealed class Checkup(GitHubClients clients, RepositoryName name, Func<str
 {
     private readonly GitHubRun _run = new();
 
-    /// <summary>The events to which a server's App subscribes, by GitHub's names; none where there is no server.</summary>
-    public ImmutableArray<string> Events { get; init; } = [];
-
     /// <summary>What there is, in the order in which it is needed; where nobody can sign in, that is all.</summary>
     public async Task<ImmutableArray<Diagnosis>> RunAsync(CancellationToken cancellation)
     {
@@ -48,7 +45,7 @@ public sealed class Checkup(GitHubClients clients, RepositoryName name, Func<str
             .. settled.Value is { } configuration ? LabelCheck.Of(configuration, ArchiveListing.Of(observed.Files.Blobs.Keys), clock.GetCurrentInstant()) : [],
             .. settled.Value is { } named ? await PartAsync("labelled repositories", () => AllowedRepositoriesCheck.OfAsync(repository, named, observed, cancellation)).ConfigureAwait(false) : [],
             .. WebhookSecretCheck.Of(environment),
-            .. await PartAsync("events", () => EventsCheck.OfAsync(clients, Events, _run, cancellation)).ConfigureAwait(false),
+            .. await PartAsync("events", () => EventsCheck.OfAsync(clients, _run, cancellation)).ConfigureAwait(false),
             .. await PartAsync("webhook", () => WebhookCheck.OfAsync(clients, environment, _run, cancellation)).ConfigureAwait(false),
             .. ClockCheck.Of(_run, clock),
         ];

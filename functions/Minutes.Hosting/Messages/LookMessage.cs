@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Minutes.Documents;
+using Minutes.GitHub.Looks;
 using NodaTime;
 
 namespace Minutes.Hosting.Messages;
@@ -28,6 +29,9 @@ public sealed record LookMessage(string Server, long? Installation, RepositoryNa
 
     /// <summary>Whether somebody asked for it, so that a look is taken although nothing changed.</summary>
     public bool IsAskedFor { get; init; }
+
+    /// <summary>What is wanted of the look.</summary>
+    public LookRequest Request => new() { MergeGroup = MergeGroup, IsAskedFor = IsAskedFor };
 
     /// <summary>What is looked at. Messages of the same subject melt into one.</summary>
     public LookSubject Subject => new(Server, Repository, Repository is null ? Installation : null, MergeGroup);

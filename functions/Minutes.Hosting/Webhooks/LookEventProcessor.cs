@@ -38,7 +38,7 @@ public sealed class LookEventProcessor(string server, ILookQueue queue, IClock c
     {
         var received = clock.GetCurrentInstant();
         var read = WebhookHeaders.Parse(headers);
-        if (Message(read.Event ?? "", body.Span, received) is { } message)
+        if (SmallEvent.Read(read.Event ?? "", body.Span, server, received) is { } message)
         {
             await queue.PutAsync(message with { Delivery = read.Delivery is { Length: <= LongestDelivery } id ? id : null }, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
             Log.Heard(logger, message.Reason, message.Subject, read.Delivery);
@@ -47,23 +47,5 @@ public sealed class LookEventProcessor(string server, ILookQueue queue, IClock c
         {
             Log.NotHeard(logger, read.Event, read.Delivery);
         }
-    }
-
-    /// <summary>What is looked at because of an event; null where it is of no concern.</summary>
-    private LookMessage? Message(string name, ReadOnlySpan<byte> body, Instant received)
-    {
-        if (HeardEvents.Find(name) is not { } heard) return null;
-        var payload = JsonSerializer.Deserialize(body, EventJson.Default.EventBody) ?? throw new JsonException("The payload is null.");
-        if (!heard.Counts(payload.Action)) return null;
-        var repository = payload.Repository?.FullName is { } full ? RepositoryName.Parse(full) : null;
-        var message = new LookMessage(server, payload.Installation?.Id, repository, received) { Reason = heard.Name };
-        return heard.Kind switch
-        {
-            HeardEventKind.Installation => message.Installation is null ? null : message with { Repository = null },
-            _ when repository is null => null,
-            HeardEventKind.MergeGroup => payload.MergeGroup?.HeadSha is { } commit && CommitText.IsCommit(commit) ? message with { MergeGroup = commit } : null,
-            HeardEventKind.AskedFor => message with { IsAskedFor = true },
-            _ => message,
-        };
     }
 }

@@ -66,7 +66,7 @@ public sealed class ActionCommandTests
         await using var run = await RunningWorkflow.BeginAsync();
         run.Repository.Commit((".github/minutes.yml", configuration));
         var head = run.Repository.Head();
-        var outcome = await run.RunAsync("merge_group", $$$"""{"action":"checks_requested","merge_group":{"head_sha":"{{{head}}}"}}""");
+        var outcome = await run.RunAsync("merge_group", $$$"""{"action":"checks_requested","merge_group":{"head_sha":"{{{head}}}"},"repository":{"full_name":"open-tidepool/minutes"}}""");
 
         Assert.Equal(0, outcome.Code);
         Assert.Equal(checks, ChecksOn(run, head).Count());
@@ -165,6 +165,7 @@ public sealed class ActionCommandTests
 
     [Theory]
     [InlineData("merge_group", "{}", "minutes: the event merge_group tells no commit")]
+    [InlineData("merge_group", """{"action":"checks_requested","merge_group":{"head_sha":"main"},"repository":{"full_name":"open-tidepool/minutes"}}""", "minutes: the event merge_group tells no commit")]
     [InlineData("check_run", "[1", "is no JSON")]
     public async Task An_event_that_cannot_be_read_is_a_mistake_of_the_call(string name, string payload, string message)
     {

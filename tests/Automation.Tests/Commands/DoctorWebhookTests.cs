@@ -51,6 +51,21 @@ public sealed class DoctorWebhookTests
         Assert.Equal((0, "unknown", "nothing was delivered yet"), (code, found!.Kind, found.Text));
     }
 
+    [Theory]
+    [InlineData("push", "fine", "subscribes to push, pull_request, repository, check_run, check_suite, merge_group", 0)]
+    [InlineData("", "unknown", "the App does not subscribe to merge_group", 0)]
+    [InlineData("-push", "wrong", "the App does not subscribe to push, merge_group", 1)]
+    public async Task The_events_of_the_App_are_those_that_a_server_hears(string change, string kind, string text, int code)
+    {
+        await using var setUp = await ExaminedSetUp.BeginWithAppAsync();
+        setUp.App.Hook = Sound;
+        string[] all = ["push", "pull_request", "repository", "check_run", "check_suite", "merge_group"];
+        setUp.App.Events = [.. change switch { "push" => all, "" => all[..^1], _ => all[1..^1] }];
+        var (found, events) = await setUp.With("GITHUB_WEBHOOK_SECRET", "0123456789abcdef0123456789abcdef").RunAsync();
+
+        Assert.Equal((code, kind, text), (found, events.Single(one => one.Subject == "events").Kind, events.Single(one => one.Subject == "events").Text));
+    }
+
     [Fact]
     public async Task An_App_of_an_Action_needs_no_webhook()
     {
@@ -71,6 +86,7 @@ public sealed class DoctorWebhookTests
     {
         await using var setUp = await ExaminedSetUp.BeginWithAppAsync();
         setUp.App.Hook = hook;
+        setUp.App.Events = ["push", "pull_request", "repository", "check_run", "check_suite", "merge_group"];
         var (code, found) = await setUp.With("GITHUB_WEBHOOK_SECRET", secret).RunAsync();
         return (code, found.SingleOrDefault(one => one.Subject == "webhook"));
     }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Automation.Tests.Actions;
+using Minutes.Hosting.Queues;
+using Minutes.Hosting.Webhooks;
 using Xunit;
 
 namespace Automation.Tests.Deployment;
@@ -31,6 +33,22 @@ public sealed partial class AzureTemplateTests
         Assert.DoesNotMatch(@"_(KEY|SECRET): '(?!@Microsoft\.KeyVault)", Template);
         Assert.DoesNotContain("listKeys", Template, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(2, Secret().Count(Template));
+    }
+
+    [Fact]
+    public void The_queues_and_the_address_of_the_webhook_are_those_of_the_program()
+    {
+        Assert.Contains($"'queues' = {{ name: '{StorageQueues.Name}' }}", Template, StringComparison.Ordinal);
+        Assert.Contains($"'queues' = {{ name: '{StorageQueues.Name}-poison' }}", Template, StringComparison.Ordinal);
+        Assert.Contains("\"route\": \"github/webhooks\"", Read("functions/Automation/AzureFunctions/webhook/function.json"), StringComparison.Ordinal);
+        Assert.Contains("/api/github/webhooks'", Template, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_event_to_which_an_App_subscribes_stands_on_the_page_of_permissions()
+    {
+        var page = DocumentationPage.Open("docs/permissions.md");
+        Assert.All(HeardEvents.All.Where(heard => !heard.IsAlwaysSent), heard => Assert.Contains($"`{heard.Name}`", page.Text, StringComparison.Ordinal));
     }
 
     /// <summary>Runners have Bicep; here it comes as the NuGet package Azure.Bicep.CommandLine.linux-x64, if somebody puts it on the path.</summary>

@@ -10,7 +10,7 @@ public sealed class ProjectTests
     [Theory]
     [InlineData("Minutes", "", "DiffPlex Markdig NodaTime Scriban.Signed YamlDotNet")]
     [InlineData("Minutes.GitHub", "Minutes", "Microsoft.Extensions.Http.Resilience Polly.Extensions Polly.RateLimiting System.Threading.RateLimiting")]
-    [InlineData("Minutes.Hosting", "Minutes.GitHub", "Azure.Identity Azure.Storage.Queues Octokit.Webhooks Macross.Json.Extensions")]
+    [InlineData("Minutes.Hosting", "Minutes.GitHub", "Azure.Identity Azure.Storage.Queues Macross.Json.Extensions Octokit.Webhooks")]
     [InlineData("Automation", "Minutes.Hosting", "OpenTelemetry.Exporter.OpenTelemetryProtocol OpenTelemetry.Extensions.Hosting System.CommandLine")]
     public void A_project_refers_to_these_only(string project, string projects, string packages)
     {
