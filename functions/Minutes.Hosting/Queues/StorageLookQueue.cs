@@ -14,15 +14,20 @@ public sealed class StorageLookQueue(StorageQueues queues, TimeProvider time, IL
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
+    /// <summary>GitHub waits ten seconds for the answer to a webhook; a put that takes longer must fail before that.</summary>
+    private static readonly TimeSpan LongestPut = TimeSpan.FromSeconds(9);
+
     /// <summary>One of the workers asks at a time: those that wait cost nothing.</summary>
     private readonly SemaphoreSlim _asking = new(1, 1);
 
     /// <inheritdoc/>
     public async Task PutAsync(LookMessage message, TimeSpan delay, CancellationToken cancellation)
     {
+        using var limit = new CancellationTokenSource(LongestPut, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
-            await StorageQueues.SendAsync(queues.Looks, message.ToString(), delay, cancellation).ConfigureAwait(false);
+            await StorageQueues.SendAsync(queues.Looks, message.ToString(), delay, either.Token).ConfigureAwait(false);
         }
         catch (Exception failure) when (StorageQueues.IsFailure(failure) && !cancellation.IsCancellationRequested)
         {

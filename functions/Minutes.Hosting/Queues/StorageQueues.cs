@@ -13,12 +13,12 @@ public sealed record StorageQueues(QueueClient Looks, QueueClient Poison)
     public const string Name = "minutes-looks";
 
     /// <summary>
-    /// GitHub waits ten seconds for the answer to a webhook; a put must fail before that. The version is an old one, which has all that is needed, and which emulators know, too.
+    /// A slow account is waited for, one that is away is asked twice more. The version is an old one, which has all that is needed, and which emulators know, too.
     /// </summary>
     internal static QueueClientOptions Options => new(QueueClientOptions.ServiceVersion.V2022_11_02)
     {
         MessageEncoding = QueueMessageEncoding.Base64,
-        Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(1), NetworkTimeout = TimeSpan.FromSeconds(2.5) },
+        Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(1), NetworkTimeout = TimeSpan.FromSeconds(8) },
         Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false },
     };
 
