@@ -12,14 +12,20 @@ namespace Minutes.Hosting;
 public static class HostingServices
 {
     /// <summary>Adds the looks, the round and the way to GitHub. A clock, a time provider and an <see cref="ILookQueue"/> are the host's to add.</summary>
-    public static IServiceCollection AddLooks(this IServiceCollection services, HostedApps apps) => services
+    /// <param name="services">The host's services.</param>
+    /// <param name="apps">The Apps that it works as.</param>
+    /// <param name="readsAll">Whether each repository is read once, although nothing changed there, so that a status page can tell of it.</param>
+    public static IServiceCollection AddLooks(this IServiceCollection services, HostedApps apps, bool readsAll = false) => services
         .AddSingleton(services => new AppConnections(apps, services.GetRequiredService<ILoggerFactory>(), services.GetRequiredService<TimeProvider>()))
         .AddSingleton(services => new QueuedLooks(
             services.GetRequiredService<AppConnections>(),
             services.GetRequiredService<ILookQueue>(),
             services.GetRequiredService<IClock>(),
             services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<ILogger<QueuedLooks>>()))
+            services.GetRequiredService<ILogger<QueuedLooks>>())
+        {
+            ReadsAll = readsAll,
+        })
         .AddSingleton(services => new Round(
             services.GetRequiredService<AppConnections>(),
             services.GetRequiredService<ILookQueue>(),

@@ -29,17 +29,23 @@ internal static class ServeCommand
         {
             if (result.GetValue(functions) && result.GetResult(listen) is { Implicit: false }) result.AddError("the Functions host says where to listen; leave out --listen or --functions");
         });
+        var statusPage = new Option<bool>("--status-page") { Description = "Show what is known of installations, repositories and series at /, to everybody who can reach it" };
+        statusPage.Validators.Add(result =>
+        {
+            if (result.GetValue(functions) && result.GetValue(statusPage)) result.AddError("a Functions app has no status page, as it knows nothing from one call to the next; leave out --status-page or --functions");
+        });
         var verb = new Verb(
             "serve",
             "Works as a GitHub App: hears its webhooks, and looks at each repository where something happened, and at all of them in each hour.",
             """
             minutes serve                              webhooks at http://127.0.0.1:8080/api/github/webhooks
             minutes serve --listen 0.0.0.0:8080        the same for all addresses of the machine, as in a container
+            minutes serve --status-page                with a page at http://127.0.0.1:8080/
             minutes serve --functions                  called by the host of Azure Functions
             """)
-        { listen, functions };
+        { listen, statusPage, functions };
         return verb.Runs((parsed, cancellation) => parsed.GetValue(functions)
             ? Server.RunFunctionsAsync(ServerSettings.OfFunctions(surroundings.Variable), surroundings, cancellation)
-            : Server.RunAsync(ServerSettings.OfServer(parsed.GetRequiredValue(listen), surroundings.Variable), surroundings, cancellation));
+            : Server.RunAsync(ServerSettings.OfServer(parsed.GetRequiredValue(listen), surroundings.Variable) with { HasStatusPage = parsed.GetValue(statusPage) }, surroundings, cancellation));
     }
 }

@@ -28,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(108, LogLevel.Information, "stopped")]
     internal static partial void Stopped(ILogger logger);
+
+    [LoggerMessage(120, LogLevel.Warning, "the status page tells the names of all repositories, private ones too, to everybody who can reach {Address}")]
+    internal static partial void OpenStatusPage(ILogger logger, string address);
 }

@@ -13,8 +13,12 @@ internal sealed class Routes(params IEnumerable<(string Method, string Path, Req
     internal Task AnswerAsync(HttpContext context)
     {
         if (!_routes.TryGetValue(context.Request.Path.Value ?? "", out var route)) return PlainAnswer.WriteAsync(context, StatusCodes.Status404NotFound, "there is nothing here");
-        if (HttpMethods.Equals(route.Method, context.Request.Method)) return route.Answer(context);
-        context.Response.Headers.Allow = route.Method;
-        return PlainAnswer.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, $"this takes {route.Method}");
+        if (Takes(route.Method, context.Request.Method)) return route.Answer(context);
+        var taken = HttpMethods.IsGet(route.Method) ? "GET, HEAD" : route.Method;
+        context.Response.Headers.Allow = taken;
+        return PlainAnswer.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, $"this takes {taken}");
     }
+
+    /// <summary>What can be got can be asked about, too; the server sends no body then.</summary>
+    private static bool Takes(string method, string asked) => HttpMethods.Equals(method, asked) || (HttpMethods.IsGet(method) && HttpMethods.IsHead(asked));
 }

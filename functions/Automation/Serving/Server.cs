@@ -1,9 +1,14 @@
+using System.Net;
+using Automation.Serving.Status;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Minutes.Hosting.Apps;
 using Minutes.Hosting.Looks;
+using Minutes.Hosting.Queues;
+using NodaTime;
 
 namespace Automation.Serving;
 
@@ -23,12 +28,23 @@ internal static class Server
         await using var disposed = app.ConfigureAwait(false);
         var health = new Health(app.Services.GetRequiredService<Rounds>(), app.Lifetime);
         app.Run(new Routes(
+        [
             (HttpMethods.Post, WebhookEndpoint.Path, app.Services.GetRequiredService<WebhookEndpoint>().AnswerAsync),
             (HttpMethods.Get, "/healthz", Health.LiveAsync),
-            (HttpMethods.Get, "/readyz", health.ReadyAsync)).AnswerAsync);
+            (HttpMethods.Get, "/readyz", health.ReadyAsync),
+            .. settings.HasStatusPage ? [StatusRoute(app.Services)] : Array.Empty<(string, string, RequestDelegate)>(),
+        ]).AnswerAsync);
         await ServeAsync(app, settings, cancellation).ConfigureAwait(false);
         BackgroundService[] work = [app.Services.GetRequiredService<LookWorkers>(), app.Services.GetRequiredService<Rounds>()];
         return work.Any(service => service.ExecuteTask is { IsFaulted: true }) ? ExitCode.Failure : ExitCode.Fine;
+    }
+
+    private static (string Method, string Path, RequestDelegate Answer) StatusRoute(IServiceProvider services)
+    {
+        var (apps, queue, looks) = (services.GetRequiredService<AppConnections>(), services.GetRequiredService<ILookQueue>(), services.GetRequiredService<QueuedLooks>());
+        var clock = services.GetRequiredService<IClock>();
+        var started = clock.GetCurrentInstant();
+        return (HttpMethods.Get, StatusEndpoint.Path, new StatusEndpoint(() => ServerStatus.Of(apps, queue, looks.Journal, started, clock.GetCurrentInstant())).AnswerAsync);
     }
 
     /// <summary>What the Functions host calls. It never ends with 0: a handler that did is never started again.</summary>
@@ -55,6 +71,7 @@ internal static class Server
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Automation.Serving.Server");
         Log.Listening(logger, string.Join(' ', app.Urls), string.Join(' ', settings.Apps.Settings.Select(hosted => hosted.Server)));
         foreach (var hosted in settings.Apps.Settings.Where(hosted => hosted.Secret.Length < ShortestSecret)) Log.ShortSecret(logger, hosted.Server, ShortestSecret);
+        if (settings.HasStatusPage && !IPAddress.IsLoopback(settings.Listen.Address)) Log.OpenStatusPage(logger, settings.Listen.ToString());
         await app.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
         Log.Stopped(logger);
     }

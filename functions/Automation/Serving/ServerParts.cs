@@ -25,7 +25,7 @@ internal static class ServerParts
         builder.Logging.AddJsonLines();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestStop);
         builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
-        builder.Services.AddSingleton(surroundings.Time).AddSingleton(surroundings.Clock).AddLooks(settings.Apps);
+        builder.Services.AddSingleton(surroundings.Time).AddSingleton(surroundings.Clock).AddLooks(settings.Apps, readsAll: settings.HasStatusPage);
         if (settings.Queues is { } queues) builder.Services.AddStorageQueue(queues);
         else builder.Services.AddInProcessQueue();
         builder.Services.AddSingleton(services => new WebhookEndpoint(Listening(settings, services), services.GetRequiredService<ILogger<WebhookEndpoint>>()));

@@ -11,6 +11,9 @@ namespace Automation.Serving;
 /// <param name="Queues">Where looks wait; null for in this process.</param>
 internal sealed record ServerSettings(IPEndPoint Listen, HostedApps Apps, StorageQueues? Queues)
 {
+    /// <summary>Whether there is a status page.</summary>
+    internal bool HasStatusPage { get; init; }
+
     private const string PortVariable = "FUNCTIONS_CUSTOMHANDLER_PORT";
 
     /// <summary>For the custom handler of a Functions app.</summary>

@@ -41,6 +41,7 @@ internal sealed class AnswerHandler(TimeProvider time) : DelegatingHandler
     {
         var response = await base.SendAsync(request, cancellation).ConfigureAwait(false);
         call.Run.See(response.Headers.Date);
+        if (Allowance.Of(response.Headers) is { } left) call.Tokens.Allowances.See(left);
         try
         {
             await response.Content.LoadIntoBufferAsync(LargestBody, cancellation).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Minutes.Documents;
 using Minutes.GitHub.Apps;
 
@@ -37,6 +38,9 @@ public sealed class GitHubClients
     /// <summary>All repositories that an installation reaches, page by page.</summary>
     /// <exception cref="RefusedException">It is gone, or suspended.</exception>
     public IAsyncEnumerable<InstalledRepository> ListRepositoriesAsync(long installation, GitHubRun run, CancellationToken cancellation) => OfApp.ListRepositoriesAsync(installation, run, cancellation);
+
+    /// <summary>What is left of GitHub's limits for an installation, as its last answers told; empty before the first one.</summary>
+    public ImmutableArray<Allowance> AllowancesOf(long installation) => OfApp.TokenOf(installation).Allowances.Seen;
 
     /// <summary>A client for a repository. As an App it first asks by which installation it reaches it: who knows that already takes <see cref="For"/>.</summary>
     /// <exception cref="RefusedException">The App is not installed there.</exception>

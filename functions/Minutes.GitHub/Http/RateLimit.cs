@@ -26,6 +26,6 @@ internal sealed record RateLimit(TimeSpan? RetryAfter, long? Remaining, DateTime
 
     private static TimeSpan? AtLeastSecond(TimeSpan? time) => time < Second ? Second : time;
 
-    private static long? Number(HttpResponseHeaders headers, string name) =>
+    internal static long? Number(HttpResponseHeaders headers, string name) =>
         headers.TryGetValues(name, out var values) && long.TryParse(values.First(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -5,6 +5,8 @@ internal abstract class TokenSource
 {
     internal MutationPace Pace { get; } = new();
 
+    internal Allowances Allowances { get; } = new();
+
     /// <summary>Whether another token can be had when GitHub refuses this one.</summary>
     internal virtual bool CanRenew => false;
 

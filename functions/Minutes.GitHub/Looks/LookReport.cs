@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Minutes.Changes;
+using Minutes.Planning.Weekly;
 using Minutes.Text;
 
 namespace Minutes.GitHub.Looks;
@@ -11,6 +12,9 @@ public sealed record LookReport(Plan Plan, ImmutableArray<ChangeOutcome> Outcome
 {
     /// <summary>Whether nothing changed since the last look, so that nothing more was asked.</summary>
     public bool IsUnchanged { get; init; }
+
+    /// <summary>What comes next in the live series; null where this look did not read them.</summary>
+    public ImmutableArray<SeriesOutlook>? Series { get; init; }
 
     /// <summary>Mistakes in the default branch's configuration: until they are mended, nothing is done.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];

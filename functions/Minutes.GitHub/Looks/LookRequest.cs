@@ -22,4 +22,7 @@ public sealed record LookRequest
 
     /// <summary>Whether to look closely although nothing changed since the last look: somebody asked for it.</summary>
     public bool IsAskedFor { get; init; }
+
+    /// <summary>Whether to read on although nothing changed, only to tell what there is: nothing is made then.</summary>
+    public bool ReadsUnchanged { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Minutes.Changes;
 using Minutes.Observation;
+using Minutes.Planning.Weekly;
 using NodaTime;
 
 namespace Minutes.GitHub.Looks;
@@ -10,6 +11,9 @@ namespace Minutes.GitHub.Looks;
 /// <param name="Due">When, by the clock alone, there will be something to do; null for never.</param>
 internal sealed record PlannedLook(Plan Plan, Instant? Due)
 {
+    /// <summary>What comes next in the series; null where the look did not read them.</summary>
+    internal ImmutableArray<SeriesOutlook>? Series { get; init; }
+
     internal static PlannedLook Of(LookContext context, params ReadOnlySpan<PlanPart> parts)
     {
         var changes = ImmutableArray.CreateBuilder<Change>();

@@ -46,16 +46,22 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
     private async Task<LookReport> LookAsync(LookRequest request, CancellationToken cancellation)
     {
         var observed = await repository.ObserveAsync(cancellation).ConfigureAwait(false);
-        if (Standstill.Of(observed, request) is { } notice) return new(new(observed.Name, [], [notice]), []);
+        if (Standstill.Of(observed, request) is { } notice) return new(new(observed.Name, [], [notice]), []) { Series = [] };
         var configuration = ReadConfiguration(observed);
         if (configuration.Value is not { } settled) return new(new(observed.Name, [], []), []) { Problems = configuration.Problems };
 
         var context = new LookContext(observed, settled, ArchiveListing.Of(observed.Files.Blobs.Keys), clock.GetCurrentInstant(), server);
-        if (await IsUnchangedAsync(context, request, cancellation).ConfigureAwait(false)) return new(new(observed.Name, [], []), []) { IsUnchanged = true };
+        var isUnchanged = await IsUnchangedAsync(context, request, cancellation).ConfigureAwait(false);
+        if (isUnchanged && !request.ReadsUnchanged) return new(new(observed.Name, [], []), []) { IsUnchanged = true };
         var planned = await PlanAsync(context, request, cancellation).ConfigureAwait(false);
-        if (request.IsDryRun || planned.Plan.Changes.IsEmpty) return new(planned.Plan, []);
+        if (isUnchanged) return new(planned.Plan with { Changes = [] }, []) { IsUnchanged = true, Series = planned.Series };
+        if (request.IsDryRun || planned.Plan.Changes.IsEmpty) return new(planned.Plan, []) { Series = planned.Series };
         var applied = await repository.ApplyAsync(planned.Plan.Changes, cancellation).ConfigureAwait(false);
-        return new(planned.Plan, applied.Changes) { HasUncheckedCommits = !request.IsOnboarding && applied.Changes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Done && IsToBeChecked(outcome.Change, settled)) };
+        return new(planned.Plan, applied.Changes)
+        {
+            HasUncheckedCommits = !request.IsOnboarding && applied.Changes.Any(outcome => outcome.Kind is ChangeOutcomeKind.Done && IsToBeChecked(outcome.Change, settled)),
+            Series = planned.Series is { } series ? [.. series.Select(one => one.With(applied.Changes))] : null,
+        };
     }
 
     /// <summary>Of what the token of a workflow commits no event tells, so the run that commits also checks.</summary>
@@ -98,7 +104,7 @@ public sealed class RepositoryLook(IRepository repository, string server, IClock
         var (weeklyRead, reviewsRead, labelsRead) = (weekly.With(read), reviews.With(read), labels.With(read));
         var states = await AskAsync(weeklyRead.Asks.And(reviewsRead.Asks).And(labelsRead.Asks), cancellation).ConfigureAwait(false);
         var planned = PlannedLook.Of(context, weeklyRead.Plan(states), reviewsRead.Plan(states), labelsRead.Plan(states), onboarding.Plan(read));
-        return Remembering.Of(context, planned, context.Now + _longestRest);
+        return Remembering.Of(context, planned with { Series = weeklyRead.Outlook(states) }, context.Now + _longestRest);
     }
 
     private async Task<PlannedLook> OnboardAsync(LookContext context, CancellationToken cancellation)

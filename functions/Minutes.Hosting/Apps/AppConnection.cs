@@ -18,6 +18,9 @@ public sealed class AppConnection(AppSettings settings, ILoggerFactory logs, Tim
     /// <summary>The App.</summary>
     public AppSettings Settings { get; } = settings;
 
+    /// <summary>Where it is installed, as far as this process was told.</summary>
+    public InstallationRoster Installations { get; } = new();
+
     /// <summary>The server's address for people, without a slash at its end.</summary>
     public string Address => Settings.Hosts.Server.AbsoluteUri.TrimEnd('/');
 

@@ -29,11 +29,18 @@ public sealed class LookJournal
         lock (_gate) return _entries.TryGetValue(message.Subject, out var entry) && (message.IsAskedFor ? entry.Close : entry.Any) is { } started && started > message.Received;
     }
 
+    /// <summary>Whether a subject was read since the start.</summary>
+    internal bool HasRead(LookSubject subject)
+    {
+        lock (_gate) return _entries.TryGetValue(subject, out var entry) && entry.Latest.Reading is not null;
+    }
+
     internal void Add(FinishedLook look, bool isClose)
     {
         lock (_gate)
         {
             var before = _entries.GetValueOrDefault(look.Subject);
+            look = look with { Reading = look.Reading ?? before?.Latest.Reading };
             var isDone = look.Result is LookResult.Done;
             _entries[look.Subject] = new(look, isDone ? look.Started : before?.Any, isDone && isClose ? look.Started : before?.Close);
             if (_entries.Count > Many && _entries.Count % Many == 0) Forget(look.Ended - Kept);

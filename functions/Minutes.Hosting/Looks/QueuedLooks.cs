@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Minutes.Changes;
+using Minutes.GitHub.Apps;
 using Minutes.GitHub.Http;
 using Minutes.GitHub.Looks;
 using Minutes.GitHub.Repositories;
@@ -36,6 +37,9 @@ public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock cl
 
     /// <summary>The last looks.</summary>
     public LookJournal Journal { get; } = new();
+
+    /// <summary>Whether each repository is read once, although nothing changed there, so that the journal can tell of it.</summary>
+    public bool ReadsAll { get; init; }
 
     /// <summary>Takes the look that a message asks for. Whatever GitHub does is a result; only a cancellation is thrown.</summary>
     public async Task<LookResult> LookAsync(LookMessage message, CancellationToken cancellation)
@@ -80,11 +84,14 @@ public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock cl
         }
         catch (GitHubException failure)
         {
+            if (message.Repository is null) app.Installations.Fail(message.Installation!.Value, failure.Message);
             return await AfterAsync(failure, message, cancellation).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             Log.TooLong(logger, message.Subject, Longest, message.Delivery);
+            var now = clock.GetCurrentInstant();
+            Journal.Add(new(message.Subject, message.Reason, now - Duration.FromTimeSpan(Longest), now, LookResult.Failed) { Wants = ["the look took too long and was ended"] }, isClose: false);
             return LookResult.Failed;
         }
     }
@@ -94,18 +101,30 @@ public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock cl
         using var turn = await _turns.TakeAsync(message.Subject with { MergeGroup = null }, cancellation).ConfigureAwait(false);
         if (Journal.Covers(message)) return LookResult.Older;
         var started = clock.GetCurrentInstant();
+        var request = message.Request with { ReadsUnchanged = ReadsAll && !Journal.HasRead(message.Subject) };
         var repository = new GitHubRepository(app.Clients, message.Repository!, new(Patience)) { Installation = message.Installation };
         try
         {
-            var report = await new RepositoryLook(repository, app.Address, clock).RunAsync(message.Request, cancellation).ConfigureAwait(false);
+            var report = await new RepositoryLook(repository, app.Address, clock).RunAsync(request, cancellation).ConfigureAwait(false);
             return await AfterAsync(report, message, started, cancellation).ConfigureAwait(false);
         }
-        catch (GitHubException failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Journal.Add(new(message.Subject, message.Reason, started, clock.GetCurrentInstant(), LookResult.Failed) { Wants = [failure.Message] }, isClose: false);
+            Journal.Add(Broken(message, started, failure), isClose: false);
             throw;
         }
     }
+
+    /// <summary>A look that came to nothing. That GitHub's limit was reached is for nobody to see to.</summary>
+    private FinishedLook Broken(LookMessage message, Instant started, Exception failure) =>
+        new(message.Subject, message.Reason, started, clock.GetCurrentInstant(), ResultOf(failure)) { Wants = failure switch { LimitException => [], GitHubException => [failure.Message], _ => ["it broke; the log tells why"] } };
+
+    private static LookResult ResultOf(Exception failure) => failure switch
+    {
+        LimitException => LookResult.PutBack,
+        RefusedException { Refusal: not Refusal.Credentials } => LookResult.Refused,
+        _ => LookResult.Failed,
+    };
 
     /// <summary>A look that was taken: what it could not do for lack of time is done by another one.</summary>
     private async Task<LookResult> AfterAsync(LookReport report, LookMessage message, Instant started, CancellationToken cancellation)
@@ -114,24 +133,24 @@ public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock cl
         foreach (var want in wants) Log.Wants(logger, message.Subject, want, message.Delivery);
         var result = LookWants.IsUnfinished(report) ? await PutBackAsync(message, Shortly, cancellation).ConfigureAwait(false) : LookResult.Done;
         var changes = report.Outcomes.Count(outcome => outcome is { Kind: ChangeOutcomeKind.Done, Change: not Remember });
-        Journal.Add(new(message.Subject, message.Reason, started, clock.GetCurrentInstant(), result) { Changes = changes, Wants = wants }, message.IsAskedFor || !report.IsUnchanged);
+        var now = clock.GetCurrentInstant();
+        var reading = report.Series is { } series ? new RepositoryReading(now, wants, series) : null;
+        Journal.Add(new(message.Subject, message.Reason, started, now, result) { Changes = changes, Wants = wants, IsUnchanged = report.IsUnchanged, Reading = reading }, message.IsAskedFor || !report.IsUnchanged);
         return result;
     }
 
     private Task<LookResult> AfterAsync(GitHubException failure, LookMessage message, CancellationToken cancellation)
     {
-        switch (failure)
+        if (failure is LimitException limit)
         {
-            case LimitException limit:
-                Log.Waits(logger, message.Subject, limit.Message, message.Delivery);
-                return PutBackAsync(message, limit.RetryAfter ?? Shortly, cancellation);
-            case RefusedException { Refusal: not Refusal.Credentials }:
-                Log.Refused(logger, message.Subject, failure.Message, message.Delivery);
-                return Task.FromResult(LookResult.Refused);
-            default:
-                Log.Failed(logger, message.Subject, failure.Message, message.Delivery);
-                return Task.FromResult(LookResult.Failed);
+            Log.Waits(logger, message.Subject, limit.Message, message.Delivery);
+            return PutBackAsync(message, limit.RetryAfter ?? Shortly, cancellation);
         }
+
+        var result = ResultOf(failure);
+        if (result is LookResult.Refused) Log.Refused(logger, message.Subject, failure.Message, message.Delivery);
+        else Log.Failed(logger, message.Subject, failure.Message, message.Delivery);
+        return Task.FromResult(result);
     }
 
     private async Task<LookResult> PutBackAsync(LookMessage message, TimeSpan delay, CancellationToken cancellation)
@@ -145,13 +164,16 @@ public sealed class QueuedLooks(AppConnections apps, ILookQueue queue, IClock cl
     private async Task<LookResult> SpreadAsync(AppConnection app, LookMessage message, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
+        var repositories = new List<InstalledRepository>();
         await foreach (var repository in app.Clients.ListRepositoriesAsync(message.Installation!.Value, new(Patience), cancellation).ConfigureAwait(false))
         {
+            repositories.Add(repository);
             if (repository.IsArchived) continue;
             var delay = message.Reason is LookReasons.Timer ? Spread.Of(repository.Name.ToString(), Spread.Repositories) : TimeSpan.Zero;
             await queue.PutAsync(message with { Repository = repository.Name, Received = now + Duration.FromTimeSpan(delay) }, delay, cancellation).ConfigureAwait(false);
         }
 
+        app.Installations.List(message.Installation.Value, repositories, now);
         return LookResult.Done;
     }
 }

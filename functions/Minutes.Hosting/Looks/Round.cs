@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
+using Minutes.GitHub.Apps;
 using Minutes.GitHub.Http;
 using Minutes.Hosting.Apps;
 using Minutes.Hosting.Messages;
@@ -35,6 +36,7 @@ public sealed class Round(AppConnections apps, ILookQueue queue, IClock clock, I
         }
         catch (Exception failure) when (failure is GitHubException or QueueException)
         {
+            app.Installations.Fail(failure.Message);
             Log.RoundFailed(logger, app.Settings.Server, failure.Message);
             return false;
         }
@@ -43,14 +45,17 @@ public sealed class Round(AppConnections apps, ILookQueue queue, IClock clock, I
     private async Task PutAsync(AppConnection app, string reason, CancellationToken cancellation)
     {
         var (now, count) = (clock.GetCurrentInstant(), 0);
+        var installations = new List<Installation>();
         await foreach (var installation in app.Clients.ListInstallationsAsync(new(), cancellation).ConfigureAwait(false))
         {
+            installations.Add(installation);
             if (installation.IsSuspended) continue;
             var delay = reason is LookReasons.Timer ? Spread.Of(installation.Id.ToString(CultureInfo.InvariantCulture), Spread.Installations) : TimeSpan.Zero;
             await queue.PutAsync(new(app.Settings.Server, installation.Id, null, now + Duration.FromTimeSpan(delay)) { Reason = reason }, delay, cancellation).ConfigureAwait(false);
             count++;
         }
 
+        app.Installations.List(installations, now);
         Log.Round(logger, count, app.Settings.Server, reason);
     }
 }

@@ -21,6 +21,15 @@ public sealed class InProcessLookQueue(TimeProvider time, ILogger<InProcessLookQ
     private readonly Lock _gate = new();
 
     /// <inheritdoc/>
+    public WaitingLooks? Waiting
+    {
+        get
+        {
+            lock (_gate) return new(_places.Values.Count(place => place.Waiting is not null), _delays.Count);
+        }
+    }
+
+    /// <inheritdoc/>
     public Task PutAsync(LookMessage message, TimeSpan delay, CancellationToken cancellation)
     {
         if (delay > TimeSpan.Zero) Delay(message, 0, delay);

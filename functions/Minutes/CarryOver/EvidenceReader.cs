@@ -58,7 +58,7 @@ internal static class EvidenceReader
         if (isNew && !topic.Identity.References.IsEmpty) yield return new(Named, "a reference names it");
         if (TopicSigns.Waiting(all) is { } waiting) yield return new(Sign, $"is under way: {waiting}");
         if (TopicSigns.Later(all) is { } later) yield return new(Sign, $"speaks of later: {later}");
-        if (topic.Identity.Name.Words.Count is > 0 and <= 2) yield return new(Sign, "its name is a word or two, as those of standing topics are");
+        if (topic.Identity.Name.Words.Length is > 0 and <= 2) yield return new(Sign, "its name is a word or two, as those of standing topics are");
         if (isNew && topic.HasSubtopics) yield return new(Sign, "it has subtopics");
         if (topic.Body.ToList() is [.., var last] && TopicSigns.IsDoneLine(topic.Document, last)) yield return new(-Sign, $"ends with {Quote.Of(topic.Document.TextOf(last.Content))}");
         if (topic.Topic.Text.TrimEnd().EndsWith('?')) yield return new(-Sign, "its name is a question");

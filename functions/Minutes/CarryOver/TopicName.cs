@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -6,7 +7,7 @@ namespace Minutes.CarryOver;
 /// <summary>A topic's name without what changes from week to week: owners, links, dates, time boxes, emoji, marks such as "-> moved".</summary>
 /// <param name="Text">The words in their order, in lower case.</param>
 /// <param name="Words">The distinct words that carry meaning.</param>
-internal sealed partial record TopicName(string Text, ImmutableHashSet<string> Words)
+internal sealed partial record TopicName(string Text, ImmutableArray<string> Words)
 {
     /// <summary>Names that share this part of their words are one topic. Lower, and neighbours in one sprint melt together.</summary>
     private const double SameTopic = 0.6;
@@ -14,16 +15,17 @@ internal sealed partial record TopicName(string Text, ImmutableHashSet<string> W
     /// <summary>Of a longer name only this many characters are compared. The longest of 3,741 real ones has 300.</summary>
     private const int Compared = 500;
 
-    private static readonly ImmutableHashSet<string> Fillers =
-        ["the", "a", "an", "of", "for", "to", "and", "or", "in", "on", "with", "from", "is", "are", "be", "at", "by", "as", "our", "we", "it", "this", "that", "via", "w"];
+    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "the", "a", "an", "of", "for", "to", "and", "or", "in", "on", "with", "from", "is", "are", "be", "at", "by", "as", "our", "we", "it", "this", "that", "via", "w");
 
     internal static TopicName Of(string written)
     {
         var text = DeferralWords.WithoutMark(written.Length > Compared ? written[..Compared] : written);
-        text = Link().Replace(text, "$1");
+        if (text.Contains("](", StringComparison.Ordinal)) text = Link().Replace(text, "$1");
         text = Noise().Replace(text, " ").ToLowerInvariant();
         var words = Word().Matches(text.Replace('/', ' ').Replace('-', ' ')).Select(word => word.Value).ToList();
-        return new(string.Join(' ', words), [.. words.Where(word => !Fillers.Contains(word))]);
+        return new(string.Join(' ', words), [.. words.Where(word => !Fillers.Contains(word)).Distinct()]);
     }
 
     /// <summary>Whether two names mean the same topic.</summary>
@@ -32,7 +34,7 @@ internal sealed partial record TopicName(string Text, ImmutableHashSet<string> W
         if (Text.Length > 0 && Text == other.Text) return true;
         if (Words.IsEmpty || other.Words.IsEmpty) return false;
         var shared = Words.Count(other.Words.Contains);
-        return shared >= SameTopic * (Words.Count + other.Words.Count - shared);
+        return shared >= SameTopic * (Words.Length + other.Words.Length - shared);
     }
 
     /// <inheritdoc/>

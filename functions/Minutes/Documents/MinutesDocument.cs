@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Minutes.Text;
 using NodaTime;
@@ -8,7 +7,7 @@ namespace Minutes.Documents;
 /// <summary>Minutes, as a reader of them understands the file: over the original text, every part with its place.</summary>
 public sealed class MinutesDocument
 {
-    private readonly ConcurrentDictionary<Type, object> _made = new(concurrencyLevel: 1, capacity: 7);
+    private ImmutableArray<object> _made = [];
     private readonly Lazy<ImmutableArray<MentionedLogin>> _logins;
     private readonly Lazy<IReadOnlySet<string>> _listedLogins;
     private readonly Lazy<ImmutableArray<RepositoryName>> _repositories;
@@ -100,7 +99,18 @@ public sealed class MinutesDocument
 
     /// <summary>What somebody makes of these minutes, one thing of each type and each once: minutes are looked at again for all those around them.</summary>
     internal T Once<T>(Func<MinutesDocument, T> make)
-        where T : class => (T)_made.GetOrAdd(typeof(T), static (_, of) => of.make(of.document), (make, document: this));
+        where T : class
+    {
+        // There are less than ten, and a look at each is quicker than a dictionary of types.
+        foreach (var made in _made)
+        {
+            if (made is T known) return known;
+        }
+
+        var first = make(this);
+        ImmutableInterlocked.Update(ref _made, static (all, one) => all.Add(one), first);
+        return first;
+    }
 
     private static HashSet<string> LoginsOf(IEnumerable<Handle> handles) => handles.Select(handle => handle.Login).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -20,8 +20,7 @@ public sealed record RepositoryName(string Owner, string Name)
         && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Owner.GetHashCode(StringComparison.OrdinalIgnoreCase), Name.GetHashCode(StringComparison.OrdinalIgnoreCase));
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.OrdinalIgnoreCase);
 
     /// <summary>As GitHub writes it: <c>owner/name</c>.</summary>
     public override string ToString() => $"{Owner}/{Name}";

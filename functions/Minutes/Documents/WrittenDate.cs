@@ -20,16 +20,16 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
     {
         // Every form has a year from 2000 to 2099; most lines have none, and cost no more than this look.
         if (text.AsSpan(span.Start, span.Length).IndexOf("20", StringComparison.Ordinal) < 0) yield break;
-        foreach (Match match in Pattern().Matches(text.Substring(span.Start, span.Length)))
+        for (var match = Pattern().Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
         {
-            if (Read(match, span.Start) is { } written) yield return written;
+            if (Read(match) is { } written) yield return written;
         }
     }
 
     /// <summary>The first date in a text, or null.</summary>
     public static WrittenDate? FirstIn(string text) => In(text, new(0, text.Length)).FirstOrDefault();
 
-    private static WrittenDate? Read(Match match, int offset)
+    private static WrittenDate? Read(Match match)
     {
         if (MonthOf(match) is not var (month, words)) return null;
         if (CalendarDay.Of(Number(match.Groups["year"]), month, Number(match.Groups["day"])) is not { } date) return null;
@@ -41,7 +41,7 @@ public sealed partial record WrittenDate(LocalDate Date, TextSpan Span, DateForm
             ShortDay = match.Groups["day"].Length == 1 || match.Groups["month"].Length == 1 || (words is not null && match.Groups["day"].Value[0] != '0'),
             OrdinalDay = match.Groups["ordinal"].Success,
         };
-        return new(date, new(offset + match.Index, match.Length), form);
+        return new(date, new(match.Index, match.Length), form);
     }
 
     private static (int Month, MonthWords? Words)? MonthOf(Match match)

@@ -14,7 +14,7 @@ public sealed record MeetingCalendar(MeetingRule Rule)
     public static readonly Duration UsualDuration = NodaTime.Duration.FromMinutes(60);
 
     /// <summary>In days: a meeting takes at most a day, which the clocks can make longer.</summary>
-    private const int LongestMeeting = 2;
+    internal const int LongestMeeting = 2;
 
     /// <summary>The zone of all dates and times.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;

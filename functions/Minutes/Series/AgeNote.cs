@@ -11,13 +11,16 @@ internal static partial class AgeNote
     /// <summary>Whether a line is such a note and nothing else.</summary>
     internal static bool IsOne(ReadOnlySpan<char> text) => Without(text).Length == 0;
 
+    /// <summary>Whether a text can have such a note in it; to ask once is quicker than to look at each line.</summary>
+    internal static bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAny(Word);
+
     /// <summary>The line without the note at its end.</summary>
     internal static string Without(string text) => Without(text.AsSpan()) is { Length: var length } && length < text.Length ? text[..length] : text;
 
     /// <inheritdoc cref="Without(string)"/>
     internal static ReadOnlySpan<char> Without(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Word)) return text;
+        if (!MayStandIn(text)) return text;
         foreach (var note in Note().EnumerateMatches(text)) return text[..note.Index].TrimEnd();
         return text;
     }

@@ -7,14 +7,22 @@ internal sealed class SaidLines
 {
     private readonly MinutesDocument _document;
 
-    /// <summary>By hashes, to find a line without a string for each.</summary>
-    private readonly (int Hash, int Line)[] _lines;
+    /// <summary>In order, to find a line without a string for each.</summary>
+    private readonly int[] _hashes;
+
+    /// <summary>The lines with these hashes.</summary>
+    private readonly int[] _lines;
+
+    /// <summary>Most minutes have no note, and no line of them need be searched for one.</summary>
+    private readonly bool _hasNotes;
 
     private SaidLines(MinutesDocument document)
     {
         _document = document;
-        _lines = [.. document.Lines.Where(line => line.IsContent).Select(line => (string.GetHashCode(TextAt(line.Index)), line.Index))];
-        Array.Sort(_lines);
+        _hasNotes = AgeNote.MayStandIn(document.Source.Text);
+        _lines = [.. document.Lines.Where(line => line.IsContent).Select(line => line.Index)];
+        _hashes = Array.ConvertAll(_lines, line => string.GetHashCode(TextAt(line)));
+        Array.Sort(_hashes, _lines);
     }
 
     internal static SaidLines Of(MinutesDocument document) => document.Once(minutes => new SaidLines(minutes));
@@ -32,10 +40,11 @@ internal sealed class SaidLines
     internal bool Contain(ReadOnlySpan<char> text)
     {
         var hash = string.GetHashCode(text);
-        var index = Array.BinarySearch(_lines, (hash, 0));
-        for (index = index < 0 ? ~index : index; index < _lines.Length && _lines[index].Hash == hash; index++)
+        var index = Array.BinarySearch(_hashes, hash);
+        while (index > 0 && _hashes[index - 1] == hash) index--;
+        for (; index >= 0 && index < _lines.Length && _hashes[index] == hash; index++)
         {
-            if (TextAt(_lines[index].Line).SequenceEqual(text)) return true;
+            if (TextAt(_lines[index]).SequenceEqual(text)) return true;
         }
 
         return false;
@@ -52,5 +61,9 @@ internal sealed class SaidLines
         return true;
     }
 
-    private ReadOnlySpan<char> TextAt(int line) => AgeNote.Without(_document.Source.Slice(_document.Lines[line].Content));
+    private ReadOnlySpan<char> TextAt(int line)
+    {
+        var text = _document.Source.Slice(_document.Lines[line].Content);
+        return _hasNotes ? AgeNote.Without(text) : text;
+    }
 }

@@ -3,13 +3,16 @@ namespace Minutes.Text;
 /// <summary>Compares words as people mistype them. Another case is another letter.</summary>
 internal static class Slips
 {
+    /// <summary>So many slips are told; words whose lengths differ by more are two words.</summary>
+    internal const int Most = 2;
+
     /// <summary>Whether one letter is left out, added, replaced, or swapped with the next.</summary>
     internal static bool IsOne(ReadOnlySpan<char> written, ReadOnlySpan<char> meant) => Between(written, meant) is Slip.OfTheFingers or Slip.OfOneSign;
 
     /// <summary>How <paramref name="written"/> differs from <paramref name="meant"/>. A digit for another digit makes another name, no slip.</summary>
     internal static Slip Between(ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
     {
-        if (Math.Abs(written.Length - meant.Length) > 2) return Slip.None;
+        if (Math.Abs(written.Length - meant.Length) > Most) return Slip.None;
         var (front, left, right) = Difference(written, meant);
         if (left + right == 0) return Slip.None;
         var one = Of(written.Slice(front, left), meant.Slice(front, right), front > 0 ? written[front - 1] : default);

@@ -11,9 +11,6 @@ public static class VisibleText
 {
     private const int ControlPictures = 0x2400;
 
-    /// <summary>Most characters are these; to make a string of each again and again takes longer than all else here.</summary>
-    private static readonly string[] Plain = [.. Enumerable.Range(0, 0x7F).Select(character => ((char)character).ToString())];
-
     /// <summary>The text on one line, each such character in its visible form: <c>␛</c>, <c>␊</c>, <c>\u{202e}</c>.</summary>
     public static string Of(string text)
     {
@@ -23,11 +20,21 @@ public static class VisibleText
         return visible.ToString();
     }
 
-    /// <summary>The characters of a text in their visible forms, each with the number of UTF-16 characters that it was written with.</summary>
+    /// <summary>
+    /// A text in visible form: plain characters in runs, all others each for itself; with the number of UTF-16 characters that each piece
+    /// was written with.
+    /// </summary>
     public static IEnumerable<(int Length, string Shown)> Pieces(string text)
     {
         for (var index = 0; index < text.Length;)
         {
+            if (PlainLength(text.AsSpan(index)) is > 0 and var plain)
+            {
+                yield return (plain, text.Substring(index, plain));
+                index += plain;
+                continue;
+            }
+
             var isWhole = Rune.TryGetRuneAt(text, index, out var rune);
             var length = isWhole ? rune.Utf16SequenceLength : 1;
             yield return (length, isWhole ? FormOf(rune) : Escaped(text[index]));
@@ -35,10 +42,11 @@ public static class VisibleText
         }
     }
 
+    private static int PlainLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange(' ', '~') is >= 0 and var end ? end : text.Length;
+
     private static string FormOf(Rune rune) => rune.Value switch
     {
         < ' ' => ((char)(ControlPictures + rune.Value)).ToString(),
-        < 0x7F => Plain[rune.Value],
         0x7F => "␡",
         _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? Escaped(rune.Value) : rune.ToString(),

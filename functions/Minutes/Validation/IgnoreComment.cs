@@ -19,11 +19,12 @@ internal sealed record IgnoreComment(TextSpan Span, ImmutableArray<(string Text,
     /// <summary>Those of a text, in order.</summary>
     internal static IEnumerable<IgnoreComment> In(string text)
     {
-        for (var at = 0; text.IndexOf(Mark, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var mark;)
+        for (var at = 0; text.IndexOf(Start, at, StringComparison.Ordinal) is >= 0 and var start;)
         {
-            at = mark + Mark.Length;
-            var start = text.AsSpan(0, mark).TrimEnd().Length - Start.Length;
-            if (start < 0 || !text.AsSpan(start).StartsWith(Start)) continue;
+            at = start + Start.Length;
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            if (!text.AsSpan(at).StartsWith(Mark, StringComparison.OrdinalIgnoreCase)) continue;
+            at += Mark.Length;
             var end = text.IndexOf(End, at, StringComparison.Ordinal);
             if (end < 0) yield break;
             var (verb, words) = Next(text, at, end);

@@ -20,6 +20,9 @@ public sealed record Neighbours(SeriesListing Listing, ImmutableArray<SeriesMinu
     /// <summary>A series of which nothing else is known.</summary>
     public static Neighbours None(string series) => new(new(series, [], []), [], []);
 
+    /// <summary>The handles that they name.</summary>
+    internal KnownHandles Handles { get; init; } = KnownHandles.None;
+
     /// <summary>The minutes that these follow: the newest regular ones before; null for the first.</summary>
     public SeriesMinutes? Predecessor => Before.LastOrDefault(minutes => minutes.Role is MinutesRole.Regular);
 

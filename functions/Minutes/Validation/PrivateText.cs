@@ -15,6 +15,8 @@ public sealed class PrivateText
     /// <summary>A shorter piece stands in too many words; what stands beside it is hidden with it.</summary>
     private const int Shortest = 4;
 
+    private static readonly PrivateText Nothing = new([]);
+
     private readonly FrozenSet<string> _secrets;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly ImmutableArray<int> _lengths;
@@ -29,12 +31,8 @@ public sealed class PrivateText
     }
 
     /// <summary>What is private in a file; of a place over several lines, each line.</summary>
-    public static PrivateText In(CheckedFile file) => new(
-        from place in file.Findings.Where(finding => finding.IsPrivate).SelectMany(finding => finding.Places).Concat(file.Private).Distinct()
-        from line in file.Source.Slice(Widened(file.Source.Text, place)).ToString().Split('\r', '\n')
-        let piece = line.Trim()
-        where piece.Length >= Shortest
-        select piece);
+    public static PrivateText In(CheckedFile file) =>
+        file.Private.IsEmpty && !file.Findings.Any(finding => finding.IsPrivate) ? Nothing : new(PiecesIn(file));
 
     /// <summary>Whether a text tells something private.</summary>
     public bool IsIn(string text) => !_lengths.IsEmpty && text.AsSpan().ContainsAny(_search);
@@ -65,6 +63,13 @@ public sealed class PrivateText
             where start + span.End > part.Start && start + span.Start < part.End
             select (new TextSpan(start + span.Start, span.Length), Masked.Of(around.AsSpan(span.Start, span.Length)));
     }
+
+    private static IEnumerable<string> PiecesIn(CheckedFile file) =>
+        from place in file.Findings.Where(finding => finding.IsPrivate).SelectMany(finding => finding.Places).Concat(file.Private).Distinct()
+        from line in file.Source.Slice(Widened(file.Source.Text, place)).ToString().Split('\r', '\n')
+        let piece = line.Trim()
+        where piece.Length >= Shortest
+        select piece;
 
     /// <summary>A short place with the characters around it on its line: <c>:abc@</c>.</summary>
     private static TextSpan Widened(string text, TextSpan place)

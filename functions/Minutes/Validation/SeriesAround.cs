@@ -10,6 +10,7 @@ public sealed class SeriesAround
 {
     private readonly SeriesListing _listing;
     private readonly ImmutableArray<SeriesMinutes> _minutes;
+    private readonly Lazy<LoginMentions> _mentions;
 
     /// <param name="listing">The series' files.</param>
     /// <param name="documents">The regular ones that were read, oldest first.</param>
@@ -18,6 +19,7 @@ public sealed class SeriesAround
     {
         _listing = listing;
         _minutes = RoleReader.Judge([.. documents.Select(one => new SeriesMinutes(one.File, one.Document))], hasRoster);
+        _mentions = new(() => new(_minutes.Select(minutes => minutes.Document)));
     }
 
     /// <summary>The regular files around some of a series, and those themselves, oldest first: what has to be read to check them.</summary>
@@ -38,10 +40,8 @@ public sealed class SeriesAround
     {
         var first = FirstNotBefore(path, _minutes.Length, index => _minutes[index].File);
         var after = first < _minutes.Length && _minutes[first].File.Path == path.Path ? first + 1 : first;
-        return new(
-            _listing,
-            _minutes[Math.Max(0, first - Neighbours.ReadBefore)..first],
-            _minutes[after..Math.Min(_minutes.Length, after + Neighbours.ReadAfter)]);
+        var window = new SeriesWindow(Math.Max(0, first - Neighbours.ReadBefore), first, after, Math.Min(_minutes.Length, after + Neighbours.ReadAfter));
+        return new(_listing, _minutes[window.Start..window.Own], _minutes[window.After..window.End]) { Handles = new(_mentions.Value, window) };
     }
 
     /// <summary>What a file is in the life of the series; null for one that is not among those that were read.</summary>

@@ -20,7 +20,6 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
     private readonly Lazy<Skeleton?> _skeleton = new(() => SkeletonOf(Neighbours));
     private IdentityFacts? _identity;
 
-    private readonly Lazy<KnownHandles> _handles = new(() => KnownHandles.In(Neighbours));
     private readonly Lazy<SeriesLines> _seriesLines = new(() => SeriesLines.Around(Neighbours));
 
     /// <summary>The date in the file's name; null where it bears none that can be read.</summary>
@@ -60,7 +59,7 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
     public Skeleton? Skeleton => _skeleton.Value;
 
     /// <summary>The handles that the minutes around these name.</summary>
-    internal KnownHandles KnownHandles => _handles.Value;
+    internal KnownHandles KnownHandles => Neighbours.Handles;
 
     /// <summary>The lines that the minutes around these have each time.</summary>
     internal SeriesLines SeriesLines => _seriesLines.Value;

@@ -22,12 +22,16 @@ internal sealed class RunningServer : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    internal static async Task<RunningServer> StartAsync(string program, Coast coast, params IEnumerable<(string Name, string Value)> variables)
+    internal static Task<RunningServer> StartAsync(string program, Coast coast, params IEnumerable<(string Name, string Value)> variables) => StartAsync(program, coast, "", variables);
+
+    internal static Task<RunningServer> WithStatusPageAsync(string program, Coast coast, params IEnumerable<(string Name, string Value)> variables) => StartAsync(program, coast, " --status-page", variables);
+
+    private static async Task<RunningServer> StartAsync(string program, Coast coast, string options, IEnumerable<(string Name, string Value)> variables)
     {
         var port = Azurite.FreePort();
         var set = coast.Variables;
         foreach (var (name, value) in variables) set[name] = value;
-        var server = new RunningServer(RunningProgram.Start(program, $"serve --listen 127.0.0.1:{port}", set), port);
+        var server = new RunningServer(RunningProgram.Start(program, $"serve --listen 127.0.0.1:{port}{options}", set), port);
         await server.Program.PrintsAsync("listening on");
         return server;
     }
@@ -44,6 +48,15 @@ internal sealed class RunningServer : IAsyncDisposable
         using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
         return answer.StatusCode;
     }
+
+    /// <summary>Any request without a body.</summary>
+    internal async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        return await _client.SendAsync(request, Cancellation);
+    }
+
+    internal Task<string> ReadAsync(string path) => _client.GetStringAsync(new Uri(path, UriKind.Relative), Cancellation);
 
     /// <summary>Waits until it says that it is ready.</summary>
     internal async Task IsReadyAsync()

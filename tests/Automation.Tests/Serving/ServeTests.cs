@@ -165,6 +165,7 @@ public sealed class ServeTests(Azurite azurite)
     [InlineData("serve --listen 8080", "\"8080\" is no place to listen")]
     [InlineData("serve --listen localhost:8080", "is no place to listen")]
     [InlineData("serve --functions --listen 127.0.0.1:8080", "the Functions host says where to listen")]
+    [InlineData("serve --functions --status-page", "a Functions app has no status page")]
     [InlineData("serve", "GITHUB_WEBHOOK_SECRET:1:1: without a secret")]
     public async Task What_is_wrong_with_the_call_is_told(string arguments, string message)
     {

@@ -52,6 +52,12 @@ internal sealed class Harbour : IAsyncDisposable
 
     internal QueuedLooks Looks { get; }
 
+    /// <summary>What is known of where the App is installed.</summary>
+    internal KnownInstallations Known => _apps.All[0].Installations.Known;
+
+    /// <summary>What GitHub said is left of its limits.</summary>
+    internal ImmutableArray<Minutes.GitHub.Http.Allowance> Allowances => _apps.All[0].Clients.AllowancesOf(Installation.DatabaseId);
+
     internal Round Round { get; }
 
     /// <summary>A message that has just come.</summary>
@@ -65,6 +71,9 @@ internal sealed class Harbour : IAsyncDisposable
         repository.Commit([.. ImmutableArray.Create("20260218", "20260225", "20260304", "20260311").Select(day => ($"network/{day}.md", (string?)$"# {day[..4]}-{day[4..6]}-{day[6..]}\n\n## Participants\n\n* @mira-k\n\n## Agenda\n\n### Gauge\n\n* still waiting\n"))]);
         return repository;
     }
+
+    /// <summary>A process that starts anew, and shows a status page.</summary>
+    internal QueuedLooks Restarted() => new(_apps, Queue, GitHub.Clock, Time, NullLogger<QueuedLooks>.Instance) { ReadsAll = true };
 
     internal Task<LookResult> LookAsync(LookMessage message) => Looks.LookAsync(message, TestContext.Current.CancellationToken);
 

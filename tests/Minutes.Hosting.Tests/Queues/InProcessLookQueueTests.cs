@@ -31,6 +31,23 @@ public sealed class InProcessLookQueueTests : IDisposable
     }
 
     [Fact]
+    public async Task It_tells_how_many_looks_wait_for_a_turn_and_how_many_come_later()
+    {
+        await PutAsync("a", 1);
+        await PutAsync("a", 2);
+        await PutAsync("b", 3);
+        await _queue.PutAsync(new("github.com", null, new RepositoryName("a", "c"), Now), TimeSpan.FromMinutes(1), Cancellation);
+        Assert.Equal(new WaitingLooks(2, 1), _queue.Waiting);
+
+        var taken = await TakeAsync();
+        await taken.ReturnAsync(TimeSpan.FromMinutes(2), Cancellation);
+        Assert.Equal(new WaitingLooks(1, 2), _queue.Waiting);
+
+        _time.Advance(TimeSpan.FromMinutes(3));
+        Assert.Equal(new WaitingLooks(3, 0), _queue.Waiting);
+    }
+
+    [Fact]
     public async Task A_message_that_comes_during_the_look_waits_until_the_look_is_over()
     {
         await PutAsync("r", 1);

@@ -118,6 +118,12 @@ public sealed class VariantsTests
         Assert.Equal(severity, Assert.Single(Submitted.Saying(lines).Findings(), finding => finding.Rule.Name == "merge-residue").Severity);
 
     [Theory]
+    [InlineData("\n-- old lid\n+- new lid")]
+    [InlineData("\n-  * old lid\n+  * new lid")]
+    public void Of_an_old_and_a_new_line_a_person_takes_one(string lines) =>
+        Assert.Null(Assert.Single(Submitted.Saying(lines).Findings(), finding => finding.Rule.Name == "merge-residue").Fix);
+
+    [Theory]
     [InlineData("Who was there")]
     [InlineData("Wer war da?")]
     public void Participants_are_known_below_such_a_heading_too(string heading) =>

@@ -70,7 +70,7 @@ internal sealed class Exchange(GitHubServer github, HttpContext context)
         context.Response.ContentType = answer.ContentType;
         context.Response.ContentLength = answer.Body.Length;
         context.Response.GetTypedHeaders().Date = github.Clock.Now.ToDateTimeOffset();
-        foreach (var (name, value) in Limits(answer.IsGraphQL ? github.Budget : github.RestBudget).Concat(answer.Headers))
+        foreach (var (name, value) in (answer.IsGraphQL ? Limits("graphql", github.Budget) : Limits("core", github.RestBudget)).Concat(answer.Headers))
             context.Response.Headers[name] = value;
         await context.Response.Body.WriteAsync(answer.Body.AsMemory(0, answer.Kept ?? answer.Body.Length));
         if (answer.Kept is null)
@@ -104,8 +104,9 @@ internal sealed class Exchange(GitHubServer github, HttpContext context)
         return github.Forge.Tokens.FirstOrDefault(token => token.Value == header.Parameter && (token.ExpiresAt is not { } end || github.Clock.Now < end));
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Limits(Budget budget) =>
+    private static IEnumerable<KeyValuePair<string, string>> Limits(string resource, Budget budget) =>
     [
+        new("x-ratelimit-resource", resource),
         new("x-ratelimit-limit", budget.Limit.ToString(CultureInfo.InvariantCulture)),
         new("x-ratelimit-remaining", budget.Remaining.ToString(CultureInfo.InvariantCulture)),
         new("x-ratelimit-used", budget.Used.ToString(CultureInfo.InvariantCulture)),

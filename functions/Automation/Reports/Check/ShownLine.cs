@@ -1,3 +1,4 @@
+using System.Text;
 using Minutes.Text;
 using Minutes.Validation;
 
@@ -29,14 +30,27 @@ internal sealed class ShownLine
     /// <summary>In columns.</summary>
     internal int Width { get; private set; }
 
-    /// <summary>What lies as a whole between two columns.</summary>
-    internal IEnumerable<Cell> Between(int from, int to) => _cells.Where(cell => cell.Column >= from && cell.End <= to);
+    /// <summary>What lies as a whole between two columns, and the columns that it takes.</summary>
+    internal (string Text, int Start, int End) Between(int from, int to)
+    {
+        var text = new StringBuilder();
+        int? start = null;
+        var end = from;
+        foreach (var part in _cells.Select(cell => cell.Within(from, to)).OfType<Cell>())
+        {
+            text.Append(part.Shown);
+            start ??= part.Column;
+            end = part.End;
+        }
+
+        return (text.ToString(), start ?? from, end);
+    }
 
     /// <summary>The column in which a character is shown.</summary>
-    internal int ColumnAt(int index) => _cells.FindIndex(cell => cell.Span.End > index) is >= 0 and var found ? _cells[found].Column : Width;
+    internal int ColumnAt(int index) => _cells.FindIndex(cell => cell.Span.End > index) is >= 0 and var found ? _cells[found].ColumnAt(index) : Width;
 
     /// <summary>The column behind all characters up to, and without, the one at an index.</summary>
-    internal int ColumnBehind(int index) => _cells.FindLastIndex(cell => cell.Span.Start < index) is >= 0 and var found ? _cells[found].End : 0;
+    internal int ColumnBehind(int index) => _cells.FindLastIndex(cell => cell.Span.Start < index) is >= 0 and var found ? _cells[found].ColumnBehind(index) : 0;
 
     private void AddVisible(SourceText source, TextSpan span)
     {
@@ -56,6 +70,22 @@ internal sealed class ShownLine
         Width = cell.End;
     }
 
-    /// <summary>What is shown for some characters, from a column up to another.</summary>
-    internal readonly record struct Cell(TextSpan Span, int Column, string Shown, int End);
+    /// <summary>What is shown for some characters, from a column up to another: for a run of plain ones, or for one that is not.</summary>
+    private readonly record struct Cell(TextSpan Span, int Column, string Shown, int End)
+    {
+        /// <summary>Whether each character takes a column of its own, so that the run can be cut.</summary>
+        private bool IsRun => Span.Length == Shown.Length && Ascii.IsValid(Shown);
+
+        internal int ColumnAt(int index) => IsRun ? Column + Math.Max(0, index - Span.Start) : Column;
+
+        internal int ColumnBehind(int index) => IsRun ? Column + Math.Min(Span.Length, index - Span.Start) : End;
+
+        /// <summary>What of it lies between two columns; null where nothing does.</summary>
+        internal Cell? Within(int from, int to)
+        {
+            if (Column >= from && End <= to) return this;
+            var (start, end) = (Math.Max(Column, from), Math.Min(End, to));
+            return IsRun && start < end ? new(new(Span.Start + start - Column, end - start), start, Shown[(start - Column)..(end - Column)], end) : null;
+        }
+    }
 }

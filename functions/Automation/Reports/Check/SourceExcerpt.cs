@@ -57,13 +57,11 @@ internal sealed record SourceExcerpt(string Text, string Carets)
     {
         var first = Array.IndexOf(carets, '^');
         var from = shown.Width < width || first < width * 2 / 3 ? 0 : Math.Min(first - width / 3, shown.Width - width + 1);
-        var cells = shown.Between(from, from + width).ToList();
-        var start = cells is [var head, ..] ? head.Column : from;
-        var end = cells is [.., var tail] ? tail.End : start;
+        var (text, start, end) = shown.Between(from, from + width);
         var lead = isCutBefore || start > 0 ? "…" : "";
         var trail = isCutBehind || end < shown.Width ? "…" : "";
         return new(
-            $"{lead}{string.Concat(cells.Select(cell => cell.Shown))}{trail}",
+            $"{lead}{text}{trail}",
             $"{new string(' ', lead.Length)}{new string(carets[start..Math.Min(carets.Length, end + 1)])}".TrimEnd());
     }
 }

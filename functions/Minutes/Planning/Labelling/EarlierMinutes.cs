@@ -45,7 +45,7 @@ internal sealed class EarlierMinutes(SeriesMinutes minutes)
     private static IEnumerable<string> KeysOf(TopicIdentity identity) => identity.Name.Text.Length == 0 ? identity.References : identity.References.Append(identity.Name.Text);
 
     /// <summary>The words without owners, dates, and the references themselves.</summary>
-    private static ImmutableHashSet<string> WordsOf(MinutesDocument document, int line) => TopicName.Of(TopicIdentity.WithoutReferences(document, line)).Words;
+    private static ImmutableHashSet<string> WordsOf(MinutesDocument document, int line) => [.. TopicName.Of(TopicIdentity.WithoutReferences(document, line)).Words];
 
     /// <summary>The comment or part of an issue that is linked: another one than last time is new.</summary>
     private static string PlaceOf(MinutesDocument document, Reference reference)

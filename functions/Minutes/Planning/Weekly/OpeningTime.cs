@@ -25,7 +25,8 @@ internal static class OpeningTime
         return calendar.FirstOnOrAfter(meeting.Date.PlusDays(1)) is { } following ? Later(end, LatestFor(series, following)) : null;
     }
 
-    private static Instant LatestFor(ReadSeries series, Meeting meeting) =>
+    /// <summary>When the pull request of a meeting is open at the latest.</summary>
+    internal static Instant LatestFor(ReadSeries series, Meeting meeting) =>
         meeting.Date.PlusDays(-series.Series.Settled.PullRequest.LeadDays).StartIn(series.Series.Settled.TimeZone);
 
     /// <summary>When the meeting is over whose minutes are there already.</summary>

@@ -49,6 +49,9 @@ public sealed class WeeklyReading
     /// <summary>What is missing: pull requests that are to be opened, refreshed or closed.</summary>
     public PlanPart Plan(StateAnswer answer) => new WeeklyPlan(new(_context, _handedIn, _read, answer), _series, _openings, _left).Part;
 
+    /// <summary>What comes next in the live series, before anything of the plan is made so.</summary>
+    public ImmutableArray<SeriesOutlook> Outlook(StateAnswer answer) => new Outlooks(new(_context, _handedIn, _read, answer)).Of(_series);
+
     /// <summary>The bot's branches without a pull request.</summary>
     private IEnumerable<ObservedBranch> LeftBranches()
     {

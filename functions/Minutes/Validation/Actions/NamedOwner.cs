@@ -17,7 +17,7 @@ internal static partial class NamedOwner
         var content = document.Lines[item.Line].Content;
         if (item.Owners.Any(owner => owner.Span.Start < mark.Span.Start ? owner.Span.Start <= content.Start + 1 : !IsObject(document.Prose, owner.Span.Start, mark.Span.End))) return true;
         var behind = document.Prose.Substring(mark.Span.End, Math.Clamp(content.End - mark.Span.End, 0, Longest));
-        return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || IsFirstName(listed, behind) || StandsBelow(document, item) || StandsAbove(document, item);
+        return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || StandsBelow(document, item) || StandsAbove(document, item) || IsFirstName(listed, behind);
     }
 
     /// <summary>Whether somebody is named as whom the work is about, not as who does it: "ask @mira-k", "talk with @a and @b".</summary>

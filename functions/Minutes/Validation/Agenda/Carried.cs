@@ -27,7 +27,7 @@ internal sealed class Carried
     internal Topic Topic { get; }
 
     /// <summary>Whether the name is a word or two: a subject, which may be talked about each time, and no question of the day.</summary>
-    internal bool IsSubject => _name.Words.Count <= 2 && !_name.Text.Contains('#', StringComparison.Ordinal);
+    internal bool IsSubject => _name.Words.Length <= 2 && !_name.Text.Contains('#', StringComparison.Ordinal);
 
     /// <summary>The topics of other minutes with the same name, whoever owns them and however long they are to take.</summary>
     internal IEnumerable<Topic> NamesakesIn(SeriesMinutes minutes) =>

@@ -40,10 +40,10 @@ internal sealed class Untouched : Rule
     {
         var document = submission.Document;
         var known = SaidLines.Of(before.Document);
-        var lists = PlainLists(document);
+        var lists = new Lazy<HashSet<int>>(() => PlainLists(document));
 
         // The action items of the last meeting are lines that stay as they are until they are done.
-        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && !lists.Contains(topic.Section.Line) && !TopicBody.IsGroup(topic) && known.ContainAll(SaidLines.Of(document), topic.Body));
+        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && known.ContainAll(SaidLines.Of(document), topic.Body) && !lists.Value.Contains(topic.Section.Line) && !TopicBody.IsGroup(topic));
         foreach (var topic in topics.Take(Carried.Most))
         {
             var lines = TopicBody.LinesOf(document, topic).ToList();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Minutes.Documents;
 using Minutes.Text;
 
@@ -19,7 +20,7 @@ internal static class ForeignBullets
     internal static ImmutableArray<TextEdit> In(MinutesDocument document)
     {
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
-        if (!document.Prose.AsSpan().ContainsAny(Bullets)) return [];
+        if (Ascii.IsValid(document.Prose) || !document.Prose.AsSpan().ContainsAny(Bullets)) return [];
         var isBelowOne = false;
         char? above = null, anywhere = null;
         foreach (var line in document.Lines)

@@ -24,8 +24,9 @@ internal sealed class OpenItems(MinutesDocument document)
     /// <summary>The depth of a line's first marker: an item may begin on the line of the item around it, <c>- 1. item</c>.</summary>
     internal int DepthOf(MinutesLine line)
     {
-        var text = document.Source.Slice(line.Span);
         var depth = line.Depth;
+        if (depth <= 1) return depth;
+        var text = document.Source.Slice(line.Span);
         for (var marker = ListMarker.Of(text)?.Inner(text); marker is not null && depth > 1; marker = marker.Value.Inner(text)) depth--;
         return depth;
     }
@@ -36,7 +37,12 @@ internal sealed class OpenItems(MinutesDocument document)
         if (line.Kind is LineKind.Blank or LineKind.Hidden) return;
         var text = document.Source.Slice(line.Span);
         var marker = line.Kind is LineKind.Item ? ListMarker.Of(text) : null;
-        if (marker is null) KeepOnly(line.Kind is LineKind.Item ? line.Depth - 1 : line.Depth);
+        if (marker is null)
+        {
+            KeepOnly(line.Kind is LineKind.Item ? line.Depth - 1 : line.Depth);
+            return;
+        }
+
         for (var depth = DepthOf(line); marker is { } own && depth <= line.Depth; marker = own.Inner(text), depth++) Put(depth, own);
     }
 

@@ -1,4 +1,5 @@
 using Minutes.Archive;
+using NodaTime;
 
 namespace Minutes.Validation.Identity;
 
@@ -15,13 +16,17 @@ internal sealed record NamingHabit(PathPattern Own, PathPattern Usual)
     /// <summary>The two patterns; null where they are one, or where the series has no habit.</summary>
     internal static NamingHabit? BrokenBy(Submission submission)
     {
-        if (submission.Date is not { } date || submission.IsSpecial || PathPattern.Of(submission.Path) is not var (own, _)) return null;
+        if (submission.Date is not { } date || submission.IsSpecial || PatternOf(submission, date) is not { } own) return null;
         var around = submission.Neighbours.FilesAround(date, Nearest);
         // A series may change how it names its files; the first one is told, the next ones follow it.
         if (around.Length < Fewest || around.Any(file => file.Pattern == own)) return null;
         var usual = around.CountBy(file => file.Pattern).MaxBy(pattern => pattern.Value);
         return usual.Value * 3 >= around.Length * 2 ? new(own, usual.Key) : null;
     }
+
+    /// <summary>The listing knows the patterns of its files.</summary>
+    private static PathPattern? PatternOf(Submission submission, LocalDate date) =>
+        submission.Neighbours.FilesOf(date).FirstOrDefault(file => file.Path == submission.Path)?.Pattern ?? PathPattern.Of(submission.Path)?.Pattern;
 
     private static string FolderOf(PathPattern pattern) => pattern.ToString() is var text && text.LastIndexOf('/') is >= 0 and var slash ? text[..slash] : ".";
 }

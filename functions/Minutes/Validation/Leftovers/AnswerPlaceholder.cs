@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Minutes.Documents;
 using Minutes.Text;
@@ -10,7 +11,7 @@ internal sealed class AnswerPlaceholder(Submission submission)
     /// <summary>The longest label, and the longest placeholder.</summary>
     private const int Longest = 40;
 
-    private const string Decoration = " \t*_~\"'().!…:,\\";
+    private static readonly SearchValues<char> Decoration = SearchValues.Create(" \t*_~\"'().!…:,\\");
 
     private static readonly Lookup Words = new(
         "topic", "topics here", "topic here", "topic name", "topic title", "name of topic", "name of the topic", "title of topic", "title of the topic", "your topic", "your topic here", "new topic", "first topic", "second topic",
@@ -119,10 +120,8 @@ internal sealed class AnswerPlaceholder(Submission submission)
     /// <summary>The text without emphasis, quotes and the like; all of it where there is nothing else.</summary>
     private static TextSpan WithoutDecoration(ReadOnlySpan<char> text, int from)
     {
-        var (start, end) = (from, text.Length);
-        while (start < end && Decoration.Contains(text[start], StringComparison.Ordinal)) start++;
-        while (end > start && Decoration.Contains(text[end - 1], StringComparison.Ordinal)) end--;
-        return start < end ? TextSpan.Between(start, end) : TextSpan.Between(from, text.Length);
+        var start = text[from..].IndexOfAnyExcept(Decoration);
+        return start < 0 ? TextSpan.Between(from, text.Length) : TextSpan.Between(from + start, text.LastIndexOfAnyExcept(Decoration) + 1);
     }
 
     /// <summary>Words to look up whatever their case, without making strings.</summary>

@@ -72,6 +72,9 @@ internal sealed partial record DiffResidue(ImmutableArray<int> Lines, bool IsHea
     private static bool IsChange(MinutesDocument document, int index) =>
         !IsHeader(document, index) && document.Source.Slice(document.Lines[index].Span) is ['+', ..] or ['-', '#' or '*' or '-' or '@' or '[', _, ..];
 
+    /// <summary>Whether a line bears a minus that is no bullet's, as the one that a diff took out: <c>-* old</c>, <c>-  - old</c>.</summary>
+    internal static bool MayBeOld(MinutesDocument document, int index) => document.Source.Slice(document.Lines[index].Span) is ['-', '-' or '*' or '#' or '@', ..] or ['-', ' ', ' ', ..];
+
     /// <summary>Whether a line may be one that was taken out, or a bullet.</summary>
     private static bool IsRemoved(MinutesDocument document, int index) => document.Source.Slice(document.Lines[index].Span) is ['-', ..];
 

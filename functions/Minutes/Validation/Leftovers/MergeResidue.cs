@@ -80,7 +80,8 @@ internal sealed class MergeResidue : Rule
         var signed = DiffResidue.SignedIn(document).Where(line => !told.Contains(line)).ToList();
         if (signed is not [var first, .. var rest]) yield break;
         var spans = signed.Select(line => new TextSpan(document.Lines[line].Span.Start, 1)).ToImmutableArray();
-        var areAdded = signed.TrueForAll(line => document.Source.Text[document.Lines[line].Span.Start] == '+');
+        // Where the old line stands above the new one, a person has to tell which of both holds.
+        var areAdded = signed.TrueForAll(line => document.Source.Text[document.Lines[line].Span.Start] == '+' && !(line > 0 && DiffResidue.MayBeOld(document, line - 1)));
         yield return At(spans[0], $"\"{document.Source.Text[document.Lines[first].Span.Start]}\" before the line looks as if it came from a diff", "take the sign out, or the line where it is the old one") with
         {
             Severity = Severity.Warning,

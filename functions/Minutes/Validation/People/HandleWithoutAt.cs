@@ -88,12 +88,13 @@ internal sealed partial class HandleWithoutAt : Rule
     private static IEnumerable<TextSpan> WordsInText(Submission submission)
     {
         var document = submission.Document;
+        var words = ProseWords.Of(document);
         HashSet<int>? listed = null;
-        foreach (var (login, isNoWord) in LoginsToFind(submission))
+        foreach (var (login, isNoWord) in LoginsToFind(submission).Where(login => words.MayHave(login.Login)))
         {
             for (var at = 0; (at = document.Prose.IndexOf(login, at, StringComparison.Ordinal)) >= 0; at += login.Length)
             {
-                if (at > 0 && document.Prose[at - 1] is '@' or '/' or '[') continue;
+                if (at > 0 && HandleWords.IsMarked(document.Prose[at - 1])) continue;
                 var line = document.Lines[document.Source.LineIndexAt(at)];
                 if (!line.IsContent || !HandleWords.StandsAlone(document.Prose, line.Content, at, at + login.Length)) continue;
                 listed ??= document.ParticipantLists.SelectMany(list => list.Lines).Select(entry => entry.Line).ToHashSet();

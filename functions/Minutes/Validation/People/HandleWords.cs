@@ -25,6 +25,9 @@ internal static class HandleWords
         }
     }
 
+    /// <summary>Whether the sign before a word says already what it is: a handle, a part of an address, the text of a link.</summary>
+    internal static bool IsMarked(char before) => before is '@' or '/' or '[';
+
     /// <summary>Whether nobody writes a word or a first name like that: it has a digit, a hyphen, an underscore or a capital inside.</summary>
     internal static bool IsNoWord(ReadOnlySpan<char> login) =>
         login.ContainsAny('-', '_') || login.ContainsAnyInRange('0', '9') || (login[1..].ContainsAnyInRange('A', 'Z') && login.ContainsAnyInRange('a', 'z'));

@@ -30,6 +30,7 @@ internal sealed class MisspeltHandle : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
+        if (document.Logins.All(login => submission.KnownHandles.Find(login).Files > MostFiles)) yield break;
         List<KnownHandle>? candidates = null;
         foreach (var written in document.Handles.Where(handle => IsWhole(handle, document.Prose)).GroupBy(handle => handle.Login, StringComparer.OrdinalIgnoreCase))
         {
@@ -78,6 +79,7 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>How far away a handle is, 1 or 2; 0 where it is too far for its length. Many write <c>_</c> for a hyphen, and that is no slip of its own then.</summary>
     private static int RankOf(string written, KnownHandle candidate)
     {
+        if (Math.Abs(written.Length - candidate.Login.Length) > Slips.Most) return 0;
         var length = Math.Min(written.Length, candidate.Login.Length);
         var rank = RankOf(SlipBetween(written, candidate.Login), length, candidate);
         return rank == 1 || !written.Contains('_', StringComparison.Ordinal) || RankOf(SlipBetween(Hyphened(written), candidate.Login), length, candidate) is not (> 0 and var hyphened) ? rank : hyphened;

@@ -19,12 +19,7 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
     internal string Words { get; } = string.Concat(Text.Where(char.IsLetter)).ToLowerInvariant();
 
     /// <summary>Whether it asks for a person: a heading for roles always does, and below "Housekeeping" much else is asked.</summary>
-    internal bool AsksWho => IsHeading
-        || AsksForRole(Text)
-        || (Section is SectionKind.Roles or SectionKind.Recurring && Who().IsMatch(Text) && !Text.Contains(". ", StringComparison.Ordinal));
-
-    /// <summary>Whether it is the heading itself.</summary>
-    private bool IsHeading { get; init; }
+    internal bool AsksWho { get; private init; }
 
     /// <summary>The prompts of minutes: those below the boilerplate headings, and those near the title that ask for a person.</summary>
     internal static ImmutableArray<Prompt> In(MinutesDocument document) => document.Once(minutes => new Prompts([.. Read(minutes)])).All;
@@ -49,7 +44,7 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
         var isAnswered = section.Text.Contains('@', StringComparison.Ordinal)
             || Enumerable.Range(section.Own.Start, section.End - section.Own.Start).Any(line => document.Lines[line].IsContent && IsAnswer(TextOf(document, line)))
             || (Question().Match(section.Text) is { Success: true } match && IsAnswer(section.Text.AsSpan(match.Length)));
-        return new(section.TextSpan, section.Text.Split('@')[0], section.Kind, isAnswered) { IsHeading = true };
+        return new(section.TextSpan, section.Text.Split('@')[0], section.Kind, isAnswered) { AsksWho = true };
     }
 
     private static IEnumerable<Prompt> On(MinutesDocument document, LineRange lines, SectionKind section)
@@ -64,9 +59,12 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
             if (text.Contains("~~", StringComparison.Ordinal) || Question().Match(text) is not { Success: true } match) continue;
             if (section is SectionKind.Title or SectionKind.Participants && !(match.Length < LongestLabel && AsksForRole(match.ValueSpan))) continue;
             var isAnswered = IsAnswer(text.AsSpan(match.Length)) || IsAnsweredBelow(document, start, index + 1, lines.End);
-            yield return new(document.Lines[start].Content, match.Value, section, isAnswered);
+            yield return new(document.Lines[start].Content, match.Value, section, isAnswered) { AsksWho = AsksForPerson(match.Value, section) };
         }
     }
+
+    private static bool AsksForPerson(string text, SectionKind section) =>
+        AsksForRole(text) || (section is SectionKind.Roles or SectionKind.Recurring && Who().IsMatch(text) && !text.Contains(". ", StringComparison.Ordinal));
 
     /// <summary>A sentence before the question makes it one of this meeting.</summary>
     private static bool AsksForRole(ReadOnlySpan<char> text) => Role().IsMatch(text) && !text.Contains(". ", StringComparison.Ordinal);

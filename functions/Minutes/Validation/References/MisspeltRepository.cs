@@ -23,15 +23,19 @@ internal sealed class MisspeltRepository : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        Dictionary<RepositoryName, int>? known = null;
+        var strangers = submission.Document.NamedRepositories.Where(repository => !IsNamedAround(submission.Neighbours, repository)).ToHashSet();
+        if (strangers.Count == 0) yield break;
+        var known = KnownTo(submission.Neighbours);
         foreach (var reference in submission.Document.References)
         {
-            if (reference is not { Form: ReferenceForm.Address or ReferenceForm.Full, Target.Repository: var repository }) continue;
-            known ??= KnownTo(submission.Neighbours);
-            if (known.Count == 0 || known.ContainsKey(repository)) continue;
+            if (reference is not { Form: ReferenceForm.Address or ReferenceForm.Full, Target.Repository: var repository } || !strangers.Contains(repository)) continue;
             if (Misspelt(submission.Document, reference, repository, known) is { } finding) yield return finding;
         }
     }
+
+    /// <summary>Mostly the minutes right before name it.</summary>
+    private static bool IsNamedAround(Neighbours neighbours, RepositoryName repository) =>
+        neighbours.Before.Reverse().Concat(neighbours.After).Any(minutes => minutes.Document.NamedRepositories.Contains(repository));
 
     private static Dictionary<RepositoryName, int> KnownTo(Neighbours neighbours) =>
         neighbours.All.SelectMany(minutes => minutes.Document.NamedRepositories).CountBy(repository => repository).ToDictionary();

@@ -210,6 +210,13 @@ internal sealed class WeeklyModel
         return reading.Plan(Ask(reading.Asks));
     }
 
+    public ImmutableArray<SeriesOutlook> Outlook()
+    {
+        var look = WeeklyLook.Of(Context());
+        var reading = look.With(Read(look.Reads));
+        return reading.Outlook(Ask(reading.Asks));
+    }
+
     /// <summary>Plans, and makes all changes.</summary>
     public WeeklyModel Run()
     {

@@ -13,6 +13,15 @@ public sealed class FinalNewlineTests
     public void It_is_told(string end, string finding) => Assert.Equal([finding], new Submitted(Submitted.Sound.TrimEnd() + end).Found("final-newline"));
 
     [Theory]
+    [InlineData("", "end the file with a line end", "end the last line")]
+    [InlineData("\n\n", "take them out", "take out the blank lines at the end")]
+    public void It_is_told_what_to_do(string end, string advice, string title)
+    {
+        var finding = Assert.Single(new Submitted(Submitted.Sound.TrimEnd() + end).Findings(), finding => finding.Rule.Name == "final-newline");
+        Assert.Equal((advice, title), (finding.Advice, finding.Fix?.Title));
+    }
+
+    [Theory]
     [InlineData("", "\n")]
     [InlineData("\n\n", "\n")]
     [InlineData("\n \n\n", "\n")]

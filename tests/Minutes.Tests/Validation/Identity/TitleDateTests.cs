@@ -19,6 +19,11 @@ public sealed class TitleDateTests
     }
 
     [Fact]
+    public void The_weekday_in_the_title_speaks_for_the_file() => Assert.Equal(
+        ["1:14 the title names 2026-03-12, the file 2026-03-11: the title itself says Wednesday, and that is the file's day"],
+        Weekly.Titled("# Wednesday, 2026-03-12").Found("title-date"));
+
+    [Fact]
     public void A_day_on_a_line_of_its_own_counts_as_one_below_the_title() => Assert.Equal(
         ["3:12 the title names 2026-03-04, the file 2026-03-11: 2026-03-04 has minutes of its own"],
         Weekly.Titled("# Harbour board\n\nWednesday, March 4, 2026, 11:00 a.m.").Found("title-date"));

@@ -22,6 +22,16 @@ public sealed class PadLinkTests
     [InlineData("https://cryptpad.fr/pad/#/2/pad/view/abc")]
     public void A_link_to_a_pad_is_a_note(string link) => Assert.Equal([(Severity.Note, 0)], Found(Submitted.Saying(Talk + link)));
 
+    [Theory]
+    [InlineData("www.hackmd.io cryptpad.fr yopad.eu board.net demo.hedgedoc.org demo.codimd.org paper.dropbox.com notes.inria.fr")]
+    public void Whatever_lies_on_a_known_host_is_a_pad(string hosts) =>
+        Assert.All(hosts.Split(' '), host => Assert.Equal([(Severity.Note, 0)], Found(Submitted.Saying($"{Talk}https://{host}/colours"))));
+
+    [Theory]
+    [InlineData("github.com gitlab.com docs.hedgedoc.org docs.cryptpad.org www.instagram.com instagram.com medium.com youtu.be t.me goo.gl")]
+    public void A_known_site_has_no_pads_even_where_an_address_looks_like_one(string hosts) =>
+        Assert.All(hosts.Split(' '), host => Assert.Empty(Found(Submitted.Saying($"{Talk}http://{host}/p/2026-colours"))));
+
     [Fact]
     public void All_links_are_one_note() =>
         Assert.Equal([(Severity.Note, 2)], Found(Submitted.Saying($"{Talk}https://hackmd.io/a https://hackmd.io/b\n{Talk}https://hackmd.io/c")));

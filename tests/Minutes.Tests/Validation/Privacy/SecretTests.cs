@@ -43,6 +43,23 @@ public sealed class SecretTests
     public void What_stands_for_a_key_is_nothing(string prefix, string rest) =>
         Assert.Empty(FindingsOf($"* the CI has {prefix}{new string('x', rest.Length)}, not {prefix}… or {prefix}<token>"));
 
+    [Theory]
+    [InlineData("example")]
+    [InlineData("Placeholder")]
+    [InlineData("redacted")]
+    [InlineData("dummy")]
+    [InlineData("changeme")]
+    [InlineData("YourToken")]
+    [InlineData("your_")]
+    [InlineData("your-")]
+    [InlineData("xxxx")]
+    [InlineData("beispiel")]
+    public void A_word_in_it_tells_that_it_is_none(string word)
+    {
+        Assert.Single(FindingsOf("* the CI has glpat-" + Random(20)));
+        Assert.Empty(FindingsOf($"* the CI has glpat-{word}" + Random(20)));
+    }
+
     [Fact]
     public void What_stands_inside_a_word_is_nothing() => Assert.Empty(FindingsOf("* see path-AKIA" + "Z7QXKD5WLEUJ2M4N and xAKIA" + "Z7QXKD5WLEUJ2M4N and AKIA" + "Z7QXKD5WLEUJ2M4NX"));
 

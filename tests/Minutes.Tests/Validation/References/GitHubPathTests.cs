@@ -42,6 +42,28 @@ public sealed class GitHubPathTests
     }
 
     [Theory]
+    [InlineData("issues", "issue ticket tickets Ticket")]
+    [InlineData("pull", "pulls pr prs PR pull-request pull-requests pull_request pull_requests pullrequest merge_requests mr")]
+    [InlineData("discussions", "discussion")]
+    [InlineData("milestone", "milestones")]
+    [InlineData("projects", "project")]
+    public void What_other_hosts_and_people_call_a_page_is_known(string page, string words) =>
+        Assert.All(words.Split(' '), word => AssertTold($"github.com/o/r/{word}/12", word, page));
+
+    [Theory]
+    [InlineData("actions activity archive assets attestations blame blob branches commit commits community compare contributors dependabot deployments")]
+    [InlineData("discussions edit files find forks graphs invitations issues labels milestone milestones network new packages pkgs projects pull pulls")]
+    [InlineData("pulse raw releases runs security settings stargazers tags tree upload watchers wiki")]
+    public void Each_page_of_a_repository_is_known_with_a_letter_too_many(string pages) =>
+        Assert.All(pages.Split(' '), page => AssertTold($"github.com/o/r/{page[0]}{page}/main", page[0] + page, page));
+
+    [Theory]
+    [InlineData("about advisories apps collections enterprise enterprises explore features issues login marketplace")]
+    [InlineData("notifications pulls search settings sponsors stars topics trending user-attachments users")]
+    public void What_belongs_to_GitHub_itself_has_no_repositories(string owners) =>
+        Assert.All(owners.Split(' '), owner => Assert.Empty(Submitted.Saying($"* https://github.com/{owner}/r/issue/12").Found("github-path")));
+
+    [Theory]
     [InlineData("github.com/o/r/12")]
     [InlineData("github.com/o/issues/12")]
     public void A_number_of_nothing_is_told(string address) =>
@@ -74,4 +96,9 @@ public sealed class GitHubPathTests
     [InlineData("github.example/o/r/issue/12")]
     [InlineData("githbu.com")]
     public void Sound_addresses_are_left_alone(string address) => Assert.Empty(Submitted.Saying($"* https://{address}").Found("github-path"));
+
+    private static void AssertTold(string address, string written, string meant) => Assert.EndsWith(
+        $" the part “{written}” of the address should be “{meant}”",
+        Assert.Single(Submitted.Saying($"* https://{address}").Found("github-path")),
+        StringComparison.Ordinal);
 }

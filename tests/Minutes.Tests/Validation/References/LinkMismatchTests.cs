@@ -21,6 +21,7 @@ public sealed class LinkMismatchTests
     [InlineData("The gauge (#24)", "network/issues/42", "#24, the address #42")]
     [InlineData("https://github.com/open-tidepool/network/issues/24", "network/issues/42", "#24, the address #42")]
     [InlineData("harbour#12", "network/issues/12", "harbour, the address open-tidepool/network")]
+    [InlineData("nozzle#12", "network/issues/12", "nozzle, the address open-tidepool/network")]
     [InlineData("open-tidepool/harbour#12", "network/issues/12", "open-tidepool/harbour, the address open-tidepool/network")]
     [InlineData("https://github.com/open-tidepool/harbour/issues/12", "network/issues/12", "open-tidepool/harbour, the address open-tidepool/network")]
     public void Another_issue_is_named(string text, string path, string message) =>

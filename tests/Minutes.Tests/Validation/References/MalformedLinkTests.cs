@@ -131,6 +131,55 @@ public sealed class MalformedLinkTests
         Assert.Equal((Severity.Warning, null), (finding.Severity, finding.Fix));
     }
 
+    [Theory]
+    [InlineData("* [gauge] (https://a.example/1) is up", "a blank between text and address: this is no link", "remove it")]
+    [InlineData("* [gauge]\n  (https://a.example/1)", "a line ends between text and address: this is no link", "join the lines")]
+    [InlineData("* (gauge)[https://a.example/1] is up", "the brackets are swapped, the text of a link stands in square ones", "swap them")]
+    [InlineData("* [gauge][https://a.example/1]", "the address stands in square brackets", "write parentheses")]
+    [InlineData("* (gauge)(https://a.example/1)", "the text of the link stands in parentheses", "write square brackets")]
+    [InlineData("* (gauge](https://a.example/1)", "the text of the link does not begin with a square bracket", "write [")]
+    [InlineData("* [gauge)(https://a.example/1)", "the text of the link does not end with a square bracket", "write ]")]
+    [InlineData("* [gauge]{https://a.example/1}", "the address does not stand in parentheses", "write parentheses")]
+    [InlineData("* [gauge](https://a.example/1]", "the address does not end with a parenthesis", "write )")]
+    [InlineData("* [gauge|https://a.example/1]", "a bar stands between text and address", "write brackets")]
+    [InlineData("* [gauge](https://a.example/1]) is up", "a bracket behind the address is too many", "remove it")]
+    [InlineData("* [gauge](<https://a.example/1)", "only one angle bracket stands around the address", "remove it")]
+    [InlineData("* [gauge]((https://a.example/1))", "a parenthesis is doubled", "remove one")]
+    [InlineData("* [gauge](https://a.example/1)) is up", "a parenthesis behind the link is too many", "remove it")]
+    [InlineData("* [[gauge](https://a.example/1) is up", "a bracket in front of the link is too many", "remove it")]
+    [InlineData("* [gauge]](https://a.example/1) is up", "a bracket in front of the address is too many", "remove it")]
+    [InlineData("* [gauge](https://a.example/1)] is up", "a bracket behind the link is too many", "remove it")]
+    [InlineData("* see https://a.example/1) and go", "a parenthesis behind the address is too many", "remove it")]
+    [InlineData("* \\[gauge\\](https://a.example/1)", "backslashes stand in front of the brackets: this is no link", "remove them")]
+    [InlineData("* [gauge]https://a.example/1) is up", "the parenthesis in front of the address is missing", "write (")]
+    [InlineData("* [gauge]https://a.example/1 is up", "the address does not stand in parentheses: this is no link", null)]
+    [InlineData("* [gauge(https://a.example/1) is up", "the bracket behind the text of the link is missing", "write ]")]
+    [InlineData("* gauge](https://a.example/1) is up", "the bracket in front of the text of the link is missing", "write [")]
+    [InlineData("* <https://a.example/1 is up", "the angle bracket behind the address is missing", "write >")]
+    [InlineData("* https://a.example/1> is up", "the angle bracket in front of the address is missing", "write <")]
+    [InlineData("* [https://a.example/1 gauge] is up", "the address stands in front of the text: this is no link of Markdown", null)]
+    [InlineData("* <https://a.example/1|gauge> is up", "a link as chats write it: this is none of Markdown", null)]
+    [InlineData("* ! [gauge](gauge.png)", "a blank behind the exclamation mark: this is no picture", "remove it")]
+    [InlineData("* ![gauge](https://a.example/1.png =300x)", "GitHub shows no picture whose size stands behind the address", "remove the size")]
+    [InlineData("* [](https://a.example/1)", "the link has no text: nobody sees it", null)]
+    [InlineData("* [gauge](https://a.example/1.)", "the sign behind the address belongs to the sentence", "remove it")]
+    [InlineData("* [gauge](\"https://a.example/1\")", "quotes stand around the address", "remove them")]
+    [InlineData("* [gauge](ht tps://a.example/1)", "a blank stands in https", "remove it")]
+    [InlineData("* [gauge](https://https://a.example/1)", "the address begins twice", "remove one https://")]
+    [InlineData("* [gauge](https//a.example/1)", "the colon of https:// is missing", "write the colon")]
+    [InlineData("* [gauge](https;//a.example/1)", "https:// is mistyped", "write ://")]
+    [InlineData("* [gauge](https:/a.example/1)", "https:// has only one slash", "write //")]
+    [InlineData("* [gauge](https:///a.example/1)", "https:// has too many slashes", "write //")]
+    [InlineData("* [gauge](https:github.com/o/r)", "https:// has no slashes", "write //")]
+    [InlineData("* [gauge](https: //a.example/1)", "a blank stands in https://", "remove it")]
+    [InlineData("* [gauge](://a.example/1)", "the address has no scheme in front of ://", "write https://")]
+    [InlineData("* [gauge](htps://a.example/1)", "“htps://” is no scheme", "write https://")]
+    public void It_is_told_what_is_wrong_and_how_it_is_mended(string line, string message, string? title)
+    {
+        var finding = Assert.Single(Submitted.Saying(line).Findings(), finding => finding.Rule.Name == Rule);
+        Assert.Equal((message, title), (finding.Message, finding.Fix?.Title));
+    }
+
     [Fact]
     public void Blanks_around_an_address_do_no_harm() =>
         Assert.Equal(Severity.Note, Assert.Single(Submitted.Saying("* [a]( https://a.example/1)").Findings(), finding => finding.Rule.Name == Rule).Severity);
