@@ -16,7 +16,8 @@ internal static class GeneratedTable
         else Assert.Equal(table, pattern.Match(page).Value.TrimEnd('\n'));
     }
 
-    private static string Root()
+    /// <summary>The folder of the repository.</summary>
+    internal static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Automation.sln")))

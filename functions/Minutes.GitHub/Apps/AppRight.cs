@@ -13,7 +13,7 @@ public sealed record AppRight(string Name, string Shown, string Level, string Re
     public static ImmutableArray<AppRight> Needed { get; } =
     [
         new("metadata", "Metadata", "read", "to find the repository, and to know who may write to it; GitHub gives it to each App"),
-        new("contents", "Contents", "write", "to read the minutes and the configuration, and to make the branches with the next minutes; nothing is committed to the default branch"),
+        new("contents", "Contents", "write", "to read minutes, templates and configuration, and to write the branches with the next minutes and the ref below refs/minutes/ that saves requests; the default branch is never written to"),
         new("pull_requests", "Pull requests", "write", "to open the pull request with the next minutes, and to comment on those that bring minutes"),
         new("issues", "Issues", "write", "to see which of the issues that were discussed are closed, and to set the labels of the meetings on them"),
         new("checks", "Checks", "write", "to report on pull requests that bring minutes, as the check named minutes"),

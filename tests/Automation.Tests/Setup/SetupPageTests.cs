@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Minutes.GitHub.Apps;
+using Minutes.Hosting.Webhooks;
 using Xunit;
 
 namespace Automation.Tests.Setup;
@@ -18,6 +19,11 @@ public sealed class SetupPageTests
         Assert.Equal(AppRight.Needed.Length, Regex.Count(stage.Browser.Html, "<dt>"));
         Assert.Contains("there is no webhook", stage.Browser.Html, StringComparison.Ordinal);
     }
+
+    /// <summary>GitHub sends the others to each App.</summary>
+    [Fact]
+    public void An_App_subscribes_to_what_a_server_hears() =>
+        Assert.Equal(HeardEvents.All.Where(heard => !heard.IsAlwaysSent).Select(heard => heard.Name), AppManifest.Events);
 
     [Fact]
     public async Task With_a_server_it_names_the_address_and_the_further_right()

@@ -13,6 +13,13 @@ public sealed class PermissionPageTests
         GeneratedTable.Check("docs/setup.md", "permissions", string.Join('\n', rows.Prepend("|---|---|---|").Prepend("| right | | what for |")));
     }
 
+    [Fact]
+    public void The_page_of_all_credentials_gives_the_same_rights_and_reasons()
+    {
+        var page = File.ReadAllText(Path.Combine(GeneratedTable.Root(), "docs", "permissions.md"));
+        Assert.All(AppRight.For(hasServer: true), right => Assert.Contains($"\n| {right.Shown}: {right.Level} | {right.Reason} |", page, StringComparison.Ordinal));
+    }
+
     /// <summary>Each is one that an installation can have (REST, "App Permissions").</summary>
     [Fact]
     public void GitHub_knows_each_of_them() =>
