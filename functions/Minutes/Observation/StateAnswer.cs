@@ -12,7 +12,7 @@ public sealed record StateAnswer
     /// <summary>The repositories in which issues are labelled.</summary>
     public ImmutableDictionary<RepositoryName, LabelTarget> Targets { get; init; } = ImmutableDictionary<RepositoryName, LabelTarget>.Empty;
 
-    /// <summary>The pull requests of the asked head branches in the repository itself, newest first, whoever opened them, at most ten a branch.</summary>
+    /// <summary>The pull requests of the asked head branches in the repository itself, newest first, whoever opened them; none for a branch that could not be asked for.</summary>
     public ImmutableDictionary<string, ImmutableArray<ObservedPullRequest>> HeadBranches { get; init; } = ImmutableDictionary<string, ImmutableArray<ObservedPullRequest>>.Empty;
 
     /// <summary>What could not be asked, each with the reason.</summary>

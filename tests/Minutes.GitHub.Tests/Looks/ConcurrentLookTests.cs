@@ -1,4 +1,3 @@
-using SimulatedGitHub;
 using Xunit;
 
 namespace Minutes.GitHub.Tests.Looks;

@@ -1,7 +1,6 @@
 using Minutes.Changes;
 using Minutes.GitHub.Http;
 using SimulatedGitHub;
-using SimulatedGitHub.Access;
 using SimulatedGitHub.Faults;
 using Xunit;
 using static Minutes.GitHub.Tests.Looks.WeeklyStage;
@@ -70,6 +69,17 @@ public sealed class OpeningTests
         await stage.LookAsync();
         var moved = Assert.Single(stage.Repository.Pulls, pull => pull.IsOpen);
         Assert.Equal("network/20260319.md", Assert.Single(moved.ChangedFiles).Path);
+    }
+
+    [Fact]
+    public async Task Half_an_opening_is_told_as_the_opening()
+    {
+        await using var stage = await Scenarios.All["moved"]();
+        stage.GitHub.Faults.When(request => request.IsMutating, Fault.BrokenConnection(acts: false));
+        var report = await stage.LookAsync();
+        Assert.True(report.HasFailed);
+        Assert.Contains(report.Outcomes, outcome => outcome is { Change: OpenPullRequest, Kind: ChangeOutcomeKind.Unknown });
+        Assert.DoesNotContain(report.Outcomes, outcome => !outcome.Change.GetType().IsPublic);
     }
 
     /// <summary>A workflow that lacks a permission in its own repository can be given it: that is no notice.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Minutes.GitHub.Http;
-using SimulatedGitHub;
 using SimulatedGitHub.Faults;
 using Xunit;
 

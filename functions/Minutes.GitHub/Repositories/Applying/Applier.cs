@@ -60,7 +60,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
         {
             var outcome = _reading.Of(change, aliases, answer);
             if (change is ReportCheck report && OutcomeReading.IsForbidden(aliases, answer)) outcome = await ReportAsync(report, cancellation).ConfigureAwait(false);
-            _outcomes.Add(change is BeginBranch begun ? outcome with { Change = begun.Open } : outcome);
+            _outcomes.Add(outcome with { Change = BeginBranch.Whole(change) });
             Learn(change, answer.Data.GetValueOrDefault(aliases.LastOrDefault("")));
         }
 
@@ -100,7 +100,7 @@ internal sealed class Applier(GraphQlLink link, Func<ReportCheck, CancellationTo
         catch (GitHubException failure)
         {
             var kind = failure.MayHaveActed ? ChangeOutcomeKind.Unknown : failure is RefusedException ? ChangeOutcomeKind.Refused : ChangeOutcomeKind.NotTried;
-            _outcomes.AddRange(batch.Changes.Select(change => new ChangeOutcome(change.Change, kind, failure.Message)));
+            _outcomes.AddRange(batch.Changes.Select(change => new ChangeOutcome(BeginBranch.Whole(change.Change), kind, failure.Message)));
             return (null, failure is RefusedException);
         }
     }

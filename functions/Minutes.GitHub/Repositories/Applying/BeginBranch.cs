@@ -14,4 +14,7 @@ internal sealed record BeginBranch(OpenPullRequest Open) : Change(Open.Reason)
 
     /// <summary>The change, or its first half.</summary>
     internal static Change Of(Change change, string? start) => change is OpenPullRequest { Commit: { } commit } open && commit.Parent != start ? new BeginBranch(open) : change;
+
+    /// <summary>The change that is told of.</summary>
+    internal static Change Whole(Change change) => change is BeginBranch begun ? begun.Open : change;
 }

@@ -1,6 +1,5 @@
 using Minutes.Changes;
 using Minutes.GitHub.Repositories.Answers;
-using Minutes.Observation;
 
 namespace Minutes.GitHub.Repositories.Applying;
 
