@@ -2,7 +2,6 @@ using Minutes.Hosting.Looks;
 using Minutes.Hosting.Messages;
 using Minutes.Planning.Weekly;
 using NodaTime;
-using SimulatedGitHub;
 using SimulatedGitHub.Faults;
 using Xunit;
 
