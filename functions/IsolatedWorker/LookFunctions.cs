@@ -26,7 +26,7 @@ public sealed class LookFunctions(QueuedLooks looks, Round round)
     /// <param name="cancellation">Ends it when the host stops.</param>
     /// <exception cref="InvalidOperationException">Some installations could not be put into the queue.</exception>
     [Function("round")]
-    public async Task RoundAsync([TimerTrigger("0 0 * * * *")] TimerInfo timer, CancellationToken cancellation)
+    public async Task RoundAsync([TimerTrigger("0 17 * * * *")] TimerInfo timer, CancellationToken cancellation)
     {
         if (!await round.PutAsync(LookReasons.Timer, cancellation).ConfigureAwait(false)) throw new InvalidOperationException("Some installations could not be put into the queue; the log tells why.");
     }
