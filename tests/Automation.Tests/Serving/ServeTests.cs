@@ -35,14 +35,15 @@ public sealed class ServeTests(Azurite azurite)
     public async Task A_webhook_brings_a_look_and_each_line_of_the_log_is_JSON_that_tells_the_delivery(string program)
     {
         await using var coast = await Coast.OpenAsync();
+        coast.GitHub.Repository("open-tidepool/other");
         await using var server = await RunningServer.StartAsync(program, coast);
-        await server.IsReadyAsync();
+        await server.Program.PrintsAsync("looked at open-tidepool/other");
         coast.NewRepository("open-tidepool/other");
         var delivery = Delivery.Push("open-tidepool/other", coast.Installation.DatabaseId);
 
         Assert.Equal(HttpStatusCode.Accepted, await server.SendAsync(delivery));
         await Coast.UntilAsync(() => coast.GitHub.Repository("open-tidepool/other").Pulls.Any());
-        await Coast.UntilAsync(() => server.Program.Printed.Contains("looked at open-tidepool/other", StringComparison.Ordinal));
+        await server.Program.PrintsAsync($"(push, delivery {delivery.Id})");
 
         var told = server.Program.Printed.Split('\n').Select(line => JsonElement.Parse(line)).Where(line => line.GetProperty("State").TryGetProperty("Delivery", out var id) && id.GetString() == delivery.Id);
         Assert.Equal(2, told.Count());
