@@ -49,6 +49,8 @@ public sealed class HandleWithoutAtTests
 
     [Theory]
     [InlineData("* the tjorven is a boat", "a word may mean something else")]
+    [InlineData("* we came with the tjorven", "a word at the end of a line")]
+    [InlineData("* Present: tjorven is out of the water", "the answer goes on as a sentence")]
     [InlineData("* Tjorven: the lid is on", "a first name")]
     [InlineData("* see https://github.com/mira-k/lids and mira-k/lids", "a path")]
     [InlineData("* [mira-k](https://github.com/mira-k)", "a link's text")]
