@@ -50,7 +50,7 @@ public sealed partial class SampleTests
         "as agenda" => new(Submitted.Sound[..Submitted.Sound.IndexOf("## Agenda", StringComparison.Ordinal)] + lines + "\n"),
         "above the agenda" => Submitted.SoundBut("## Agenda", lines + "\n\n## Agenda"),
         "as the whole file" => new(lines),
-        ['i', 'n', ' ', .. var path] => new(Submitted.Sound, path),
+        ['i', 'n', ' ', .. var path] => Submitted.SoundBut("# 2026-03-11", lines is "" ? "# 2026-03-11" : lines) with { Path = path },
         _ => throw new ArgumentException($"there is no place {place}"),
     }).After(Weekly.Before);
 
