@@ -6,9 +6,13 @@ namespace Minutes.GitHub.Http;
 /// <summary>Finds the credentials in the environment. No problem of it repeats a value.</summary>
 public static class CredentialSettings
 {
+    /// <summary>The variable with the id of an App.</summary>
+    public const string AppId = "GITHUB_APP_ID";
+
+    /// <summary>The variable with its private key.</summary>
+    public const string Key = "GITHUB_APP_PRIVATE_KEY";
+
     private const string Token = "GITHUB_TOKEN";
-    private const string AppId = "GITHUB_APP_ID";
-    private const string Key = "GITHUB_APP_PRIVATE_KEY";
     private const string KeyFile = "GITHUB_APP_PRIVATE_KEY_FILE";
 
     /// <summary>The credentials, or what is missing, twice or unreadable.</summary>

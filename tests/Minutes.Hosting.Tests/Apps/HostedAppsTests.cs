@@ -36,6 +36,8 @@ public sealed class HostedAppsTests
     [InlineData("GITHUB_WEBHOOK_SECRET", null, "GITHUB_WEBHOOK_SECRET:1:1: without a secret, anybody could send webhooks")]
     [InlineData("GITHUB_WEBHOOK_SECRET", "  ", "GITHUB_WEBHOOK_SECRET:1:1: without a secret, anybody could send webhooks")]
     [InlineData("GITHUB_APP_ID", null, "GITHUB_APP_ID:1:1: ")]
+    [InlineData("GITHUB_WEBHOOK_SECRET", "@Microsoft.KeyVault(SecretUri=https://minutes-0123456789.vault.azure.net/secrets/github-webhook-secret)", "GITHUB_WEBHOOK_SECRET:1:1: the key vault did not give the value")]
+    [InlineData("GITHUB_APP_PRIVATE_KEY", "@Microsoft.KeyVault(VaultName=minutes-0123456789;SecretName=key)", "GITHUB_APP_PRIVATE_KEY:1:1: the key vault did not give the value")]
     [InlineData("ENTERPRISE_GITHUB_APP_PRIVATE_KEY", "abc", "ENTERPRISE_GITHUB_APP_PRIVATE_KEY:1:1: ")]
     [InlineData("ENTERPRISE_GITHUB_WEBHOOK_SECRET", null, "ENTERPRISE_GITHUB_WEBHOOK_SECRET:1:1: ")]
     [InlineData("ENTERPRISE_GITHUB_WEBHOOK_SECRET", "0123456789abcdef0123", "MINUTES_APPS:1:1: two Apps have the same webhook secret")]
