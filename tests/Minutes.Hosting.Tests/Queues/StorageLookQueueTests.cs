@@ -1,3 +1,5 @@
+using Azure.Core;
+using Azure.Identity;
 using Microsoft.Extensions.Logging.Abstractions;
 using Minutes.Documents;
 using Minutes.Hosting.Messages;
@@ -131,6 +133,29 @@ public sealed class StorageLookQueueTests(Azurite azurite)
         var failure = await Assert.ThrowsAsync<QueueException>(() => queue.PutAsync(Message, TimeSpan.Zero, Cancellation));
 
         Assert.Equal("the queue does not take a message: no answer", failure.Message);
+    }
+
+    [Fact]
+    public async Task An_identity_that_does_not_sign_in_is_a_failure_like_others_and_ends_no_worker()
+    {
+        var time = new ManualTime();
+        using var queue = new StorageLookQueue(StorageQueues.Of(name => new(new Uri($"https://a.queue.core.windows.net/{name}"), new LockedOut(), StorageQueues.Options)), time, NullLogger<StorageLookQueue>.Instance);
+
+        var failure = await Assert.ThrowsAsync<QueueException>(() => queue.PutAsync(Message, TimeSpan.Zero, Cancellation));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var taking = queue.TakeAsync(stop.Token);
+        while (time.Timers == 0 && !taking.IsCompleted) await Task.Yield(); // It is tried again after a while.
+        await stop.CancelAsync();
+
+        Assert.Equal("the queue does not take a message: the managed identity does not sign in", failure.Message);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => taking);
+    }
+
+    private sealed class LockedOut : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("no");
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("no");
     }
 
     private StorageLookQueue Open(TimeProvider? time = null) =>
