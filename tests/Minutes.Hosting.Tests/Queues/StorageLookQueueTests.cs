@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Identity;
 using Microsoft.Extensions.Logging.Abstractions;
 using Minutes.Documents;
@@ -94,6 +95,25 @@ public sealed class StorageLookQueueTests(Azurite azurite)
         Assert.Equal(0, await CountAsync("minutes-looks"));
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task A_storage_account_that_fails_once_is_asked_again_before_others_see_the_message()
+    {
+        var (time, failing) = (new ManualTime(), new FailsOnce());
+        var options = StorageQueues.Options;
+        options.AddPolicy(failing, HttpPipelinePosition.PerCall);
+        using var queue = new StorageLookQueue(StorageQueues.Of(name => new(_connection, name, options)), time, NullLogger<StorageLookQueue>.Instance);
+        await queue.PutAsync(Message, TimeSpan.Zero, Cancellation);
+        await using var taken = await queue.TakeAsync(Cancellation);
+
+        for (var renewal = 1; renewal <= 2; renewal++)
+        {
+            time.Advance(TimeSpan.FromSeconds(20));
+            while (time.Timers == 0) await Task.Yield();
+        }
+
+        Assert.Equal(2, failing.Renewals);
+    }
+
     [Theory]
     [InlineData("hello")]
     [InlineData("{}")]
@@ -149,6 +169,20 @@ public sealed class StorageLookQueueTests(Azurite azurite)
 
         Assert.Equal("the queue does not take a message: the managed identity does not sign in", failure.Message);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => taking);
+    }
+
+    private sealed class FailsOnce : HttpPipelinePolicy
+    {
+        internal int Renewals { get; private set; }
+
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+        public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            var isRenewal = message.Request.Method == RequestMethod.Put && message.Request.Uri.ToString().Contains("popreceipt", StringComparison.OrdinalIgnoreCase);
+            if (isRenewal && ++Renewals == 1) throw new Azure.RequestFailedException(503, "busy");
+            return ProcessNextAsync(message, pipeline);
+        }
     }
 
     private sealed class LockedOut : TokenCredential
