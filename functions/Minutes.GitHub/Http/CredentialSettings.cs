@@ -15,6 +15,10 @@ public static class CredentialSettings
     private const string Token = "GITHUB_TOKEN";
     private const string KeyFile = "GITHUB_APP_PRIVATE_KEY_FILE";
 
+    /// <summary>Whether the environment names none at all.</summary>
+    /// <param name="environment">Gives a variable of the environment; null where it is not set.</param>
+    public static bool AreMissing(Func<string, string?> environment) => new[] { Token, AppId, Key, KeyFile }.All(name => new Settings(environment)[name] is null);
+
     /// <summary>The credentials, or what is missing, twice or unreadable.</summary>
     /// <param name="environment">Gives a variable of the environment; null where it is not set.</param>
     public static Parsed<Credentials> Read(Func<string, string?> environment)

@@ -28,9 +28,13 @@ public sealed record AppSettings(GitHubHosts Hosts, Credentials.App Credentials,
         var credentials = CredentialSettings.Read(environment);
         var secret = environment(SecretVariable);
         if (Unresolved(environment).ToImmutableArray() is { IsEmpty: false } references) return new(null, references);
-        Problem[] problems = [.. hosts.Problems, .. credentials.Problems, .. NotAnApp(credentials.Value), .. Missing(secret)];
+        Problem[] problems = [.. hosts.Problems, .. CredentialSettings.AreMissing(environment) ? NoApp : [.. credentials.Problems, .. NotAnApp(credentials.Value)], .. Missing(secret)];
         return problems is [] ? new AppSettings(hosts.Value!, (Credentials.App)credentials.Value!, new(secret!)) : new Parsed<AppSettings>(null, [.. problems]);
     }
+
+    /// <summary>A token would be refused, too, so it is not spoken of.</summary>
+    private static Problem[] NoApp =>
+        [new(CredentialSettings.AppId, new(1, 1), "a server works as a GitHub App, and none is named", $"set {CredentialSettings.AppId}, and {CredentialSettings.Key} or {CredentialSettings.Key}_FILE; minutes setup makes an App")];
 
     private static Problem[] NotAnApp(Credentials? credentials) => credentials is Credentials.Token
         ? [new("GITHUB_TOKEN", new(1, 1), "a server works as a GitHub App, which tells it where it is installed", "set GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY instead; minutes reconcile and the Action work with a token")]

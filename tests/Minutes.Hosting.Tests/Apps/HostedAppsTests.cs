@@ -56,6 +56,11 @@ public sealed class HostedAppsTests
     }
 
     [Fact]
+    public void Where_nothing_is_set_nobody_is_sent_for_a_token_that_would_be_refused() => Assert.Equal(
+        ["GITHUB_APP_ID:1:1: a server works as a GitHub App, and none is named; set GITHUB_APP_ID, and GITHUB_APP_PRIVATE_KEY or GITHUB_APP_PRIVATE_KEY_FILE; minutes setup makes an App"],
+        HostedApps.Read(name => name == "GITHUB_WEBHOOK_SECRET" ? "0123456789abcdef0123" : null).Problems.Select(problem => problem.ToString()));
+
+    [Fact]
     public void With_a_token_nobody_tells_where_to_look()
     {
         Dictionary<string, string> variables = new() { ["GITHUB_TOKEN"] = "ghp_0123456789", ["GITHUB_WEBHOOK_SECRET"] = "0123456789abcdef0123" };
