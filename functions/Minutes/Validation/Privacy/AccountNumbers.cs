@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Privacy;
@@ -14,11 +14,12 @@ internal static partial class AccountNumbers
         ["IE"] = 22, ["IS"] = 26, ["IT"] = 27, ["LI"] = 21, ["LT"] = 20, ["LU"] = 20, ["LV"] = 21, ["MT"] = 31, ["NL"] = 18, ["NO"] = 15, ["PL"] = 28, ["PT"] = 25, ["RO"] = 24, ["SE"] = 24, ["SI"] = 19, ["SK"] = 24,
     };
 
-    private static readonly SearchValues<string> Countries = SearchValues.Create([.. Lengths.Keys], StringComparison.Ordinal);
+    private static readonly SoughtWords Countries = new(StringComparison.Ordinal, [.. Lengths.Keys]);
 
     /// <summary>The numbers in order.</summary>
-    internal static IEnumerable<TextSpan> In(string prose) =>
-        from line in CandidateLines.With(prose, Countries)
+    internal static IEnumerable<TextSpan> In(MinutesDocument document) =>
+        from line in CandidateLines.With(document, document.Prose, Countries)
+        let prose = document.Prose
         where prose.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9')
         from number in On(prose.Substring(line.Start, line.Length))
         select number with { Start = line.Start + number.Start };

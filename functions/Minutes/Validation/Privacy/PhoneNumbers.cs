@@ -18,6 +18,10 @@ internal static partial class PhoneNumbers
 
     private static readonly SearchValues<char> DigitsAndGaps = SearchValues.Create("0123456789 ()/.-\u00a0\u2010\u2011");
 
+    private static readonly SoughtWords Names = new(
+        StringComparison.OrdinalIgnoreCase,
+        "phone", "fon", "tel", "mobil", "handy", "fax", "dial", "einwahl", "rufnummer", "durchwahl", "hotline", "whatsapp", "meeting", "conference", "konferenz", "webinar", "zoom", "teams", "webex", "bridge");
+
     /// <summary>The numbers in order.</summary>
     internal static IEnumerable<TextSpan> In(string prose)
     {
@@ -45,11 +49,14 @@ internal static partial class PhoneNumbers
     }
 
     private static List<TextSpan> On(string line) =>
-        International().Matches(line).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf)
+        Matches(International(), line, line.Contains('+') || line.Contains("00", StringComparison.Ordinal)).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf)
             .Concat(National().Matches(line).Select(SpanOf))
-            .Concat(Named().Matches(line).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf))
+            .Concat(Matches(Named(), line, Names.AreIn(line)).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf))
             .OrderBy(span => span.Start)
             .Aggregate(new List<TextSpan>(), WithoutOverlap);
+
+    /// <summary>Most lines with digits have nothing else of a number, and need no matching.</summary>
+    private static IEnumerable<Match> Matches(Regex number, string line, bool isPossible) => isPossible ? number.Matches(line) : [];
 
     private static List<TextSpan> WithoutOverlap(List<TextSpan> spans, TextSpan next)
     {
