@@ -44,6 +44,7 @@ internal sealed class LoginMentions
     /// <summary>The mentions are in order, so that the first and the last around a file tell how many there are.</summary>
     private static KnownHandle Counted(List<Mention> mentions, SeriesWindow window)
     {
+        if (mentions[^1].Minutes < window.Start || mentions[0].Minutes >= window.End) return default;
         var (start, own) = (FirstFrom(mentions, window.Start), FirstFrom(mentions, window.Own));
         var (after, end) = (FirstFrom(mentions, window.After), FirstFrom(mentions, window.End));
         var files = own - start + end - after;
