@@ -48,15 +48,16 @@ internal static partial class PhoneNumbers
         return length < 0 ? Math.Min(text.Length, Longest) : length;
     }
 
-    private static List<TextSpan> On(string line) =>
-        Matches(International(), line, line.Contains('+') || line.Contains("00", StringComparison.Ordinal)).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf)
-            .Concat(National().Matches(line).Select(SpanOf))
-            .Concat(Matches(Named(), line, Names.AreIn(line)).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf))
-            .OrderBy(span => span.Start)
-            .Aggregate(new List<TextSpan>(), WithoutOverlap);
-
     /// <summary>Most lines with digits have nothing else of a number, and need no matching.</summary>
-    private static IEnumerable<Match> Matches(Regex number, string line, bool isPossible) => isPossible ? number.Matches(line) : [];
+    private static List<TextSpan> On(string line)
+    {
+        var found = new List<TextSpan>();
+        if (line.Contains('+', StringComparison.Ordinal) || line.Contains("00", StringComparison.Ordinal))
+            found.AddRange(International().Matches(line).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf));
+        found.AddRange(National().Matches(line).Select(SpanOf));
+        if (Names.AreIn(line)) found.AddRange(Named().Matches(line).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf));
+        return found.OrderBy(span => span.Start).Aggregate(new List<TextSpan>(), WithoutOverlap);
+    }
 
     private static List<TextSpan> WithoutOverlap(List<TextSpan> spans, TextSpan next)
     {
