@@ -5,7 +5,7 @@ namespace Minutes.Text;
 /// <summary>
 /// What can stand in a text, as its characters tell: each of the signs of ASCII, and each three characters side by side, as a bit in a
 /// small table. One look at the text tells of each word that is not there, at the cost of a bit or two; most of what rules look for
-/// stands in no minutes, and to search the text for it costs a thousand times as much.
+/// stands in no minutes, and to search the text for each costs far more.
 /// </summary>
 internal sealed class TextTraces
 {

@@ -10,8 +10,8 @@ internal static partial class Placeholders
     /// <summary>What a person was to replace has one of these in it; none is shorter than three characters, or the search is slow.</summary>
     private static readonly SoughtWords Unfilled = new(
         StringComparison.OrdinalIgnoreCase,
-            "lorem ipsum", "-XX", ".XX", "XX.", "XX/", " here", " hier", "[insert", "<insert", "(insert", "[your", "<your", "YYYY-", "JJJJ-", "DD.MM", "TT.MM", "](url", "](link", "](http://.", "](https://.", "](...", "](todo", "](tbd",
-            "#XX", "#NN", "#??", "s/XX", "l/XX", "s/NN", "l/NN", "s/N)", "l/N)", "s/X)", "l/X)", "s/<", "l/<", "XX min", "(X min");
+        "lorem ipsum", "-XX", ".XX", "XX.", "XX/", " here", " hier", "[insert", "<insert", "(insert", "[your", "<your", "YYYY-", "JJJJ-", "DD.MM", "TT.MM", "](url", "](link", "](http://.", "](https://.", "](...", "](todo", "](tbd",
+        "#XX", "#NN", "#??", "s/XX", "l/XX", "s/NN", "l/NN", "s/N)", "l/N)", "s/X)", "l/X)", "s/<", "l/<", "XX min", "(X min");
 
     /// <summary>What a template engine was to replace.</summary>
     private static readonly SoughtWords Unrendered = new(StringComparison.Ordinal, "{", "<%");
