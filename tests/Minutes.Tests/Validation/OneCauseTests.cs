@@ -23,6 +23,7 @@ public sealed class OneCauseTests
     [InlineData("* the gauge is up again", "* Write your notes here", "template-text")]
     [InlineData("* the gauge is up again", "* add yourself to the list", "pad-text")]
     [InlineData("* @tjorven", "* @tjorven\n* Jane Doe", "template-text")]
+    [InlineData("* AI @mira-k: write", "* AI @handle: write", "template-text")]
     [InlineData("* @tjorven", "* @tjorven\n* Quill Ferrow", "no-handle")]
     public void Leftovers(string sound, string left, string rule) => Assert.Equal([rule], RulesOf(Submitted.SoundBut(sound, left)));
 

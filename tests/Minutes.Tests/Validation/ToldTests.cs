@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Minutes.Tests.Planning;
 using Minutes.Text;
@@ -28,26 +27,7 @@ public sealed class ToldTests
         var before = Examples.Before(rule);
         var source = Examples.Read(before)?.Source ?? SourceText.From(before.Path, before.Text);
         var text = new StringBuilder($"{rule.Id} {rule.Name}\n");
-        foreach (var finding in Examples.Findings(before).Where(finding => finding.Rule == rule))
-        {
-            text.Append($"  {finding.Severity} {string.Join(", ", finding.Places.Select(place => Shown(place, source)))}: {Shown(finding.Message)}\n    {Shown(finding.Advice)}\n");
-            if (finding.Fix is { } fix) text.Append($"    Fix ({fix.Kind}{(fix.DropsByteOrderMark ? ", the byte order mark goes" : "")}): {Shown(fix.Title)}\n");
-            foreach (var edit in finding.Fix?.Edits ?? [])
-                text.Append($"      {Shown(edit.Span, source)}: \"{Shown(source.Text.Substring(edit.Span.Start, edit.Span.Length))}\" -> \"{Shown(edit.Replacement)}\"\n");
-        }
-
+        foreach (var finding in Examples.Findings(before).Where(finding => finding.Rule == rule)) text.Append($"  {Validation.Told.Of(finding, source)}");
         return text.ToString();
     }
-
-    private static string Shown(TextSpan span, SourceText source) => span.Length == 0 ? $"{source.PositionAt(span.Start)}" : $"{source.PositionAt(span.Start)}-{source.PositionAt(span.End)}";
-
-    /// <summary>In one line of visible characters.</summary>
-    private static string Shown(string text) => string.Concat(text.Select(character => character switch
-    {
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        _ when char.IsControl(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format => $"\\u{(int)character:x4}",
-        _ => character.ToString(),
-    }));
 }

@@ -1,4 +1,5 @@
 using Minutes.Documents;
+using Minutes.Validation.Leftovers;
 using Minutes.Validation.People;
 
 namespace Minutes.Validation.Actions;
@@ -20,7 +21,7 @@ internal sealed class ActionOwnerAbsent : Rule
         if (!submission.IsOver || !document.ActionItems.Any(item => item is { IsMarked: true, IsDone: false, Owners.IsEmpty: false }) || document.ListedLogins.Count == 0) return [];
         var present = Logins(document, Attendance.Present);
         if (document.Participants.Count(participant => participant.Handle is null) * 3 > document.Participants.Length || present.Count == 0) return [];
-        var owners = document.ActionItems.Where(item => item is { IsMarked: true, IsDone: false }).SelectMany(item => item.Owners).Where(owner => !present.Contains(owner.Login) && !IsGroup(owner.Login)).ToList();
+        var owners = document.ActionItems.Where(item => item is { IsMarked: true, IsDone: false }).SelectMany(item => item.Owners).Where(owner => !present.Contains(owner.Login) && !IsGroup(owner.Login) && !TemplateText.IsNobody(owner.Login)).ToList();
         if (owners.Count == 0) return [];
         var there = MisspeltHandle.Corrected(submission, present).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var excused = Logins(document, Attendance.Absent);

@@ -33,6 +33,9 @@ internal sealed class TemplateText : Rule
 
     public override RuleInfo Info => About;
 
+    /// <summary>Whether a handle stands for whoever is to be named.</summary>
+    internal static bool IsNobody(string login) => Nobody.Contains(login);
+
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
     {

@@ -48,6 +48,21 @@ public sealed class FileFolderTests
         ["1:3 the title names docs, and the file lies in network"],
         (Archive("network/20260311.md") with { Text = Submitted.Sound.Replace("# 2026-03-11", title, StringComparison.Ordinal) }).Found("file-folder"));
 
+    [Fact]
+    public void A_file_whose_title_names_another_series_can_be_moved_there() => Assert.Contains(
+        (Archive("network/20260311.md") with { Text = Submitted.Sound.Replace("# 2026", "# Docs 2026", StringComparison.Ordinal) }).Findings(),
+        finding => finding.Advice == "if it is one of docs, move it: `git mv network/20260311.md docs/20260311.md`");
+
+    [Theory]
+    [InlineData("network/2026/20260311.md", "move it: network/20260311.md is there already, compare the two")]
+    [InlineData("netwrok/20260311.md", "move the file: network/20260311.md is there already, compare the two")]
+    public void Nothing_is_moved_over_a_file_that_is_there(string path, string advice) =>
+        Assert.Contains(Archive(path).Beside("network/20260311.md", Submitted.Sound).Findings(), finding => finding.Advice == advice);
+
+    [Fact]
+    public void A_path_with_blanks_is_quoted_in_the_command() => Assert.Contains(
+        Archive("network/2026 0311.md").Findings(), finding => finding.Advice.Contains("'network/2026 0311.md'", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("# Network 2026-03-11")]
     [InlineData("# Network and docs 2026-03-11")]

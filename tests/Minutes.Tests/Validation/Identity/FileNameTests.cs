@@ -70,4 +70,14 @@ public sealed class FileNameTests
     [Fact]
     public void A_series_that_has_changed_its_names_is_not_told_again() => Assert.Empty(
         Weekly.Named("network/2026-03-11.md").Beside("network/2026-03-05.md", Submitted.SoundOf("2026-03-05")).Found("file-name"));
+
+    [Theory]
+    [InlineData("20260218.md 20260225.md 20260304.md", 1)]
+    [InlineData("20260225.md 20260304.md", 0)]
+    [InlineData("20260218.md 20260225.md 2026_03_04.md", 1)]
+    [InlineData("20260218.md 2026_02_25.md notes-2026-03-04.md", 0)]
+    [InlineData("20260218.md 20260225.md 2026-03-04.md", 0)]
+    public void A_name_is_otherwise_where_two_thirds_of_three_others_are_alike_and_none_is_like_it(string others, int findings) => Assert.Equal(
+        findings,
+        others.Split(' ').Aggregate(new Submitted(Submitted.Sound, "network/2026-03-11.md"), (all, name) => all.Beside($"network/{name}", Submitted.SoundOf("2026-03-04"))).Found("file-name").Length);
 }

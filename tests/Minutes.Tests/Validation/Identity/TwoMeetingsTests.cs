@@ -51,6 +51,39 @@ public sealed class TwoMeetingsTests
     public void A_heading_with_a_date_is_not(string lines) => Assert.Empty(Submitted.Saying(lines).Found("two-meetings"));
 
     [Fact]
+    public void A_title_that_is_no_heading_is_followed_by_one_of_another_day() => Assert.Equal(
+        ["15:3 the minutes of 2026-03-18 stand in one file with those of 2026-03-11"],
+        new Submitted(Submitted.Sound.Replace("# 2026", "2026", StringComparison.Ordinal) + "# 2026-03-18\n").Found("two-meetings"));
+
+    [Fact]
+    public void A_bare_date_begins_another_meeting_whatever_the_first_title_says() => Assert.Equal(
+        ["15:3 the minutes of 2026-03-18 stand in one file with those of 2026-03-11"],
+        new Submitted(Submitted.Sound.Replace("# 2026", "# Network Team 2026", StringComparison.Ordinal) + "# 2026-03-18\n").Found("two-meetings"));
+
+    [Theory]
+    [InlineData("## Workshop 2026-03-18\n\n### Participants\n\n* @oke", 1)]
+    [InlineData("## Workshop 2026-03-18\n\n* lids\n\n## Participants\n\n* @oke", 0)]
+    [InlineData("# Workshop 2026-03-18\n\n## Agenda\n\n### Lids", 1)]
+    [InlineData("# Workshop 2026-03-18\n\n* lids\n\n# Agenda\n\n## Lids", 0)]
+    public void Participants_or_an_agenda_count_where_they_stand_below_that_title(string lines, int findings) =>
+        Assert.Equal(findings, Submitted.Saying(lines).Found("two-meetings").Length);
+
+    [Theory]
+    [InlineData("# Harbour notes\n\n* lids")]
+    [InlineData("# Guests of honour\n\n## Participants\n\n* @oke")]
+    [InlineData("## Harbour notes\n\n### Participants\n\n* @oke")]
+    [InlineData("### Participants\n\n* @oke\n\n### Agenda\n\n* lids")]
+    public void The_first_heading_without_people_or_people_without_it_are_not(string lines) => Assert.Empty(
+        new Submitted(Submitted.Sound.Replace("# 2026-03-11", "# Harbour notes\n\n## 2026-03-11 11:00 a.m. Eastern", StringComparison.Ordinal) + lines + "\n").Found("two-meetings"));
+
+    [Theory]
+    [InlineData("# The other part\n\n## Participants\n\n* @oke\n\n## Agenda\n\n* lids", "15:3")]
+    [InlineData("# The other part\n\n* we went on\n* in the shed\n\n## Participants\n\n* @oke\n\n## Agenda\n\n* lids", "20:4")]
+    [InlineData("### The other part\n\n## Participants\n\n* @oke\n\n## Agenda\n\n* lids", "17:4")]
+    public void The_heading_right_above_the_second_beginning_belongs_to_it(string lines, string place) =>
+        Assert.Equal([$"{place} here the minutes begin a second time, with participants and agenda"], Submitted.Saying(lines).Found("two-meetings"));
+
+    [Fact]
     public void A_workshop_of_two_days_is_not() =>
         Assert.Empty((Submitted.Saying("# 2026-03-12") with { Path = "network/20260311-workshop.md" }).After(Weekly.Before).Found("two-meetings"));
 }

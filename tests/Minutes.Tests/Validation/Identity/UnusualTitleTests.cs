@@ -71,6 +71,16 @@ public sealed class UnusualTitleTests
         Assert.Empty(Weekly.TitledAmong(title, day => day.ToString(form, CultureInfo.InvariantCulture)).Found("title-form"));
 
     [Theory]
+    [InlineData(1, 3)]
+    [InlineData(0, 2)]
+    public void Three_other_titles_make_a_habit(int findings, int others) =>
+        Assert.Equal(findings, Submitted.SoundBut("# 2026-03-11", "# 11.03.2026").After(Weekly.Before[^others..]).Found("title-form").Length);
+
+    [Fact]
+    public void One_other_title_of_the_same_form_is_no_habit_broken() => Assert.Empty(
+        Weekly.Titled("# 11.03.2026").Beside("network/20260225.md", Submitted.SoundOf("2026-02-25").Replace("# 2026-02-25", "# 25.02.2026", StringComparison.Ordinal)).Found("title-form"));
+
+    [Theory]
     [InlineData("network/20260311-workshop.md", "2026-03-11")]
     [InlineData("network/20260311-workshop.md", "## 11.03.2026")]
     public void A_special_session_may_have_a_title_of_its_own_form(string path, string title) =>

@@ -49,6 +49,8 @@ public sealed class HandleWithoutAtTests
 
     [Theory]
     [InlineData("* the tjorven is a boat", "a word may mean something else")]
+    [InlineData("* we came with the tjorven", "a word at the end of a line")]
+    [InlineData("* Present: tjorven is out of the water", "the answer goes on as a sentence")]
     [InlineData("* Tjorven: the lid is on", "a first name")]
     [InlineData("* see https://github.com/mira-k/lids and mira-k/lids", "a path")]
     [InlineData("* [mira-k](https://github.com/mira-k)", "a link's text")]
@@ -59,6 +61,44 @@ public sealed class HandleWithoutAtTests
     [InlineData("* non-mira-k things", "part of a word")]
     [InlineData("* the file mira-k.md", "a file")]
     public void Not_in_the_text(string line, string because) => Assert.True(Saying(line).Found(Rule).Length == 0, because);
+
+    [Theory]
+    [InlineData("oke", 2, true)]
+    [InlineData("oke", 1, false)]
+    [InlineData("Oke", 2, false)]
+    [InlineData("ok", 2, false)]
+    [InlineData("o-k", 1, true)]
+    [InlineData("o7", 2, false)]
+    [InlineData("okeTamm", 1, true)]
+    public void A_word_is_one_only_where_it_is_often_written_and_a_short_one_never(string login, int files, bool isTold)
+    {
+        var submitted = Submitted.Saying($"* AI {login}: write").Beside("network/20260225.md", With("2026-02-25", files > 1)).Beside("network/20260304.md", With("2026-03-04", true));
+        Assert.Equal(isTold, submitted.Found(Rule).Length == 1);
+
+        string With(string date, bool isThere) => Submitted.SoundOf(date).Replace("* @tjorven", isThere ? $"* @{login}" : "* @tjorven", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("* @quill-f\n* @oke", "* AI quill-f: write", true)]
+    [InlineData("* @quill-f\n* @oke", "* AI oke: write", false)]
+    [InlineData("* @q7\n* @oke", "* AI q7: write", false)]
+    public void Who_is_listed_here_alone_is_known_by_a_name_that_is_no_word(string list, string line, bool isTold) =>
+        Assert.Equal(isTold, new Submitted(Submitted.Sound.Replace("* @mira-k\n* @tjorven", list, StringComparison.Ordinal) + line + "\n").Found(Rule).Length == 1);
+
+    [Fact]
+    public void Who_is_only_spoken_of_is_not_known() => Assert.Empty(
+        Submitted.Saying("* AI wim-delta: write").Beside("network/20260225.md", Submitted.SoundOf("2026-02-25") + "* ask @wim-delta\n").Beside("network/20260304.md", Submitted.SoundOf("2026-03-04") + "* ask @wim-delta\n").Found(Rule));
+
+    [Theory]
+    [InlineData("* Mira Kallas mira-k", 2, true)]
+    [InlineData("* Mira Kallas mira-k", 1, false)]
+    [InlineData("* Mira Kallas (mira-k)", 2, true)]
+    [InlineData("* Mira Kallas – mira-k", 2, true)]
+    [InlineData("* mira kallas mira-k", 2, false)]
+    [InlineData("* Dr. Kallas mira-k", 2, false)]
+    [InlineData("* Mira mira-k is late", 2, false)]
+    public void A_handle_of_several_minutes_may_stand_behind_the_name(string line, int files, bool isTold) =>
+        Assert.Equal(isTold, Submitted.SoundBut("* @mira-k\n* @tjorven\n", $"* @quill-f\n\n{line}\n").After(files > 1 ? ["2026-02-25", "2026-03-04"] : ["2026-03-04"]).Found(Rule).Length == 1);
 
     private static Submitted Listing(string line) => Submitted.SoundBut("* @mira-k\n* @tjorven\n", $"* @quill-f\n\n{line}\n").After("2026-02-25", "2026-03-04");
 

@@ -37,6 +37,29 @@ public sealed class InvalidHandleTests
     }
 
     [Theory]
+    [InlineData("@größe-k", "groesse-k")]
+    [InlineData("@jürgen", "juergen")]
+    [InlineData("@Ägir", "Aegir")]
+    [InlineData("@Öland", "Oeland")]
+    [InlineData("@Überlingen", "Ueberlingen")]
+    [InlineData("@händel", "handel")]
+    [InlineData("@köster", "koster")]
+    [InlineData("@müller", "muller")]
+    [InlineData("@rené", "rene")]
+    [InlineData("@hélène", "helene")]
+    [InlineData("@oke.tamm", "oke-tamm")]
+    [InlineData("@oke.tamm", "oketamm")]
+    [InlineData("@oke--tamm", "oke-tamm")]
+    [InlineData("@_oketamm_", "oketamm")]
+    public void A_known_handle_is_seen_behind_other_letters_and_signs(string written, string known)
+    {
+        var submitted = Submitted.Saying($"* AI {written}: write").Beside("network/20260225.md", With("2026-02-25")).Beside("network/20260304.md", With("2026-03-04"));
+        Assert.Equal(Submitted.Saying($"* AI @{known}: write").Text, submitted.Mended(Rule));
+
+        string With(string date) => Submitted.SoundOf(date).Replace("* @tjorven", $"* @{known}", StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("* @ oke")]
     [InlineData("* @-oke")]
     [InlineData("* @oke_")]

@@ -20,6 +20,10 @@ public sealed class PromptUnansweredTests
     [InlineData("## Minutes and report\n\n* @tjorven\n", "## Minutes and report\n", "8:4 \"Minutes and report\" has no answer")]
     [InlineData("## Scribe: @tjorven\n", "## Scribe:\n", "8:4 \"Scribe:\" has no answer")]
     [InlineData("Protokoll: Tjorven\n", "Protokoll:\n", "8:1 \"Protokoll:\" has no answer")]
+    [InlineData("## Scribe\n\n* @tjorven\n", "## Scribe\n\n* ???\n", "8:4 \"Scribe\" has no answer")]
+    [InlineData("## Roles\n\n* Scribe: @tjorven\n", "## Roles\n\n* Scribe:\n  * tbd\n", "10:3 \"Scribe:\" has no answer")]
+    [InlineData("## Roles\n\n* Scribe: @tjorven\n", "## Roles\n\n* Scribe:\n\nWe met in the harbour.\n", "10:3 \"Scribe:\" has no answer")]
+    [InlineData("## Roles\n\n* Who takes the minutes? @mira-k\n* Scribe: @tjorven\n", "## Roles\n\n* Who moderates? \n", "10:3 \"Who moderates?\" has no answer")]
     public void What_is_usually_answered_is_asked_for(string usual, string here, string message)
     {
         Assert.Equal([message], Asking(here, usual).Found(Rule));
@@ -34,6 +38,11 @@ public sealed class PromptUnansweredTests
     [InlineData("## Roles\n\n* Who takes the minutes?\n  * Tjorven\n", "it is answered below")]
     [InlineData("## Roles\n\n* Who takes the minutes?\n  -> @tjorven\n", "an arrow answers")]
     [InlineData("## Roles\n\n* ~~Who takes the minutes?~~\n", "it was struck")]
+    [InlineData("## ~~Scribe~~\n", "the heading was struck")]
+    [InlineData("## Scribe: Tjorven\n", "the heading answers")]
+    [InlineData("## Roles\n\n* Who takes the minutes?\n\n  * Tjorven\n", "it is answered below a blank line")]
+    [InlineData("## Roles\n\n* Who takes the minutes?\n  * Scribe: Tjorven\n", "another prompt below is answered")]
+    [InlineData("## Roles\n\n* Where do we meet?\n", "it asks for no person, and nobody knows it")]
     [InlineData("## Roles\n\n* Who takes the minutes? no minutes this week\n", "that is an answer, too")]
     public void Not_where(string here, string because) => Assert.True(Asking(here, "## Roles\n\n* Who takes the minutes? @mira-k\n").Found(Rule).Length == 0, because);
 

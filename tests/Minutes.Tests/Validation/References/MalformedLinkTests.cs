@@ -87,6 +87,7 @@ public sealed class MalformedLinkTests
     [InlineData("[a](://a.example/1)", "[a](https://a.example/1)")]
     [InlineData("<htpps://a.example/1>", "<https://a.example/1>")]
     [InlineData("see htp://a.example/1", "see http://a.example/1")]
+    [InlineData("see htt://a.example/1", "see http://a.example/1")]
     [InlineData("[a](https//a.example/1)", "[a](https://a.example/1)")]
     [InlineData("[a](https:/a.example/1)", "[a](https://a.example/1)")]
     [InlineData("[a](https:///a.example/1)", "[a](https://a.example/1)")]
