@@ -70,6 +70,13 @@ public sealed partial class GitHubServer : IAsyncDisposable
         Forge.Apps.ForEach(app => app.Dispose());
     }
 
+    /// <summary>What people do while a program asks: between two requests.</summary>
+    public Task BetweenRequestsAsync(Action act) => AloneAsync(() =>
+    {
+        act();
+        return Task.FromResult(true);
+    });
+
     /// <summary>Requests are carried out one at a time; between the mutations of one, others come in.</summary>
     internal async Task<T> AloneAsync<T>(Func<Task<T>> work)
     {

@@ -21,7 +21,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private const int LargestBody = 4096;
 
     /// <summary>A request to GitHub ends after 15 seconds.</summary>
-    private static readonly TimeSpan _longestAnswer = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(20);
 
     private readonly WebApplication _server;
 
@@ -61,7 +61,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>What is being answered is answered: GitHub hands out a key once.</summary>
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(_longestAnswer);
+        using var patience = new CancellationTokenSource(LongestAnswer);
         await _server.StopAsync(patience.Token).ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
     }

@@ -18,7 +18,7 @@ internal sealed class SetupRun(Surroundings surroundings, SetupPlan plan, SetupW
     private const int MostChecked = 5;
 
     /// <summary>So long the page has to show what came out.</summary>
-    private static readonly TimeSpan _longestShow = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestShow = TimeSpan.FromSeconds(10);
 
     /// <summary>Goes through all of it.</summary>
     /// <param name="path">The file for the credentials.</param>
@@ -94,7 +94,7 @@ internal sealed class SetupRun(Surroundings surroundings, SetupPlan plan, SetupW
     {
         try
         {
-            await session.Seen.WaitAsync(_longestShow, surroundings.Time, cancellation).ConfigureAwait(false);
+            await session.Seen.WaitAsync(LongestShow, surroundings.Time, cancellation).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {

@@ -12,10 +12,6 @@ namespace Automation.Tests.Serving;
 /// </summary>
 public sealed class BurstTests(Azurite azurite)
 {
-    private const int Repositories = 24;
-
-    private static readonly byte[] TooLarge = new byte[(25 * 1024 * 1024) + 1];
-
     private readonly string _storage = azurite.NewAccount();
 
     public static TheoryData<string> All => Programs.All;
@@ -31,8 +27,8 @@ public sealed class BurstTests(Azurite azurite)
     private async Task BurstAsync(string program, int count)
     {
         await using var coast = await Coast.OpenAsync();
-        for (var number = 0; number < Repositories; number++) coast.GitHub.Repository(Name(number));
-        var deliveries = Deliveries(count);
+        for (var number = 0; number < MixedDeliveries.Repositories; number++) coast.GitHub.Repository(MixedDeliveries.Name(number));
+        var deliveries = MixedDeliveries.Make(count);
 
         var first = await FunctionsHost.StartAsync(program, coast, _storage);
         var answers = await SendAsync(first, deliveries[..(count / 2)], killAt: count / 4);
@@ -40,8 +36,8 @@ public sealed class BurstTests(Azurite azurite)
         await using var second = await FunctionsHost.StartAsync(program, coast, _storage);
         foreach (var (id, status) in await SendAsync(second, deliveries[(count / 2)..], killAt: null)) answers[id] = status;
 
-        Assert.All(deliveries, delivery => Assert.Contains(answers[delivery.Id], new[] { default, Expected(delivery) }));
-        Assert.All(deliveries[(count / 2)..], delivery => Assert.Equal(Expected(delivery), answers[delivery.Id]));
+        Assert.All(deliveries, delivery => Assert.Contains(answers[delivery.Id], new[] { default, MixedDeliveries.Expected(delivery) }));
+        Assert.All(deliveries[(count / 2)..], delivery => Assert.Equal(MixedDeliveries.Expected(delivery), answers[delivery.Id]));
         var accepted = deliveries.Where(delivery => answers[delivery.Id] == HttpStatusCode.Accepted).Select(delivery => delivery.Id).ToHashSet();
         Assert.InRange(accepted.Count, count / 3, count);
         Assert.Empty(coast.Requests);
@@ -49,7 +45,7 @@ public sealed class BurstTests(Azurite azurite)
         var looked = await LookAsync(second, program, coast);
 
         Assert.Superset(accepted, looked.Select(message => message.Delivery!).ToHashSet());
-        Assert.All(Enumerable.Range(0, Repositories).Select(Name), name => Assert.Contains(coast.Requests, request => request.Operation == "Observe" && request.Body.Contains($"\"{name.Split('/')[1]}\"", StringComparison.Ordinal)));
+        Assert.All(MixedDeliveries.Names, name => Assert.Contains(coast.Requests, MixedDeliveries.IsLookAt(name)));
         Assert.Equal(0, await second.CountAsync());
     }
 
@@ -80,7 +76,7 @@ public sealed class BurstTests(Azurite azurite)
         await host.DrainAsync(async message =>
         {
             looked.Add(message);
-            if (looked.Count == Repositories / 2) await host.Handler.KillAsync();
+            if (looked.Count == MixedDeliveries.Repositories / 2) await host.Handler.KillAsync();
         });
         await using var again = await FunctionsHost.StartAsync(program, coast, _storage);
         await again.DrainAsync(message =>
@@ -90,31 +86,4 @@ public sealed class BurstTests(Azurite azurite)
         });
         return looked;
     }
-
-    /// <summary>Each tenth comes twice, and all of them in an order that has nothing to do with that in which they were made.</summary>
-    private static Delivery[] Deliveries(int count)
-    {
-        var made = Enumerable.Range(0, count).Select(Deliver).ToList();
-        var doubles = made.Where((_, number) => number % 10 == 0).Select(delivery => delivery with { Id = $"{delivery.Id}-again" });
-        return [.. made.Concat(doubles).Select((delivery, place) => (delivery, place)).OrderBy(one => one.place * 7919L % 10_007).Select(one => one.delivery)];
-    }
-
-    private static Delivery Deliver(int number) => (number * 37 % 100) switch
-    {
-        < 70 => Delivery.Push(Name(number % Repositories)),
-        < 80 => Delivery.Push(Name(number % Repositories)) with { SignedWith = null },
-        < 90 => Delivery.Push(Name(number % Repositories)) with { SignedWith = "another secret" },
-        < 98 => new Delivery("push", "{\"repository\":"u8.ToArray()),
-        _ => new Delivery("push", TooLarge),
-    };
-
-    private static HttpStatusCode Expected(Delivery delivery) => delivery switch
-    {
-        { SignedWith: not Delivery.Secret } => HttpStatusCode.Unauthorized,
-        { IsTooLarge: true } => HttpStatusCode.RequestEntityTooLarge,
-        { Body.Length: < 20 } => HttpStatusCode.BadRequest,
-        _ => HttpStatusCode.Accepted,
-    };
-
-    private static string Name(int number) => $"open-tidepool/r{number}";
 }

@@ -14,6 +14,7 @@ internal sealed class Coast : IAsyncDisposable
     {
         (GitHub, App) = (github, github.App("minutes-bot"));
         _ticking = new(_ => github.Clock.Now = SystemClock.Instance.GetCurrentInstant(), null, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        LastMeeting = SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusDays(-6);
         Minutes = NewRepository("open-tidepool/minutes");
         Installation = github.Install(App, Minutes.Owner);
     }
@@ -21,6 +22,9 @@ internal sealed class Coast : IAsyncDisposable
     internal GitHubServer GitHub { get; }
 
     internal App App { get; }
+
+    /// <summary>In UTC; the next one is a week later.</summary>
+    internal LocalDate LastMeeting { get; }
 
     internal Repository Minutes { get; }
 
@@ -39,12 +43,12 @@ internal sealed class Coast : IAsyncDisposable
 
     internal static async Task<Coast> OpenAsync() => new(await GitHubServer.StartAsync(SystemClock.Instance.GetCurrentInstant()));
 
-    internal Repository NewRepository(string name)
-    {
-        var last = SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusDays(-6);
-        var days = Enumerable.Range(0, 4).Select(week => last.PlusWeeks(-week));
-        return GitHub.Repository(name).Commit([.. days.Select(day => ($"network/{day:yyyyMMdd}.md", (string?)$"# {day:yyyy-MM-dd}\n\n## Participants\n\n* @mira-k\n\n## Agenda\n\n### Gauge\n\n* still waiting\n"))]);
-    }
+    internal Repository NewRepository(string name) =>
+        GitHub.Repository(name).Commit([.. Enumerable.Range(0, 4).Select(week => MinutesOf(LastMeeting.PlusWeeks(-week), "Gauge"))]);
+
+    /// <summary>A file with minutes of one topic.</summary>
+    internal static (string Path, string? Text) MinutesOf(LocalDate day, string topic) =>
+        ($"network/{day:yyyyMMdd}.md", $"# {day:yyyy-MM-dd}\n\n## Participants\n\n* @mira-k\n\n## Agenda\n\n### {topic}\n\n* still waiting\n");
 
     /// <summary>Waits until GitHub was asked for something.</summary>
     internal Task AskedAsync(Func<RecordedRequest, bool> request) => UntilAsync(() => Requests.Any(request));

@@ -14,14 +14,20 @@ internal sealed record Delivery(string Event, byte[] Body)
     /// <summary>What it is signed with; null for not at all.</summary>
     internal string? SignedWith { get; init; } = Secret;
 
+    /// <summary>The repository that it is about; null where its payload names none.</summary>
+    internal string? Repository { get; init; }
+
     internal string Id { get; init; } = Guid.NewGuid().ToString();
 
     internal string ContentType { get; init; } = "application/json";
 
     internal bool IsTooLarge => Body.Length > 25 * 1024 * 1024;
 
-    internal static Delivery Push(string repository, long? installation = null) => new("push", Encoding.UTF8.GetBytes(
-        $$"""{"ref":"refs/heads/main","repository":{"full_name":"{{repository}}"}{{(installation is { } id ? $",\"installation\":{{\"id\":{id}}}" : "")}}}"""));
+    internal static Delivery Push(string repository, long? installation = null) => new("push", Encoding.UTF8.GetBytes(PushOf(repository, installation))) { Repository = repository };
+
+    /// <summary>Sends to a port of this machine, and has patience: by itself a client that has asked whether it may send its body sends it anyway after a second, and is then cut off in the middle of it.</summary>
+    internal static HttpClient ClientFor(int port) =>
+        new(Patient()) { BaseAddress = new($"http://127.0.0.1:{port}/"), Timeout = Timeout.InfiniteTimeSpan };
 
     internal HttpRequestMessage ToRequest()
     {
@@ -35,6 +41,11 @@ internal sealed record Delivery(string Event, byte[] Body)
         if (SignedWith is { } secret) request.Headers.Add("X-Hub-Signature-256", Sign(secret));
         return request;
     }
+
+    private static string PushOf(string repository, long? installation) =>
+        $$"""{"ref":"refs/heads/main","repository":{"full_name":"{{repository}}"}{{(installation is { } id ? $",\"installation\":{{\"id\":{id}}}" : "")}}}""";
+
+    private static SocketsHttpHandler Patient() => new() { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan };
 
     private string Sign(string secret) => $"sha256={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Body))}";
 }

@@ -23,7 +23,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
     private FunctionsHost(RunningProgram handler, int port, string storage)
     {
         (Handler, Storage) = (handler, storage);
-        _client = new() { BaseAddress = new($"http://127.0.0.1:{port}/"), Timeout = Timeout.InfiniteTimeSpan };
+        _client = Delivery.ClientFor(port);
     }
 
     internal RunningProgram Handler { get; }

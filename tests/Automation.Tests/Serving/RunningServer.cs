@@ -15,7 +15,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private RunningServer(RunningProgram program, int port)
     {
         (Program, _port) = (program, port);
-        _client = new() { BaseAddress = new($"http://127.0.0.1:{port}/"), Timeout = Timeout.InfiniteTimeSpan };
+        _client = Delivery.ClientFor(port);
     }
 
     internal RunningProgram Program { get; }
