@@ -37,7 +37,7 @@ internal sealed partial class ActionNoOwner : Rule
         }
 
         if (!submission.IsOver) yield break;
-        foreach (var line in submission.Document.Lines.Where(line => line.Kind is LineKind.Item && line.Content.Length <= LongestLabel && Unowned().IsMatch(submission.ProseOf(line.Content))))
+        foreach (var line in submission.Document.Lines.Where(line => line.Kind is LineKind.Item && line.Content.Length <= LongestLabel && submission.ProseOf(line.Content).Contains(':') && Unowned().IsMatch(submission.ProseOf(line.Content))))
             yield return At(line.Content, "nobody is named as owner", "name who does it");
     }
 

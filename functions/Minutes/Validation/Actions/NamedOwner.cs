@@ -80,7 +80,7 @@ internal static partial class NamedOwner
     private static partial Regex ByName();
 
     /// <summary>What stands where a name is to come: "TBD: …", "(?) …".</summary>
-    [GeneratedRegex(@"^[\s:(\[*_~–-]{0,8}(?:(?:TBD|TBA|[Tt]bd|[Tt]ba|N\.?\s?N\.?|XXX|[Ss]omebody|[Ss]omeone|[Nn]obody|[Jj]emand|[Nn]iemand|[Uu]nassigned)\s?[)\]:]|\?{1,3}\s?[)\]:])")]
+    [GeneratedRegex(@"^[\s:(\[*_~–-]{0,8}(?:(?:TBD|TBA|[Tt]bd|[Tt]ba|N\.?\s?N\.?|XXX|[Ss]omebody|[Ss]omeone|[Nn]obody|[Jj]emand|[Nn]iemand|[Uu]nassigned)\s?[)\]:]|\?{1,3}\s?[)\]:]|[)\]]\s?:)")]
     private static partial Regex Nobody();
 
     /// <summary>"… (Felix)", "… -> Felix", "… by Felix Holm", "Owner: Felix" at the end.</summary>

@@ -40,12 +40,12 @@ internal static partial class ForeignBullets
 
     /// <summary>Word processors write the letter <c>o</c> for the circle of their second level; where it is a word, it stands within lines, too.</summary>
     private static bool HasLetters(MinutesDocument document) =>
-        document.Prose.Contains("\no ", StringComparison.Ordinal) && !Within().IsMatch(document.Prose);
+        (document.Prose.Contains("\no ", StringComparison.Ordinal) || document.Prose.Contains("\no\t", StringComparison.Ordinal)) && !Within().IsMatch(document.Prose);
 
     private static bool HasLetter(MinutesDocument document, int index) => IsLetter(document, index) && index > 0 && (document.Lines[index - 1].Kind is LineKind.Item || IsLetter(document, index - 1));
 
     private static bool IsLetter(MinutesDocument document, int index) =>
-        document.Lines[index] is { Kind: LineKind.Text, Content: var content } && document.Source.Slice(content) is ['o', ' ', not ' ', ..];
+        document.Lines[index] is { Kind: LineKind.Text, Content: var content } && document.Source.Slice(content) is ['o', ' ' or '\t', not ' ', ..];
 
     /// <summary>Whether a line begins with such a bullet. A dash may also go on with the sentence above.</summary>
     private static bool HasBullet(MinutesDocument document, MinutesLine line, bool isBelowOne)

@@ -41,6 +41,7 @@ public sealed class ActionNoOwnerTests
     [InlineData("#### @tjorven:\n\n* AI: order a lid")]
     [InlineData("* AI TBD: write to the harbour master")]
     [InlineData("* AI (?): write to the harbour master")]
+    [InlineData("* AI (): write to the harbour master")]
     public void An_action_item_names_nobody(string line, bool isNamedBelow = false)
     {
         var found = Submitted.Saying(line).Findings().Where(finding => finding.Rule.Name == Rule).Select(finding => finding.Severity);

@@ -55,6 +55,7 @@ public sealed class PadNestingTests
     [InlineData("+ a\n\n#### Ferry\n\n• b\n", "+ a\n\n#### Ferry\n\n+ b\n")]
     [InlineData("- a\n\n• b\n* c\n", "- a\n\n* b\n* c\n")]
     [InlineData("* a\n\n#### Ferry\n\n– b\n", "* a\n\n#### Ferry\n\n- b\n")]
+    [InlineData("* a\no\tb", "* a\n* b")]
     [InlineData("* a\no b\no c", "* a\n* b\n* c")]
     [InlineData("* a\n\\* b\n* c", "* a\n* b\n* c")]
     public void A_foreign_bullet_becomes_one_that_Markdown_knows(string lines, string mended) => AssertMended(lines, mended);
