@@ -14,6 +14,9 @@ internal sealed record Delivery(string Event, byte[] Body)
     /// <summary>What it is signed with; null for not at all.</summary>
     internal string? SignedWith { get; init; } = Secret;
 
+    /// <summary>By itself a client that has asked whether it may send its body sends it anyway after a second, and is then cut off in the middle of it.</summary>
+    private static readonly SocketsHttpHandler Patient = new() { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan };
+
     /// <summary>The repository that it is about; null where its payload names none.</summary>
     internal string? Repository { get; init; }
 
@@ -25,9 +28,9 @@ internal sealed record Delivery(string Event, byte[] Body)
 
     internal static Delivery Push(string repository, long? installation = null) => new("push", Encoding.UTF8.GetBytes(PushOf(repository, installation))) { Repository = repository };
 
-    /// <summary>Sends to a port of this machine, and has patience: by itself a client that has asked whether it may send its body sends it anyway after a second, and is then cut off in the middle of it.</summary>
+    /// <summary>Sends to a port of this machine.</summary>
     internal static HttpClient ClientFor(int port) =>
-        new(Patient()) { BaseAddress = new($"http://127.0.0.1:{port}/"), Timeout = Timeout.InfiniteTimeSpan };
+        new(Patient, disposeHandler: false) { BaseAddress = new($"http://127.0.0.1:{port}/"), Timeout = Timeout.InfiniteTimeSpan };
 
     internal HttpRequestMessage ToRequest()
     {
@@ -44,8 +47,6 @@ internal sealed record Delivery(string Event, byte[] Body)
 
     private static string PushOf(string repository, long? installation) =>
         $$"""{"ref":"refs/heads/main","repository":{"full_name":"{{repository}}"}{{(installation is { } id ? $",\"installation\":{{\"id\":{id}}}" : "")}}}""";
-
-    private static SocketsHttpHandler Patient() => new() { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan };
 
     private string Sign(string secret) => $"sha256={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Body))}";
 }
