@@ -60,8 +60,7 @@ internal static class ConflictMarkers
         {
             '=' => (isInConflict || !isUnderline) && rest.IsEmpty ? sign : '\0',
             '|' => (isInConflict && rest is []) || (rest is [' ', not ' ', ..] && !rest.Contains('|')) ? sign : '\0',
-            // Nobody quotes seven deep: a name right behind the signs has lost its blank.
-            _ => rest is [] or [' ', ..] || char.IsAsciiLetterOrDigit(rest[0]) ? sign : '\0',
+            _ => rest is [] or [' ', ..] ? sign : '\0',
         };
     }
 }
