@@ -29,7 +29,8 @@ internal sealed partial class InvalidHandle : Rule
             let isPerson = listed.Value.Contains(line.Index) || IsOwner(document.Prose, line.Content, slip.Span.Start)
             let login = LoginMeant(submission, slip, isPerson, known)
             where login is not null || (isPerson && !slip.NeedsProof)
-            where !slip.IsRare || !IsKnown(submission, slip.Name)
+            // Where the series knows the right one, it is told as a slip by another rule.
+            where !slip.IsRare || (login is null && !IsKnown(submission, slip.Name))
             group (slip, login) by document.TextOf(slip.Span) into same
             select Told(same.Key, [.. same]);
     }

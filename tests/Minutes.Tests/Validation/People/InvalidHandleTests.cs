@@ -53,6 +53,7 @@ public sealed class InvalidHandleTests
 
     [Theory]
     [InlineData("* mira@tidepool.example", "an address")]
+    [InlineData("* @mira_k", "a slip for another one, which another rule tells")]
     [InlineData("* _@mira-k_", "emphasis")]
     [InlineData("* **@mira-k**: late", "emphasis")]
     [InlineData("* @mira-k – late", "a dash")]
