@@ -16,6 +16,7 @@ internal static class CommandLine
     internal static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation)
     {
         var parsed = Root(surroundings).Parse(arguments);
+        if (UnknownOption.In(arguments, parsed) is { } unknown) return Refuse(unknown, surroundings);
         if (parsed.Errors.Count > 0) return Refuse(MistakeIn(arguments, parsed), surroundings);
         var configuration = new InvocationConfiguration
         {

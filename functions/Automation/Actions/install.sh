@@ -24,7 +24,8 @@ address="${MINUTES_RELEASES:-https://github.com/$repository/releases/download}/v
 folder=$(mktemp -d "${RUNNER_TEMP:-/tmp}/minutes.XXXXXX")
 cd "$folder"
 
-fetch() { curl --fail --silent --show-error --location --retry 3 --retry-connrefused --connect-timeout 10 --max-time 120 --output "$1" "$address/$1"; }
+# Nothing comes over a line that others can write to; a mirror may lie in a folder.
+fetch() { curl --proto '=https,file' --proto-redir '=https' --fail --silent --show-error --location --retry 3 --retry-connrefused --connect-timeout 10 --max-time 120 --output "$1" "$address/$1"; }
 
 asset="minutes-$system"
 [[ $system == win-x64 ]] && asset+=.exe

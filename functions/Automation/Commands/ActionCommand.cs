@@ -13,12 +13,18 @@ namespace Automation.Commands;
 /// <summary><c>minutes action</c>: a look at the repository whose workflow runs, told in the ways of GitHub Actions.</summary>
 internal static class ActionCommand
 {
-    internal static Command Build(Surroundings surroundings)
+    internal static Verb Build(Surroundings surroundings)
     {
         var dryRun = new Option<bool>("--dry-run") { Description = "Tell what would be done and why, and do nothing" };
-        var command = new Command("action", "Does what reconcile does, in a workflow of GitHub, for the event that started it. The action of this project calls it.") { dryRun };
-        command.SetAction((parsed, cancellation) => RunAsync(surroundings, parsed.GetValue(dryRun), cancellation));
-        return command;
+        var verb = new Verb(
+            "action",
+            "Does what reconcile does, in a workflow of GitHub, for the event that started it. The action of this project calls it.",
+            """
+            minutes action             in a step of a workflow, with GITHUB_TOKEN or GITHUB_APP_ID and its key
+            minutes action --dry-run   what would be done, on the page of the run
+            """)
+        { dryRun };
+        return verb.Runs((parsed, cancellation) => RunAsync(surroundings, parsed.GetValue(dryRun), cancellation));
     }
 
     private static async Task<int> RunAsync(Surroundings surroundings, bool isDryRun, CancellationToken cancellation)

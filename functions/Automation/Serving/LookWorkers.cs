@@ -33,8 +33,13 @@ internal sealed class LookWorkers(ILookQueue queue, QueuedLooks looks, ILogger<L
         _lastCall.Dispose();
     }
 
-    /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Enumerable.Range(0, Count).Select(_ => WorkAsync(stoppingToken)));
+    /// <summary>A worker ends when the server stops. One that breaks ends the server, instead of leaving it with fewer and fewer.</summary>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var workers = Enumerable.Range(0, Count).Select(_ => WorkAsync(stoppingToken)).ToList();
+        await (await Task.WhenAny(workers).ConfigureAwait(false)).ConfigureAwait(false);
+        await Task.WhenAll(workers).ConfigureAwait(false);
+    }
 
     private async Task WorkAsync(CancellationToken stopping)
     {

@@ -6,10 +6,18 @@ namespace Minutes.GitHub.Http;
 /// <summary>Finds the credentials in the environment. No problem of it repeats a value.</summary>
 public static class CredentialSettings
 {
+    /// <summary>The variable with the id of an App.</summary>
+    public const string AppId = "GITHUB_APP_ID";
+
+    /// <summary>The variable with its private key.</summary>
+    public const string Key = "GITHUB_APP_PRIVATE_KEY";
+
     private const string Token = "GITHUB_TOKEN";
-    private const string AppId = "GITHUB_APP_ID";
-    private const string Key = "GITHUB_APP_PRIVATE_KEY";
     private const string KeyFile = "GITHUB_APP_PRIVATE_KEY_FILE";
+
+    /// <summary>Whether the environment names none at all.</summary>
+    /// <param name="environment">Gives a variable of the environment; null where it is not set.</param>
+    public static bool AreMissing(Func<string, string?> environment) => new[] { Token, AppId, Key, KeyFile }.All(name => new Settings(environment)[name] is null);
 
     /// <summary>The credentials, or what is missing, twice or unreadable.</summary>
     /// <param name="environment">Gives a variable of the environment; null where it is not set.</param>

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Identity;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 
@@ -24,12 +25,15 @@ public sealed record StorageQueues(QueueClient Looks, QueueClient Poison)
 
     internal static StorageQueues Of(Func<string, QueueClient> client) => new(client(Name), client($"{Name}-poison"));
 
-    internal static bool IsFailure(Exception failure) => failure is RequestFailedException or AggregateException or OperationCanceledException;
+    internal static bool IsFailure(Exception failure) => failure is RequestFailedException or AuthenticationFailedException or AggregateException or OperationCanceledException;
 
     /// <summary>Why, without the address, in which there can be a key.</summary>
-    internal static string Words(Exception failure) => failure is RequestFailedException { Status: not 0 } refused
-        ? $"status {refused.Status}{(refused.ErrorCode is { } code ? $", {code}" : "")}"
-        : "no answer";
+    internal static string Words(Exception failure) => failure switch
+    {
+        RequestFailedException { Status: not 0 } refused => $"status {refused.Status}{(refused.ErrorCode is { } code ? $", {code}" : "")}",
+        AuthenticationFailedException => "the managed identity does not sign in",
+        _ => "no answer",
+    };
 
     internal static async Task SendAsync(QueueClient queue, string text, TimeSpan delay, CancellationToken cancellation)
     {

@@ -65,13 +65,22 @@ internal sealed class StorageTakenLook : TakenLook
             while (true)
             {
                 await Task.Delay(Renewed, _time, _over.Token).ConfigureAwait(false);
-                _receipt = (await _queue.UpdateMessageAsync(_id, _receipt, (string?)null, Held, _over.Token).ConfigureAwait(false)).Value.PopReceipt;
+                await RenewAsync().ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (_over.IsCancellationRequested)
         {
         }
-        catch (Exception failure) when (StorageQueues.IsFailure(failure))
+    }
+
+    /// <summary>Where it fails once, there is time for the next one.</summary>
+    private async Task RenewAsync()
+    {
+        try
+        {
+            _receipt = (await _queue.UpdateMessageAsync(_id, _receipt, (string?)null, Held, _over.Token).ConfigureAwait(false)).Value.PopReceipt;
+        }
+        catch (Exception failure) when (StorageQueues.IsFailure(failure) && !_over.IsCancellationRequested)
         {
             Log.QueueFails(_logger, StorageQueues.Words(failure));
         }

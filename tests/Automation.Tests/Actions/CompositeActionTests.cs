@@ -71,10 +71,25 @@ public sealed class CompositeActionTests : IDisposable
     public async Task Nothing_of_an_input_is_read_as_a_command(string hostile)
     {
         _runner.Release("minutes-linux-x64", "#!/usr/bin/env bash\nprintf '%s' \"$GITHUB_TOKEN\" > \"$RUNNER_TEMP/token\"\n");
-        await new CompositeAction(_runner).RunAsync(Linux, [], ("token", hostile), ("dry-run", hostile));
+        await new CompositeAction(_runner).RunAsync(Linux, [], ("token", hostile));
 
         Assert.Equal("", Called());
         Assert.Equal(hostile, await File.ReadAllTextAsync(Path.Combine(_runner.Temp, "token"), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("True")]
+    [InlineData("$(touch \"$RUNNER_TEMP/called\")")]
+    public async Task What_is_neither_true_nor_false_ends_the_run_instead_of_making_changes(string value)
+    {
+        _runner.Release("minutes-linux-x64", Program);
+        var action = new CompositeAction(_runner);
+
+        Assert.Equal(2, await action.RunAsync(Linux, [], ("dry-run", value)));
+        Assert.Contains("::error::The input dry-run takes true or false", action.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(value, action.Log, StringComparison.Ordinal);
+        Assert.Equal("", Called());
     }
 
     [Theory]

@@ -31,6 +31,17 @@ public sealed class FunctionFolderTests
     }
 
     [Fact]
+    public void The_isolated_worker_reads_the_queue_as_often_and_has_its_hour_at_the_same_time()
+    {
+        var isolated = Read("functions/IsolatedWorker/host.json");
+        var triggers = File.ReadAllText(Path.Combine(DocumentationPage.Root(), "functions", "IsolatedWorker", "LookFunctions.cs"));
+
+        Assert.True(JsonElement.DeepEquals(Host.GetProperty("extensions").GetProperty("queues"), isolated.GetProperty("extensions").GetProperty("queues")));
+        Assert.Equal(Host.GetProperty("functionTimeout").GetString(), isolated.GetProperty("functionTimeout").GetString());
+        Assert.Contains($"TimerTrigger(\"{Text(Assert.Single(Bindings("round")), "schedule")}\")", triggers, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_webhook_has_one_trigger_and_one_output_of_HTTP_and_no_key_of_functions()
     {
         var bindings = Bindings("webhook");

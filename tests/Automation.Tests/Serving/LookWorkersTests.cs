@@ -30,4 +30,31 @@ public sealed class LookWorkersTests
 
         Assert.Equal(message, (await queue.TakeAsync(cancellation)).Message);
     }
+
+    [Fact]
+    public async Task A_worker_that_breaks_ends_them_all_instead_of_leaving_the_server_with_fewer_and_fewer()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var coast = await Coast.OpenAsync();
+        await using var apps = new AppConnections(HostedApps.Read(coast.Variables.GetValueOrDefault).Value!, NullLoggerFactory.Instance, TimeProvider.System);
+        var queue = new BreaksOnce();
+        using var workers = new LookWorkers(queue, new(apps, queue, SystemClock.Instance, TimeProvider.System, NullLogger<QueuedLooks>.Instance), NullLogger<LookWorkers>.Instance);
+        await workers.StartAsync(cancellation);
+
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => workers.ExecuteTask!);
+    }
+
+    private sealed class BreaksOnce : ILookQueue
+    {
+        private int _asked;
+
+        public Task PutAsync(LookMessage message, TimeSpan delay, CancellationToken cancellation) => throw new NotSupportedException();
+
+        public async Task<TakenLook> TakeAsync(CancellationToken cancellation)
+        {
+            if (Interlocked.Increment(ref _asked) == 1) throw new InvalidTimeZoneException();
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
+            throw new NotSupportedException();
+        }
+    }
 }

@@ -36,6 +36,8 @@ public sealed class HostedAppsTests
     [InlineData("GITHUB_WEBHOOK_SECRET", null, "GITHUB_WEBHOOK_SECRET:1:1: without a secret, anybody could send webhooks")]
     [InlineData("GITHUB_WEBHOOK_SECRET", "  ", "GITHUB_WEBHOOK_SECRET:1:1: without a secret, anybody could send webhooks")]
     [InlineData("GITHUB_APP_ID", null, "GITHUB_APP_ID:1:1: ")]
+    [InlineData("GITHUB_WEBHOOK_SECRET", "@Microsoft.KeyVault(SecretUri=https://minutes-0123456789.vault.azure.net/secrets/github-webhook-secret)", "GITHUB_WEBHOOK_SECRET:1:1: the key vault did not give the value")]
+    [InlineData("GITHUB_APP_PRIVATE_KEY", "@Microsoft.KeyVault(VaultName=minutes-0123456789;SecretName=key)", "GITHUB_APP_PRIVATE_KEY:1:1: the key vault did not give the value")]
     [InlineData("ENTERPRISE_GITHUB_APP_PRIVATE_KEY", "abc", "ENTERPRISE_GITHUB_APP_PRIVATE_KEY:1:1: ")]
     [InlineData("ENTERPRISE_GITHUB_WEBHOOK_SECRET", null, "ENTERPRISE_GITHUB_WEBHOOK_SECRET:1:1: ")]
     [InlineData("ENTERPRISE_GITHUB_WEBHOOK_SECRET", "0123456789abcdef0123", "MINUTES_APPS:1:1: two Apps have the same webhook secret")]
@@ -52,6 +54,11 @@ public sealed class HostedAppsTests
         Assert.StartsWith(message, problem.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("0123456789", problem.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Where_nothing_is_set_nobody_is_sent_for_a_token_that_would_be_refused() => Assert.Equal(
+        ["GITHUB_APP_ID:1:1: a server works as a GitHub App, and none is named; set GITHUB_APP_ID, and GITHUB_APP_PRIVATE_KEY or GITHUB_APP_PRIVATE_KEY_FILE; minutes setup makes an App"],
+        HostedApps.Read(name => name == "GITHUB_WEBHOOK_SECRET" ? "0123456789abcdef0123" : null).Problems.Select(problem => problem.ToString()));
 
     [Fact]
     public void With_a_token_nobody_tells_where_to_look()

@@ -32,6 +32,19 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public async Task Of_a_list_that_breaks_off_nothing_is_put_in_because_it_is_asked_for_again_soon()
+    {
+        await using var harbour = await Harbour.OpenAsync();
+        for (var number = 0; number < 200; number++) harbour.GitHub.Install(harbour.App, harbour.GitHub.Organization($"org{number}"));
+        var pages = 0;
+        harbour.GitHub.Faults.When(request => request.Path.EndsWith("/app/installations", StringComparison.Ordinal) && ++pages > 1, Fault.PrimaryLimit);
+
+        Assert.False(await harbour.Round.PutAsync(LookReasons.Start, TestContext.Current.CancellationToken));
+
+        Assert.Empty(harbour.Queue.Put);
+    }
+
+    [Fact]
     public async Task That_not_all_could_be_put_in_is_told()
     {
         await using var harbour = await Harbour.OpenAsync();

@@ -1,3 +1,6 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
 using Microsoft.Extensions.Logging.Abstractions;
 using Minutes.Documents;
 using Minutes.Hosting.Messages;
@@ -92,6 +95,25 @@ public sealed class StorageLookQueueTests(Azurite azurite)
         Assert.Equal(0, await CountAsync("minutes-looks"));
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task A_storage_account_that_fails_once_is_asked_again_before_others_see_the_message()
+    {
+        var (time, failing) = (new ManualTime(), new FailsOnce());
+        var options = StorageQueues.Options;
+        options.AddPolicy(failing, HttpPipelinePosition.PerCall);
+        using var queue = new StorageLookQueue(StorageQueues.Of(name => new(_connection, name, options)), time, NullLogger<StorageLookQueue>.Instance);
+        await queue.PutAsync(Message, TimeSpan.Zero, Cancellation);
+        await using var taken = await queue.TakeAsync(Cancellation);
+
+        for (var renewal = 1; renewal <= 2; renewal++)
+        {
+            time.Advance(TimeSpan.FromSeconds(20));
+            while (time.Timers == 0) await Task.Yield();
+        }
+
+        Assert.Equal(2, failing.Renewals);
+    }
+
     [Theory]
     [InlineData("hello")]
     [InlineData("{}")]
@@ -131,6 +153,43 @@ public sealed class StorageLookQueueTests(Azurite azurite)
         var failure = await Assert.ThrowsAsync<QueueException>(() => queue.PutAsync(Message, TimeSpan.Zero, Cancellation));
 
         Assert.Equal("the queue does not take a message: no answer", failure.Message);
+    }
+
+    [Fact]
+    public async Task An_identity_that_does_not_sign_in_is_a_failure_like_others_and_ends_no_worker()
+    {
+        var time = new ManualTime();
+        using var queue = new StorageLookQueue(StorageQueues.Of(name => new(new Uri($"https://a.queue.core.windows.net/{name}"), new LockedOut(), StorageQueues.Options)), time, NullLogger<StorageLookQueue>.Instance);
+
+        var failure = await Assert.ThrowsAsync<QueueException>(() => queue.PutAsync(Message, TimeSpan.Zero, Cancellation));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var taking = queue.TakeAsync(stop.Token);
+        while (time.Timers == 0 && !taking.IsCompleted) await Task.Yield(); // It is tried again after a while.
+        await stop.CancelAsync();
+
+        Assert.Equal("the queue does not take a message: the managed identity does not sign in", failure.Message);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => taking);
+    }
+
+    private sealed class FailsOnce : HttpPipelinePolicy
+    {
+        internal int Renewals { get; private set; }
+
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+        public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            var isRenewal = message.Request.Method == RequestMethod.Put && message.Request.Uri.ToString().Contains("popreceipt", StringComparison.OrdinalIgnoreCase);
+            if (isRenewal && ++Renewals == 1) throw new Azure.RequestFailedException(503, "busy");
+            return ProcessNextAsync(message, pipeline);
+        }
+    }
+
+    private sealed class LockedOut : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("no");
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("no");
     }
 
     private StorageLookQueue Open(TimeProvider? time = null) =>
