@@ -8,6 +8,9 @@ public sealed record ArchiveListing(ImmutableArray<SeriesListing> Series)
 {
     private readonly Lazy<Dictionary<string, SeriesListing>> _byName = new(() => Series.ToDictionary(series => series.Name));
 
+    private readonly Lazy<Dictionary<ArchivePath, (SeriesListing Series, DatedFile File)>> _byPath = new(() =>
+        Series.SelectMany(series => series.Regular.Concat(series.Special).Select(file => (series, file))).DistinctBy(one => one.file.Path).ToDictionary(one => one.file.Path));
+
     /// <summary>Sorts paths into series. Files without a date (templates, READMEs), hidden ones, and folders in which every name is another are none.</summary>
     public static ArchiveListing Of(IEnumerable<ArchivePath> paths)
     {
@@ -30,6 +33,9 @@ public sealed record ArchiveListing(ImmutableArray<SeriesListing> Series)
 
     /// <summary>The series with this name, or null.</summary>
     public SeriesListing? Find(string name) => _byName.Value.GetValueOrDefault(name);
+
+    /// <summary>A file of a series, and the series; null where the path is none of these.</summary>
+    public (SeriesListing Series, DatedFile File)? Find(ArchivePath path) => _byPath.Value.TryGetValue(path, out var found) ? found : null;
 
     /// <summary>What lies in a hidden folder, or hides itself, belongs to some program.</summary>
     private static bool IsHidden(ArchivePath path) => path.ToString() is ['.', ..] || path.ToString().Contains("/.", StringComparison.Ordinal);

@@ -24,7 +24,9 @@ internal sealed partial record TopicName(string Text, ImmutableArray<string> Wor
         var text = DeferralWords.WithoutMark(written.Length > Compared ? written[..Compared] : written);
         if (text.Contains("](", StringComparison.Ordinal)) text = Link().Replace(text, "$1");
         text = Noise().Replace(text, " ").ToLowerInvariant();
-        var words = Word().Matches(text.Replace('/', ' ').Replace('-', ' ')).Select(word => word.Value).ToList();
+        text = text.Replace('/', ' ').Replace('-', ' ');
+        var words = new List<string>();
+        foreach (var word in Word().EnumerateMatches(text)) words.Add(text.Substring(word.Index, word.Length));
         return new(string.Join(' ', words), [.. words.Where(word => !Fillers.Contains(word)).Distinct()]);
     }
 

@@ -42,6 +42,9 @@ public sealed class MinutesDocument
     /// <summary>The text with code, comments, front matter and style blocks blanked out; as long as the text, so that places agree.</summary>
     public string Prose { get; }
 
+    /// <summary>What can stand in the text, or in the prose, where blanks have taken the place of code.</summary>
+    internal TextTraces Traces => field ??= ReferenceEquals(Prose, Source.Text) ? new(Prose) : new(Source.Text, Prose);
+
     /// <summary>The lines that name a meeting, in order: one in sound minutes, none or several in others.</summary>
     public ImmutableArray<DocumentTitle> Titles { get; }
 
@@ -102,9 +105,10 @@ public sealed class MinutesDocument
         where T : class
     {
         // There are less than ten, and a look at each is quicker than a dictionary of types.
+        var type = typeof(T);
         foreach (var made in _made)
         {
-            if (made is T known) return known;
+            if (made.GetType() == type) return (T)made;
         }
 
         var first = make(this);

@@ -26,10 +26,13 @@ internal readonly partial record struct ParticipantLabel(TextSpan Span, Attendan
     /// <param name="hasChildren">Whether bullets stand below it: then it needs no colon.</param>
     internal static ParticipantLabel? At(string prose, TextSpan content, bool hasChildren = false)
     {
-        var text = prose.Substring(content.Start, Math.Min(content.Length, Longest));
-        var match = WithColon().Match(text);
-        if (!match.Success && content.Length == text.Length && (hasChildren || text.StartsWith("**", StringComparison.Ordinal) || text.StartsWith("__", StringComparison.Ordinal)))
-            match = Alone().Match(text);
+        var start = prose.AsSpan(content.Start, Math.Min(content.Length, Longest));
+        var mayStandAlone = content.Length == start.Length && (hasChildren || start.StartsWith("**") || start.StartsWith("__"));
+        var hasColon = start.Contains(':');
+        if (!hasColon && !mayStandAlone) return null;
+        var text = start.ToString();
+        var match = hasColon ? WithColon().Match(text) : Match.Empty;
+        if (!match.Success && mayStandAlone) match = Alone().Match(text);
         if (!match.Success) return null;
         var rest = TextSpan.Between(content.Start + match.Length, content.End);
         var isEmpty = !prose.AsSpan(rest.Start, rest.Length).ContainsAnyExcept(Decoration);

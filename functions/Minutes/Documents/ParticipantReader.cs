@@ -32,14 +32,14 @@ internal static partial class ParticipantReader
                     (ParticipantLineForm.Labelled, _) => areNicknames ? Name() : CapitalName(),
                     _ => FullName(),
                 };
-                ReadEntry(entry, AbsenceInBrackets().IsMatch(prose.AsSpan(entry.Start, entry.Length)) ? Attendance.Absent : attendance, name);
+                ReadEntry(entry, IsAbsent(prose.AsSpan(entry.Start, entry.Length)) ? Attendance.Absent : attendance, name);
             }
         }
 
         void ReadRow(ParticipantLine line)
         {
             var row = prose.AsSpan(line.Content.Start, line.Content.Length);
-            var isAbsent = AbsenceInCell().IsMatch(row) || AbsenceInBrackets().IsMatch(row);
+            var isAbsent = AbsenceInCell().IsMatch(row) || IsAbsent(row);
             var attendance = isAbsent ? Attendance.Absent : line.Attendance;
             if (ReadHandles(line.Content, attendance)) return;
             foreach (var part in row.Split('|'))
@@ -66,6 +66,8 @@ internal static partial class ParticipantReader
             return participants.Count > before;
         }
     }
+
+    private static bool IsAbsent(ReadOnlySpan<char> entry) => entry.Contains('(') && AbsenceInBrackets().IsMatch(entry);
 
     private static int FirstHandleAt(ImmutableArray<Handle> handles, int start)
     {

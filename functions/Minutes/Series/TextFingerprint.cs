@@ -23,8 +23,11 @@ internal sealed class TextFingerprint
         int shorter = Math.Min(Count, other.Count), longer = Math.Max(Count, other.Count);
         if (longer == 0 || shorter < atLeast * longer) return 0;
         int shared = 0, left = 0, right = 0;
+        var mostMissed = longer - (atLeast * longer) + 0.5;
         while (left < Count && right < other.Count)
         {
+            // Most texts are told apart by their first lines; the half is for what is lost in rounding.
+            if ((Count == longer ? left : right) - shared > mostMissed) return 0;
             var order = _lines[left].CompareTo(other._lines[right]);
             if (order == 0) shared++;
             if (order <= 0) left++;

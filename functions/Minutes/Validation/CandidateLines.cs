@@ -12,12 +12,18 @@ internal static class CandidateLines
 {
     private const int Before = 200, Behind = 2000;
 
-    /// <summary>The content lines of minutes in order, each once.</summary>
-    internal static IEnumerable<MinutesLine> In(MinutesDocument document, string text, SearchValues<string> words) =>
-        With(text, words).Select(line => document.Source.LineIndexAt(line.Start)).Distinct().Select(index => document.Lines[index]).Where(line => line.IsContent);
+    /// <summary>The content lines of minutes whose prose has one, in order, each once.</summary>
+    internal static IEnumerable<MinutesLine> In(MinutesDocument document, SoughtWords words) =>
+        With(document, document.Prose, words).Select(line => document.Source.LineIndexAt(line.Start)).Distinct().Select(index => document.Lines[index]).Where(line => line.IsContent);
 
-    /// <summary>The lines in order, none twice. Of a line that is longer than any person's, the parts around the hits are taken.</summary>
-    internal static IEnumerable<TextSpan> With(string text, SearchValues<string> words)
+    /// <summary>
+    /// The lines of the text or the prose of minutes in order, none twice. Of a line that is longer than any person's, the parts around the
+    /// hits are taken.
+    /// </summary>
+    internal static IEnumerable<TextSpan> With(MinutesDocument document, string text, SoughtWords words) =>
+        words.For(document.Traces) is { } sought ? Search(text, sought) : [];
+
+    private static IEnumerable<TextSpan> Search(string text, SearchValues<string> words)
     {
         for (var at = 0; at < text.Length;)
         {

@@ -24,6 +24,7 @@ public static class Checker
             if (submission.Settings.Of(rule.Info) is not Severity.Off) all.AddRange(rule.Check(submission));
         }
 
+        if (all.Count == 0) return new([], []);
         var told = all
             .Select(finding => comments.Filter(Settled(finding, submission.Settings), submission.Source))
             .OfType<Finding>()

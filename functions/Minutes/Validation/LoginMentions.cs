@@ -20,28 +20,41 @@ internal sealed class LoginMentions
             foreach (var login in minutes.Logins)
             {
                 ref var mentions = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, login.Key, out _);
-                (mentions ??= []).Add(new(index, login.Login, login.IsListed));
+                mentions ??= [];
+                mentions.Add(new(index, login.Login, ListedBefore(mentions, mentions.Count) + (login.IsListed ? 1 : 0)));
             }
         }
     }
 
     /// <summary>What some minutes tell of each login that they mention.</summary>
-    internal IEnumerable<KnownHandle> In(SeriesWindow window) => _byKey.Values.Select(mentions => Counted(mentions, window)).Where(known => known.Files > 0);
+    internal List<KnownHandle> In(SeriesWindow window)
+    {
+        var all = new List<KnownHandle>(_byKey.Count);
+        foreach (var mentions in _byKey.Values)
+        {
+            if (Counted(mentions, window) is { Files: > 0 } known) all.Add(known);
+        }
+
+        return all;
+    }
 
     /// <summary>What some minutes tell of a login, by its key; a default value where none of them mentions it.</summary>
     internal KnownHandle Of(string key, SeriesWindow window) => _byKey.TryGetValue(key, out var mentions) ? Counted(mentions, window) : default;
 
+    /// <summary>The mentions are in order, so that the first and the last around a file tell how many there are.</summary>
     private static KnownHandle Counted(List<Mention> mentions, SeriesWindow window)
     {
-        var known = default(KnownHandle);
-        for (var at = FirstFrom(mentions, window.Start); at < mentions.Count && mentions[at].Minutes < window.End; at++)
-        {
-            var (minutes, login, isListed) = mentions[at];
-            if (window.Contains(minutes)) known = new(login, known.Files + 1, known.Attended + (isListed ? 1 : 0));
-        }
-
-        return known;
+        if (mentions[^1].Minutes < window.Start || mentions[0].Minutes >= window.End) return default;
+        var (start, own) = (FirstFrom(mentions, window.Start), FirstFrom(mentions, window.Own));
+        var (after, end) = (FirstFrom(mentions, window.After), FirstFrom(mentions, window.End));
+        var files = own - start + end - after;
+        if (files == 0) return default;
+        return new(mentions[(end > after ? end : own) - 1].Login, files, ListedAmong(mentions, start, own) + ListedAmong(mentions, after, end));
     }
+
+    private static int ListedAmong(List<Mention> mentions, int start, int end) => ListedBefore(mentions, end) - ListedBefore(mentions, start);
+
+    private static int ListedBefore(List<Mention> mentions, int end) => end == 0 ? 0 : mentions[end - 1].Listed;
 
     private static int FirstFrom(List<Mention> mentions, int minutes)
     {
@@ -56,5 +69,8 @@ internal sealed class LoginMentions
         return low;
     }
 
-    private readonly record struct Mention(int Minutes, string Login, bool IsListed);
+    /// <param name="Minutes">The minutes that mention the login.</param>
+    /// <param name="Login">As they write it.</param>
+    /// <param name="Listed">How many up to these have it among the participants.</param>
+    private readonly record struct Mention(int Minutes, string Login, int Listed);
 }

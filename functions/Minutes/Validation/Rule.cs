@@ -22,9 +22,8 @@ public abstract class Rule
     /// <param name="advice">What to do about it.</param>
     /// <param name="title">What the fix does.</param>
     /// <param name="kind">What the fix may do to the text.</param>
-    private protected IEnumerable<Finding> AtAll(ImmutableArray<TextEdit> edits, Func<int, string> message, string advice, string title, FixKind kind = FixKind.Signs)
-    {
-        if (edits is not [var first, .. var rest]) yield break;
-        yield return At(first.Span, message(edits.Length), advice, new(title, edits) { Kind = kind }) with { AlsoAt = [.. rest.Select(edit => edit.Span)] };
-    }
+    private protected IEnumerable<Finding> AtAll(ImmutableArray<TextEdit> edits, Func<int, string> message, string advice, string title, FixKind kind = FixKind.Signs) =>
+        edits is [var first, .. var rest]
+            ? [At(first.Span, message(edits.Length), advice, new(title, edits) { Kind = kind }) with { AlsoAt = [.. rest.Select(edit => edit.Span)] }]
+            : [];
 }

@@ -19,5 +19,5 @@ public sealed record RuleSettings
     public ImmutableArray<string> Pads { get; init; } = [];
 
     /// <summary>How bad the findings of a rule are.</summary>
-    public Severity Of(RuleInfo rule) => Severities.GetValueOrDefault(rule.Id, rule.Severity);
+    public Severity Of(RuleInfo rule) => Severities.IsEmpty ? rule.Severity : Severities.GetValueOrDefault(rule.Id, rule.Severity);
 }

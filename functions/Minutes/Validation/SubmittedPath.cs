@@ -19,6 +19,7 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
     /// <param name="archive">The series of the archive, this path's own included.</param>
     public static SubmittedPath? Of(ArchivePath path, ArchiveListing archive)
     {
+        if (archive.Find(path) is var (series, file)) return new(path, series, file.Date);
         var dated = PathPattern.Of(path);
         if (dated is var (pattern, date) && archive.Find(pattern.Folder) is { } listing) return new(path, listing, date);
 

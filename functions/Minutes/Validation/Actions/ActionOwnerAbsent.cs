@@ -17,7 +17,7 @@ internal sealed class ActionOwnerAbsent : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        if (!submission.IsOver || document.ListedLogins.Count == 0) return [];
+        if (!submission.IsOver || !document.ActionItems.Any(item => item is { IsMarked: true, IsDone: false, Owners.IsEmpty: false }) || document.ListedLogins.Count == 0) return [];
         var present = Logins(document, Attendance.Present);
         if (document.Participants.Count(participant => participant.Handle is null) * 3 > document.Participants.Length || present.Count == 0) return [];
         var owners = document.ActionItems.Where(item => item is { IsMarked: true, IsDone: false }).SelectMany(item => item.Owners).Where(owner => !present.Contains(owner.Login) && !IsGroup(owner.Login)).ToList();

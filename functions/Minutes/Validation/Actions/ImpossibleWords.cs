@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
@@ -9,11 +8,11 @@ namespace Minutes.Validation.Actions;
 /// <summary>Finds days that no calendar has and whose month is a word: <c>30. Februar</c>, <c>June 31st</c>.</summary>
 internal static partial class ImpossibleWords
 {
-    private static readonly SearchValues<string> Days = SearchValues.Create(["30", "31"], StringComparison.Ordinal);
+    private static readonly SoughtWords Days = new(StringComparison.Ordinal, "30", "31");
 
     /// <summary>The days in order.</summary>
     internal static IEnumerable<TextSpan> In(MinutesDocument document) =>
-        from line in CandidateLines.In(document, document.Prose, Days)
+        from line in CandidateLines.In(document, Days)
         from match in Day().Matches(document.Prose.Substring(line.Content.Start, Math.Min(line.Content.Length, 2000)))
         where MonthWords.Read(match.Groups["word"].ValueSpan) is var (month, _) && DaysOf(month) < int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture)
         select new TextSpan(line.Content.Start + match.Index, match.Length);

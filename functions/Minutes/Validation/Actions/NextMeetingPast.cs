@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Series;
@@ -12,7 +11,7 @@ internal sealed partial class NextMeetingPast : Rule
     /// <summary>Longer lines tell something about the next meeting; what announces it is short.</summary>
     private const int Longest = 120;
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(["next ", "nächst", "naechst"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SoughtWords Words = new(StringComparison.OrdinalIgnoreCase, "next ", "nächst", "naechst");
 
     public override RuleInfo Info { get; } = new("MIN034", "next-meeting-past", Severity.Warning)
     {
@@ -27,7 +26,7 @@ internal sealed partial class NextMeetingPast : Rule
         if (submission.Date is not { } date) return [];
         var document = submission.Document;
         return
-            from line in CandidateLines.In(document, document.Prose, Words)
+            from line in CandidateLines.In(document, Words)
             where line.Content.Length <= Longest
             let day = Announced(document, line)
             where day is not null && (day.Date < date || (day.Date == date && line.Index * 2 > document.Lines.Length))

@@ -1,5 +1,6 @@
 using Minutes.CarryOver;
 using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Agenda;
 
@@ -33,7 +34,7 @@ internal sealed class RepeatedText : Rule
         told.UnionWith(document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line));
         // A recap says again what is to be done.
         told.UnionWith(document.ActionItems.Select(item => item.Line));
-        var (latest, seen) = (new List<int>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (latest, seen) = (new List<int>(), new Dictionary<TextSpan, int>(new SameText(document.Source)));
         foreach (var line in document.Lines)
         {
             if (line.Kind is LineKind.Heading)
@@ -64,11 +65,10 @@ internal sealed class RepeatedText : Rule
     }
 
     /// <summary>Where a long item of words stood before; null where it did not, or is too short or an address.</summary>
-    private static int? FirstOf(MinutesDocument document, MinutesLine item, Dictionary<string, int> seen)
+    private static int? FirstOf(MinutesDocument document, MinutesLine item, Dictionary<TextSpan, int> seen)
     {
         if (item.Content.Length < ShortestItem || document.Source.Slice(item.Content).Count(' ') < 4) return null;
-        var text = document.TextOf(item.Content);
-        return seen.TryAdd(text, item.Index) ? null : seen[text];
+        return seen.TryAdd(item.Content, item.Index) ? null : seen[item.Content];
     }
 
     /// <summary>The lines of an item and of what hangs on it, without the blank ones behind it.</summary>
@@ -94,7 +94,7 @@ internal sealed class RepeatedText : Rule
     private IEnumerable<Finding> Paragraphs(Submission submission)
     {
         var document = submission.Document;
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<TextSpan, int>(new SameText(document.Source));
         var previous = -1;
         foreach (var line in document.Lines)
         {
@@ -105,13 +105,12 @@ internal sealed class RepeatedText : Rule
                 continue;
             }
 
-            var text = document.TextOf(line.Content);
             var isBelow = previous >= 0 && IsSame(document, document.Lines[previous], line, ShortestLine);
             previous = line.Index;
-            if (text.Length < ShortestParagraph && !isBelow) continue;
-            if (seen.TryGetValue(text, out var first) && !submission.SeriesLines.Contain(text)) yield return Twice(document, line, first, isBelow ? new(line.Index, line.Index + 1) : null);
+            if (line.Content.Length < ShortestParagraph && !isBelow) continue;
+            if (seen.TryGetValue(line.Content, out var first) && !submission.SeriesLines.Contain(document.TextOf(line.Content))) yield return Twice(document, line, first, isBelow ? new(line.Index, line.Index + 1) : null);
             else if (isBelow) yield return Twice(document, line, line.Index, new(line.Index, line.Index + 1));
-            seen.TryAdd(text, line.Index);
+            seen.TryAdd(line.Content, line.Index);
         }
     }
 
@@ -131,4 +130,12 @@ internal sealed class RepeatedText : Rule
         $"{Quote.Of(document.TextOf(line.Content))} stands in line {first + 1}, too",
         "take one of them out",
         copy is { } lines ? new("take out the copy", [WholeLines.TakenOut(document, lines)]) { Kind = FixKind.Copy } : null);
+
+    /// <summary>Compares places by what stands there.</summary>
+    private sealed class SameText(SourceText source) : IEqualityComparer<TextSpan>
+    {
+        public bool Equals(TextSpan one, TextSpan other) => source.Slice(one).SequenceEqual(source.Slice(other));
+
+        public int GetHashCode(TextSpan place) => string.GetHashCode(source.Slice(place));
+    }
 }

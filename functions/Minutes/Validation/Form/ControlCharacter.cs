@@ -41,7 +41,7 @@ internal sealed class ControlCharacter : Rule
                 "save the text as UTF-8 where it comes from",
                 "write the letters that were meant",
                 FixKind.Words),
-            .. Lost(text),
+            .. submission.Document.Traces.IsAscii ? [] : Lost(text),
         ];
     }
 

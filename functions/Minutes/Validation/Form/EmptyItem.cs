@@ -18,9 +18,11 @@ internal sealed class EmptyItem : Rule
     {
         if (!submission.IsOver || submission.IsSlides || submission.IsCancelled) return [];
         var document = submission.Document;
+        var wordless = document.Lines.Where(line => IsWordless(document, line)).ToList();
+        if (wordless.Count == 0) return [];
         var told = document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line).ToHashSet();
         told.UnionWith(document.Titles.Select(title => title.Line));
-        var empty = document.Lines.Where(line => IsWordless(document, line) && !told.Contains(line.Index)).ToLookup(line => line.Kind);
+        var empty = wordless.Where(line => !told.Contains(line.Index)).ToLookup(line => line.Kind);
         return
         [
             .. Told(empty[LineKind.Heading], "this heading has no words", "write what the topic is, or take the heading out").Select(finding => finding with { Severity = Severity.Warning }),

@@ -64,7 +64,7 @@ internal sealed class Indentation : Rule
             return open.Around(marker.Column) + 4 <= marker.Column && target != marker.Column ? Lost(document, index, target - marker.Column) : null;
         }
 
-        var depth = open.DepthOf(line);
+        var depth = open.DepthOf(line, marker);
         var parent = open.At(depth - 1)?.ContentColumn ?? 0;
         if (marker.Column >= parent + 4) return Lost(document, index, parent - marker.Column);
         return open.At(depth) is { IsInner: false } sibling && marker.Column > sibling.Column && marker.Column < sibling.ContentColumn ? Beside(document, index, sibling, marker) : null;
@@ -78,6 +78,7 @@ internal sealed class Indentation : Rule
     private static ListMarker? MarkerOf(MinutesDocument document, MinutesLine line)
     {
         if (line.Kind is not (LineKind.Item or LineKind.Text) || line.Content.Length == 0) return null;
+        if (line.Kind is LineKind.Text && document.Source.Text[line.Content.Start] is not ('*' or '-' or '+')) return null;
         var marker = ListMarker.Of(document.Source.Slice(line.Span));
         return marker is { IsBullet: true } || line.Kind is LineKind.Item ? marker : null;
     }

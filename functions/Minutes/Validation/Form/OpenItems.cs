@@ -22,12 +22,14 @@ internal sealed class OpenItems(MinutesDocument document)
     }
 
     /// <summary>The depth of a line's first marker: an item may begin on the line of the item around it, <c>- 1. item</c>.</summary>
-    internal int DepthOf(MinutesLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="first">Its first marker; null where it has none.</param>
+    internal int DepthOf(MinutesLine line, ListMarker? first)
     {
         var depth = line.Depth;
         if (depth <= 1) return depth;
         var text = document.Source.Slice(line.Span);
-        for (var marker = ListMarker.Of(text)?.Inner(text); marker is not null && depth > 1; marker = marker.Value.Inner(text)) depth--;
+        for (var marker = first?.Inner(text); marker is not null && depth > 1; marker = marker.Value.Inner(text)) depth--;
         return depth;
     }
 
@@ -43,7 +45,7 @@ internal sealed class OpenItems(MinutesDocument document)
             return;
         }
 
-        for (var depth = DepthOf(line); marker is { } own && depth <= line.Depth; marker = own.Inner(text), depth++) Put(depth, own);
+        for (var depth = DepthOf(line, marker); marker is { } own && depth <= line.Depth; marker = own.Inner(text), depth++) Put(depth, own);
     }
 
     /// <summary>Takes a line for an item of a depth, whatever Markdown takes it for.</summary>

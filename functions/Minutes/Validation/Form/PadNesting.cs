@@ -63,8 +63,6 @@ internal sealed class PadNesting : Rule
         Once(found.Places, "the line has fallen out of the bullet above", "indent it to the bullet's text")
             .Select(finding => finding with { Severity = Severity.Note, Fix = found.Edits.IsEmpty ? null : new("indent it to the bullet's text", found.Edits) });
 
-    private IEnumerable<Finding> Once(ImmutableArray<TextSpan> places, string message, string advice)
-    {
-        if (places is [var first, .. var rest]) yield return At(first, message, advice) with { AlsoAt = [.. rest] };
-    }
+    private IEnumerable<Finding> Once(ImmutableArray<TextSpan> places, string message, string advice) =>
+        places is [var first, .. var rest] ? [At(first, message, advice) with { AlsoAt = [.. rest] }] : [];
 }

@@ -47,7 +47,7 @@ internal sealed partial record MinutesHead(MinutesDocument Document, ImmutableAr
         var (sections, named) = (document.Sections, NamedAfterMinutes(document));
         var first = sections.FirstOrDefault(section => section != named && section.Kind is not (SectionKind.Topic or SectionKind.Title));
         var lines = new LineRange(0, Math.Min(first?.Line ?? document.Lines.Length, MostLines));
-        var headings = sections.Take(2).Where((section, index) => lines.Contains(section.Line) && (index == 0 || IsHardlyMoreThanDate(section.Text))).Select(section => At(document, section.TextSpan, section.Level, section.Line));
+        var headings = sections.Take(2).Where((section, index) => lines.Contains(section.Line) && !document.Titles.Any(title => title.Line == section.Line) && (index == 0 || IsHardlyMoreThanDate(section.Text))).Select(section => At(document, section.TextSpan, section.Level, section.Line));
         var titles = document.Titles.Concat(headings).Concat(FirstLine(document, lines)).DistinctBy(title => title.Line);
         return new(document, [.. titles], [.. lines.Of(document).Select(line => LabelledIn(document, line)).OfType<DocumentTitle>()], lines);
     }

@@ -72,8 +72,16 @@ internal sealed class TitleHabit
 
     internal static TitleHabit Around(Submission submission)
     {
-        var near = submission.Neighbours.Before.Reverse().Concat(submission.Neighbours.After);
-        return new([.. near.Where(one => one.Role is MinutesRole.Regular or MinutesRole.Cancelled && one.Document.Lines.Length > 0).Take(NearestDates)]);
+        var (before, after) = (submission.Neighbours.Before, submission.Neighbours.After);
+        var near = new List<SeriesMinutes>(NearestDates);
+        for (var index = before.Length - 1; index >= 0 && near.Count < NearestDates; index--) Add(before[index]);
+        for (var index = 0; index < after.Length && near.Count < NearestDates; index++) Add(after[index]);
+        return new([.. near]);
+
+        void Add(SeriesMinutes one)
+        {
+            if (one.Role is MinutesRole.Regular or MinutesRole.Cancelled && one.Document.Lines.Length > 0) near.Add(one);
+        }
     }
 
     private static string LineOf(DocumentTitle title) => $"{new string('#', Math.Max(title.Level, 1))} {title.Text}";

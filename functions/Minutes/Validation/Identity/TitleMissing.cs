@@ -19,10 +19,12 @@ internal sealed class TitleMissing : Rule
     };
 
     public override IEnumerable<Finding> Check(Submission submission) =>
-        !submission.IsSlides && Look(submission, submission.Identity.Title, submission.Identity.TitlesAround) is { } finding ? [finding] : [];
+        !submission.IsSlides && Look(submission, submission.Identity.Title) is { } finding ? [finding] : [];
 
-    private Finding? Look(Submission submission, TitleReading title, TitleHabit habit)
+    private Finding? Look(Submission submission, TitleReading title)
     {
+        if (title.IsSound) return null;
+        var habit = submission.Identity.TitlesAround;
         if (title.Broken is { } broken) return Broken(submission, broken, habit);
         if (submission.IsSpecial) return null;
         if (title.Loose is { } loose) return Loose(submission, loose, habit);

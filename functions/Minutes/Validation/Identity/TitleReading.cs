@@ -22,10 +22,13 @@ internal sealed record TitleReading
     /// <summary>Whether there is no title at all.</summary>
     internal bool IsMissing { get; private init; }
 
+    /// <summary>Whether nothing is wrong with it.</summary>
+    internal bool IsSound => this is { Loose: null, Broken: null, Undated: null, IsMissing: false };
+
     internal static TitleReading Of(Submission submission)
     {
         var (document, head) = (submission.Document, MinutesHead.Of(submission.Document));
-        if (document.Titles.Concat(head.Titles).FirstOrDefault(title => Names(title, submission)) is { } naming) return new() { Naming = naming };
+        if ((document.Titles.FirstOrDefault(title => Names(title, submission)) ?? head.Titles.FirstOrDefault(title => Names(title, submission))) is { } naming) return new() { Naming = naming };
         if (IsTitleMissed(submission, head)) return Unreadable(submission, head with { Labels = [] });
         var isDated = head.Places.Any(place => place.Written is not null) || head.Dates.Any(written => written.Date == submission.Date);
         return isDated ? Elsewhere : Unreadable(submission, head);

@@ -99,6 +99,7 @@ internal sealed class AnswerPlaceholder(Submission submission)
     /// <summary>Whether the last word is a number or a letter that stands for one; a time box or another placeholder may follow: <c>Topic 2 (owner)</c>.</summary>
     private static bool IsNumbered(ReadOnlySpan<char> answer)
     {
+        if (!answer.Contains(' ')) return false;
         var timeBox = answer.IndexOf(" (", StringComparison.Ordinal);
         if (timeBox > 0 && (answer[timeBox..].Contains("min", StringComparison.OrdinalIgnoreCase) || Bracketed.Has(answer[(timeBox + 2)..].TrimEnd(')')))) answer = answer[..timeBox];
         var dash = answer.IndexOf(" - ", StringComparison.Ordinal);

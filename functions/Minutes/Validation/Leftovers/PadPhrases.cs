@@ -9,16 +9,26 @@ namespace Minutes.Validation.Leftovers;
 internal static partial class PadPhrases
 {
     /// <summary>What a pad writes begins with one of these, once the signs before it are left out; to look for the word is much cheaper than to match.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ChromeBegins = Words(
+    private static readonly string[] ChromeBegins =
+    [
         "welcome", "willkommen", "this", "das", "dieses", "diese", "get", "warning", "attention", "note", "published", "created", "written", "made", "shared", "exported", "edit", "edited", "updated", "last", "hackmd", "hedgedoc",
         "codimd", "cryptpad", "report", "expand", "collapse", "back", "go", "untitled", "unbenanntes", "view", "linked", "tags", "tag", "toc", "name", "time", "color", "info", "success", "danger", "spoiler", "youtube", "vimeo",
-        "gist", "slideshare", "speakerdeck", "pdf", "figma");
+        "gist", "slideshare", "speakerdeck", "pdf", "figma",
+    ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InstructionBegins = Words(
+    private static readonly string[] InstructionBegins =
+    [
         "please", "pls", "kindly", "note", "hint", "reminder", "important", "everyone", "everybody", "all", "feel", "remember", "don", "you", "to", "add", "put", "enter", "write", "list", "insert", "register", "sign", "fill", "type",
         "append", "state", "give", "leave", "copy", "duplicate", "clone", "use", "delete", "remove", "replace", "overwrite", "ignore", "take", "start", "do", "never", "your", "meeting", "the", "notes", "minutes", "discussion", "text", "content",
         "agenda", "topics", "items", "participants", "how", "instruction", "instructions", "when", "this", "bitte", "hier", "tragt", "trag", "trage", "tragen", "vorlage", "kopiere", "kopiert", "weitere", "eure", "neue", "themen", "tops", "punkte",
-        "diese", "diesen", "come", "just", "rotating", "template");
+        "diese", "diesen", "come", "just", "rotating", "template",
+    ];
+
+    /// <summary>Whether the pad's own text, an instruction or both may begin with a word.</summary>
+    private static readonly FrozenDictionary<string, (bool Chrome, bool Instruction)>.AlternateLookup<ReadOnlySpan<char>> Begins = ChromeBegins
+        .Union(InstructionBegins)
+        .ToFrozenDictionary(word => word, word => (ChromeBegins.Contains(word), InstructionBegins.Contains(word)), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>And an instruction has one of these in it.</summary>
     private static readonly SearchValues<string> InstructionHas = SearchValues.Create(
@@ -53,10 +63,10 @@ internal static partial class PadPhrases
     {
         if (!line.IsContent || line.Content.Length > Longest) return null;
         var text = submission.Source.Slice(line.Content);
-        var word = FirstWord(text);
         if (text.StartsWith(":::", StringComparison.Ordinal) && Container().IsMatch(text)) return PadLineKind.Container;
-        if (ChromeBegins.Contains(word) && (Chrome().IsMatch(text) || (line.Kind is LineKind.Heading && Tags().IsMatch(text)))) return PadLineKind.Chrome;
-        return submission.IsOver && InstructionBegins.Contains(word) && text.ContainsAny(InstructionHas) && Instruction().IsMatch(submission.ProseOf(line.Content))
+        if (!Begins.TryGetValue(FirstWord(text), out var begins)) return null;
+        if (begins.Chrome && (Chrome().IsMatch(text) || (line.Kind is LineKind.Heading && Tags().IsMatch(text)))) return PadLineKind.Chrome;
+        return submission.IsOver && begins.Instruction && text.ContainsAny(InstructionHas) && Instruction().IsMatch(submission.ProseOf(line.Content))
             ? PadLineKind.Instruction
             : null;
     }
@@ -68,9 +78,6 @@ internal static partial class PadPhrases
         var end = line[start..].IndexOfAnyExcept(Letters);
         return end < 0 ? line[start..] : line.Slice(start, end);
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A coloured box, which other places show as three colons.</summary>
     [GeneratedRegex(@"^:::\s?(?:info|success|warning|danger|spoiler\b.{0,80})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

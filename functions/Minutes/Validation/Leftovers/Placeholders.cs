@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -9,33 +8,36 @@ namespace Minutes.Validation.Leftovers;
 internal static partial class Placeholders
 {
     /// <summary>What a person was to replace has one of these in it; none is shorter than three characters, or the search is slow.</summary>
-    private static readonly SearchValues<string> Unfilled = SearchValues.Create(
-        [
-            "lorem ipsum", "-XX", ".XX", "XX.", "XX/", " here", " hier", "[insert", "<insert", "(insert", "[your", "<your", "YYYY-", "JJJJ-", "DD.MM", "TT.MM", "](url", "](link", "](http://.", "](https://.", "](...", "](todo", "](tbd",
-            "#XX", "#NN", "#??", "<name", "[name", "<handle", "[handle", "<speaker", "[speaker", "<presenter", "[presenter", "<person", "[person", "s/XX", "l/XX", "s/NN", "l/NN", "s/N)", "l/N)", "s/X)", "l/X)", "s/<", "l/<", "XX min", "(X min",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly SoughtWords Unfilled = new(
+        StringComparison.OrdinalIgnoreCase,
+        "lorem ipsum", "-XX", ".XX", "XX.", "XX/", " here", " hier", "[insert", "<insert", "(insert", "[your", "<your", "YYYY-", "JJJJ-", "DD.MM", "TT.MM", "](url", "](link", "](http://.", "](https://.", "](...", "](todo", "](tbd",
+        "#XX", "#NN", "#??", "<name", "[name", "<handle", "[handle", "<speaker", "[speaker", "<presenter", "[presenter", "<person", "[person", "s/XX", "l/XX", "s/NN", "l/NN", "s/N)", "l/N)", "s/X)", "l/X)", "s/<", "l/<", "XX min", "(X min");
 
     /// <summary>What a template engine was to replace.</summary>
-    private static readonly SearchValues<string> Unrendered = SearchValues.Create(["{", "<%"], StringComparison.Ordinal);
+    private static readonly SoughtWords Unrendered = new(StringComparison.Ordinal, "{", "<%");
 
     /// <summary>Of longer lines only this much is searched.</summary>
     private const int Searched = 2000;
 
-    /// <summary>The placeholders, at most one a line and kind.</summary>
-    internal static IEnumerable<Placeholder> In(Submission submission)
+    /// <summary>The placeholders, at most one a line.</summary>
+    internal static List<Placeholder> In(Submission submission)
     {
-        // A title without a readable date is told by a rule of its own.
-        var titles = submission.Document.Titles.Select(title => title.Line).ToHashSet();
-        var anywhere = CandidateLines.In(submission.Document, submission.Document.Prose, Unrendered)
-            .Concat(CandidateLines.In(submission.Document, submission.Document.Prose, Unfilled))
-            .Select(line => Found(line, AnywhereOn(submission, line)));
-        var answers = new AnswerPlaceholder(submission);
-        var alone = submission.IsOver ? submission.Document.Lines.Select(line => Found(line, answers.On(line))) : [];
-        return anywhere.Concat(alone).OfType<Placeholder>().Where(place => !titles.Contains(place.Line.Index)).DistinctBy(place => place.Line.Index);
-    }
+        var (document, found) = (submission.Document, new List<Placeholder>());
 
-    private static Placeholder? Found(MinutesLine line, TextSpan? span) => span is { } place ? new(place, line) : null;
+        // A title without a readable date is told by a rule of its own.
+        var told = document.Titles.Select(title => title.Line).ToHashSet();
+        foreach (var line in CandidateLines.In(document, Unrendered)) Add(line, AnywhereOn(submission, line));
+        foreach (var line in CandidateLines.In(document, Unfilled)) Add(line, AnywhereOn(submission, line));
+        if (!submission.IsOver) return found;
+        var answers = new AnswerPlaceholder(submission);
+        foreach (var line in document.Lines) Add(line, answers.On(line));
+        return found;
+
+        void Add(MinutesLine line, TextSpan? span)
+        {
+            if (span is { } place && told.Add(line.Index)) found.Add(new(place, line));
+        }
+    }
 
     private static TextSpan? AnywhereOn(Submission submission, MinutesLine line)
     {

@@ -36,16 +36,18 @@ internal sealed class TemplateText : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        return HandlesIn(submission)
-            .Concat(Placeholders.In(submission))
-            .Where(place => !IsMeant(submission, place) && !IsOfPad(submission, place.Line))
+        List<Placeholder> all = [.. HandlesIn(submission), .. Placeholders.In(submission)];
+        return all.Count == 0 ? [] : Found(submission, all);
+    }
+
+    private IEnumerable<Finding> Found(Submission submission, List<Placeholder> all) =>
+        all.Where(place => !IsMeant(submission, place) && !IsOfPad(submission, place.Line))
             .GroupBy(place => submission.Document.TextOf(place.Span), StringComparer.OrdinalIgnoreCase)
             .Select(places => places.ToList())
             .Select(places => At(places[0].Span, $"the placeholder {Quote.Of(submission.Document.TextOf(places[0].Span))} was left in", "fill it in, or take it out where there was nothing") with
             {
                 AlsoAt = [.. places.Skip(1).Select(place => place.Span)],
             });
-    }
 
     /// <summary>A line that the series has each time is no leftover, but nobody is called todo.</summary>
     private static bool IsMeant(Submission submission, Placeholder place) =>

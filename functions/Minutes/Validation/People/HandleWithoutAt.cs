@@ -21,8 +21,14 @@ internal sealed partial class HandleWithoutAt : Rule
         Fix = "Puts the `@` before it.",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission) =>
-        from word in ListedWords(submission).Concat(WordsInText(submission))
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        List<TextSpan> all = [.. ListedWords(submission), .. WordsInText(submission)];
+        return all.Count == 0 ? [] : Found(submission, all);
+    }
+
+    private IEnumerable<Finding> Found(Submission submission, List<TextSpan> all) =>
+        from word in all
         group word by submission.Document.TextOf(word) into words
         select At(words.First(), $"{words.Key} stands without @", $"write @{words.Key}", FixOf(words.Key, words)) with { AlsoAt = [.. words.Skip(1)] };
 
@@ -88,9 +94,8 @@ internal sealed partial class HandleWithoutAt : Rule
     private static IEnumerable<TextSpan> WordsInText(Submission submission)
     {
         var document = submission.Document;
-        var words = ProseWords.Of(document);
         HashSet<int>? listed = null;
-        foreach (var (login, isNoWord) in LoginsToFind(submission).Where(login => words.MayHave(login.Login)))
+        foreach (var (login, isNoWord) in LoginsToFind(submission))
         {
             for (var at = 0; (at = document.Prose.IndexOf(login, at, StringComparison.Ordinal)) >= 0; at += login.Length)
             {
@@ -111,8 +116,9 @@ internal sealed partial class HandleWithoutAt : Rule
     {
         foreach (var known in submission.KnownHandles.Best)
         {
+            if (known.Login.Length < Shortest || known.Attended == 0 || !submission.Document.Traces.MayHave(known.Login)) continue;
             var isNoWord = HandleWords.IsNoWord(known.Login);
-            if (known.Login.Length >= Shortest && known.Attended > 0 && (isNoWord || (known.Files > 1 && char.IsAsciiLetterLower(known.Login[0])))) yield return (known.Login, isNoWord);
+            if (isNoWord || (known.Files > 1 && char.IsAsciiLetterLower(known.Login[0]))) yield return (known.Login, isNoWord);
         }
 
         if (submission.Document.ListedLogins.Count > MostListed) yield break;

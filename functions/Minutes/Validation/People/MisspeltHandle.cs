@@ -30,12 +30,13 @@ internal sealed class MisspeltHandle : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        if (document.Logins.All(login => submission.KnownHandles.Find(login).Files > MostFiles)) yield break;
+        var strange = document.Logins.Where(login => submission.KnownHandles.Find(login).Files <= MostFiles).Select(login => login.Login).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (strange.Count == 0) yield break;
         List<KnownHandle>? candidates = null;
-        foreach (var written in document.Handles.Where(handle => IsWhole(handle, document.Prose)).GroupBy(handle => handle.Login, StringComparer.OrdinalIgnoreCase))
+        foreach (var written in document.Handles.Where(handle => strange.Contains(handle.Login) && IsWhole(handle, document.Prose)).GroupBy(handle => handle.Login, StringComparer.OrdinalIgnoreCase))
         {
             var itself = submission.KnownHandles.Find(written.Key);
-            if (itself.Files > MostFiles || Meant(written.Key, candidates ??= Candidates(submission), itself) is not { } meant) continue;
+            if (Meant(written.Key, candidates ??= Candidates(submission), itself) is not { } meant) continue;
             if (document.ListedLogins.Contains(written.Key) && document.ListedLogins.Contains(meant.Login)) continue;
             var evidence = meant.Files > 0 ? $"which stands in {meant.Files} of the minutes around" : "which stands among the participants";
             var (message, advice) = ($"@{written.Key} looks like a slip for @{meant.Login}, {evidence}", $"write @{meant.Login}, or leave it if it is somebody else");
@@ -67,26 +68,34 @@ internal sealed class MisspeltHandle : Rule
     /// <summary>The one known handle that is nearest; null where none or several are.</summary>
     private static KnownHandle? Meant(string written, List<KnownHandle> known, KnownHandle itself)
     {
-        var near = known
-            .Select(candidate => (Handle: candidate, Rank: RankOf(written, candidate)))
-            .Where(candidate => candidate.Rank > 0 && (itself.Files == 0 || IsRegularBeside(candidate.Handle, itself)))
-            .ToList();
-        var least = near.Select(candidate => candidate.Rank).DefaultIfEmpty().Min();
-        var nearest = near.FindAll(candidate => candidate.Rank == least);
-        return nearest is [var only] ? only.Handle : null;
+        KnownHandle? nearest = null;
+        var least = int.MaxValue;
+        foreach (var candidate in known)
+        {
+            if (RankOf(written, candidate) is not (> 0 and var rank) || rank > least || (itself.Files > 0 && !IsRegularBeside(candidate, itself))) continue;
+            nearest = rank < least ? candidate : null;
+            least = rank;
+        }
+
+        return nearest;
     }
 
     /// <summary>How far away a handle is, 1 or 2; 0 where it is too far for its length. Many write <c>_</c> for a hyphen, and that is no slip of its own then.</summary>
     private static int RankOf(string written, KnownHandle candidate)
     {
-        if (Math.Abs(written.Length - candidate.Login.Length) > Slips.Most) return 0;
+        if (Math.Abs(written.Length - candidate.Login.Length) > Slips.Most || Math.Max(written.Length, candidate.Login.Length) > Handle.MaximumLength) return 0;
         var length = Math.Min(written.Length, candidate.Login.Length);
         var rank = RankOf(SlipBetween(written, candidate.Login), length, candidate);
         return rank == 1 || !written.Contains('_', StringComparison.Ordinal) || RankOf(SlipBetween(Hyphened(written), candidate.Login), length, candidate) is not (> 0 and var hyphened) ? rank : hyphened;
     }
 
     /// <summary>Case makes no difference.</summary>
-    private static Slip SlipBetween(string written, string login) => Slips.Between(written.ToLowerInvariant(), login.ToLowerInvariant());
+    private static Slip SlipBetween(ReadOnlySpan<char> written, ReadOnlySpan<char> login)
+    {
+        Span<char> small = stackalloc char[Handle.MaximumLength * 2];
+        var length = written.ToLowerInvariant(small);
+        return Slips.Between(small[..length], small.Slice(length, login.ToLowerInvariant(small[length..])));
+    }
 
     private static int RankOf(Slip slip, int length, KnownHandle candidate) => slip switch
     {

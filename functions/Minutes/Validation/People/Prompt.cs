@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -16,7 +17,7 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
     private const int MostBelow = 100, Longest = 320, LongestLabel = 50, LongestPlaceholder = 100;
 
     /// <summary>Its letters in lower case: the same in other minutes.</summary>
-    internal string Words { get; } = string.Concat(Text.Where(char.IsLetter)).ToLowerInvariant();
+    internal string Words { get; } = LettersOf(Text);
 
     /// <summary>Whether it asks for a person: a heading for roles always does, and below "Housekeeping" much else is asked.</summary>
     internal bool AsksWho { get; private init; }
@@ -93,6 +94,17 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
         }
 
         return false;
+    }
+
+    private static string LettersOf(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (var sign in text)
+        {
+            if (char.IsLetter(sign)) letters.Append(char.ToLowerInvariant(sign));
+        }
+
+        return letters.ToString();
     }
 
     private static bool IsAnswer(ReadOnlySpan<char> text)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Privacy;
@@ -44,11 +44,12 @@ internal static partial class AccountNumbers
         ["SK"] = 24,
     };
 
-    private static readonly SearchValues<string> Countries = SearchValues.Create([.. Lengths.Keys], StringComparison.Ordinal);
+    private static readonly SoughtWords Countries = new(StringComparison.Ordinal, [.. Lengths.Keys]);
 
     /// <summary>The numbers in order.</summary>
-    internal static IEnumerable<TextSpan> In(string prose) =>
-        from line in CandidateLines.With(prose, Countries)
+    internal static IEnumerable<TextSpan> In(MinutesDocument document) =>
+        from line in CandidateLines.With(document, document.Prose, Countries)
+        let prose = document.Prose
         where prose.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9')
         from number in On(prose.Substring(line.Start, line.Length))
         select number with { Start = line.Start + number.Start };

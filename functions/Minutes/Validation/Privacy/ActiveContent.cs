@@ -9,6 +9,9 @@ namespace Minutes.Validation.Privacy;
 /// <summary>A script, a frame of another page, or a link that runs something.</summary>
 internal sealed partial class ActiveContent : Rule
 {
+    private static readonly SoughtWords Signs = new(
+        StringComparison.OrdinalIgnoreCase, "<script", "<iframe", "<object", "<embed", "javascript:", "onclick", "onerror", "onload", "onmouseover", "onfocus");
+
     public override RuleInfo Info { get; } = new("MIN077", "active-content", Severity.Warning)
     {
         Trigger = "A `<script>`, an `<iframe>` or the like, a handler such as `onclick=`, or a `javascript:` link stands in the minutes.",
@@ -20,7 +23,7 @@ internal sealed partial class ActiveContent : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        return MayHave(document.Source.Text) && In(document).ToImmutableArray() is [var first, .. var rest]
+        return Signs.MayStandIn(document.Traces) && In(document).ToImmutableArray() is [var first, .. var rest]
             ? [At(first, "this is run, not shown, where a page is made of the minutes", "take it out, or write it as code") with { AlsoAt = rest }]
             : [];
     }
@@ -34,9 +37,6 @@ internal sealed partial class ActiveContent : Rule
             where document.Prose[match.Index] != ' ' || (BeginsBlock(document, line, match.Index) && !fenced.Value.Contains(line.Index))
             select new TextSpan(match.Index, match.Length);
     }
-
-    private static bool MayHave(string text) =>
-        text.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || text.AsSpan().IndexOf('<') >= 0;
 
     /// <summary>Whether a tag begins a block, or an item: a script is no prose then, as code is none. Four blanks before it make it code.</summary>
     private static bool BeginsBlock(MinutesDocument document, MinutesLine line, int tag)

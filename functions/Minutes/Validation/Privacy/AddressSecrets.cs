@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Privacy;
 
@@ -7,12 +9,21 @@ internal static partial class AddressSecrets
 {
     private const int FewestOfKey = 16;
 
+    private static readonly SoughtWords KeyNames = new(StringComparison.OrdinalIgnoreCase, "token=", "key=", "secret=", "sig=", "signature=");
+    private static readonly SoughtWords PasswordNames = new(StringComparison.OrdinalIgnoreCase, "pwd=", "password=", "passwd=", "passcode=", "pin=");
+
     /// <summary>The passwords and keys, without the address around them.</summary>
-    internal static IEnumerable<FoundSecret> In(string text) => text.Contains("://", StringComparison.Ordinal)
-        ? Password().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a password in a web address", Severity.Error))
-            .Concat(Key().Matches(text).Where(match => IsKey(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a key in a web address", Severity.Warning) with { Doubt = "it may be one that anybody can have" }))
-            .Concat(MeetingPassword().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(Meeting))
-        : [];
+    internal static IEnumerable<FoundSecret> In(MinutesDocument document)
+    {
+        var (text, traces) = (document.Source.Text, document.Traces);
+        if (!text.Contains("://", StringComparison.Ordinal)) return [];
+        return
+        [
+            .. traces.Has('@') ? Password().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a password in a web address", Severity.Error)) : [],
+            .. KeyNames.MayStandIn(document.Traces) ? Key().Matches(text).Where(match => IsKey(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a key in a web address", Severity.Warning) with { Doubt = "it may be one that anybody can have" }) : [],
+            .. PasswordNames.MayStandIn(document.Traces) ? MeetingPassword().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(Meeting) : [],
+        ];
+    }
 
     private static FoundSecret Found(Match match, string name, Severity severity) =>
         new(new(match.Groups["value"].Index, match.Groups["value"].Length), name, severity);

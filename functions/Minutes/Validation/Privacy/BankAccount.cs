@@ -12,7 +12,7 @@ internal sealed class BankAccount : Rule
     };
 
     public override IEnumerable<Finding> Check(Submission submission) =>
-        from account in SamePlaces.Among(AccountNumbers.In(submission.Document.Prose), submission.Source)
+        from account in SamePlaces.Among(AccountNumbers.In(submission.Document), submission.Source)
         select At(account.First, $"the bank account {Masked.Of(account.Text)} is published with the minutes", "take it out, unless everybody is to pay into it") with
         {
             IsPrivate = true,

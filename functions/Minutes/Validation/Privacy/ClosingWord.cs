@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Privacy;
@@ -14,8 +15,10 @@ internal sealed partial class ClosingWord : Rule
         After = "* the new cable should do for #12",
     };
 
+    private static readonly SoughtWords Verbs = new(StringComparison.OrdinalIgnoreCase, "close", "fix", "resolve");
+
     public override IEnumerable<Finding> Check(Submission submission) =>
-        from words in SamePlaces.Among(Words().Matches(submission.Document.Prose).Select(match => new TextSpan(match.Index, match.Length)), submission.Source)
+        from words in SamePlaces.Among(In(submission.Document), submission.Source)
         select At(
             words.First,
             $"in a pull request or a commit `{words.Text}` closes the issue",
@@ -23,6 +26,11 @@ internal sealed partial class ClosingWord : Rule
         {
             AlsoAt = words.Rest,
         };
+
+    private static IEnumerable<TextSpan> In(MinutesDocument document) =>
+        from line in CandidateLines.With(document, document.Prose, Verbs)
+        from match in Words().Matches(document.Prose.Substring(line.Start, line.Length))
+        select new TextSpan(line.Start + match.Index, match.Length);
 
     /// <summary>GitHub's nine words, a colon or none, and an issue in any of its forms.</summary>
     [GeneratedRegex(

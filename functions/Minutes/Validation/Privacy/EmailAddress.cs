@@ -15,7 +15,7 @@ internal sealed partial class EmailAddress : Rule
 
     public override IEnumerable<Finding> Check(Submission submission) =>
         SamePlaces.Among(EmailAddresses.In(submission.Source.Text), submission.Source).Select(Found)
-            .Concat(SamePlaces.Among(EmailAddresses.SpeltIn(submission.Source.Text), submission.Source).Select(SpeltOut));
+            .Concat(SamePlaces.Among(EmailAddresses.SpeltIn(submission.Document), submission.Source).Select(SpeltOut));
 
     private Finding SpeltOut(SamePlaces address) =>
         At(address.First, $"the e-mail address {Masked.Of(address.Text)} is published with the minutes, and programs read it in this form, too", "name the person by handle instead, or ask whether they agree") with

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Privacy;
@@ -18,11 +19,12 @@ internal static partial class EmailAddresses
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>()[]\"'`");
 
-    private static readonly SearchValues<string> Spelt = SearchValues.Create(["(at)", "[at]", "{at}", "( at )", "[ at ]"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SoughtWords Spelt = new(StringComparison.OrdinalIgnoreCase, "(at)", "[at]", "{at}", "( at )", "[ at ]");
 
     /// <summary>The addresses whose sign is spelt out, in order: <c>mira (at) tide (dot) io</c>.</summary>
-    internal static IEnumerable<TextSpan> SpeltIn(string text) =>
-        from line in CandidateLines.With(text, Spelt)
+    internal static IEnumerable<TextSpan> SpeltIn(MinutesDocument document) =>
+        from line in CandidateLines.With(document, document.Source.Text, Spelt)
+        let text = document.Source.Text
         from match in SpeltOut().Matches(text.Substring(line.Start, line.Length))
         where !Machine().IsMatch(match.Groups["local"].ValueSpan) && !ExampleDomain().IsMatch(match.Groups["domain"].ValueSpan)
         select new TextSpan(line.Start + match.Index, match.Length);

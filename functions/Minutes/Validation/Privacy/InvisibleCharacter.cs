@@ -16,6 +16,7 @@ internal sealed class InvisibleCharacter : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
+        if (submission.Document.Traces.IsAscii) return [];
         var found = InvisibleCharacters.In(submission.Document).ToLookup(one => one.Kind, one => one.Edit);
         return
         [

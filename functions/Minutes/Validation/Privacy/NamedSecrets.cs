@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Privacy;
 
@@ -8,9 +10,9 @@ internal static partial class NamedSecrets
 {
     private const string Doubtful = "it is one if the word before it says the truth";
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["passw", "passp", "passc", "pass:", "pass=", "pwd", "pw:", "pw=", "pw ", "kennwort", "kenncode", "zugang", "access code", "pin:", "pin ", "pin=", "pin-", "pin*", "pincode", "pinnummer", "token", "secret", "key:", "key=", "key\"", "key'", "key`", "key*", "key_", "key ", "credential", "login", "log-in", "authorization", "curl ", ":aa"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly SoughtWords Words = new(
+        StringComparison.OrdinalIgnoreCase,
+        "passw", "passp", "passc", "pass:", "pass=", "pwd", "pw:", "pw=", "pw ", "kennwort", "kenncode", "zugang", "access code", "pin:", "pin ", "pin=", "pin-", "pin*", "pincode", "pinnummer", "token", "secret", "key:", "key=", "key\"", "key'", "key`", "key*", "key_", "key ", "credential", "login", "log-in", "authorization", "curl ", ":aa");
 
     /// <summary>Without one of these there is no password.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789!$%&§?=^~");
@@ -19,8 +21,9 @@ internal static partial class NamedSecrets
     private const int FewestChanges = 4;
 
     /// <summary>The secrets, without the words before them.</summary>
-    internal static IEnumerable<FoundSecret> In(string text) =>
-        from line in CandidateLines.With(text, Words)
+    internal static IEnumerable<FoundSecret> In(MinutesDocument document) =>
+        from line in CandidateLines.With(document, document.Source.Text, Words)
+        let text = document.Source.Text
         where text.AsSpan(line.Start, line.Length) is var words && (words.ContainsAny(Signs) || ChangesIn(words) >= FewestChanges)
         from secret in On(text.Substring(line.Start, line.Length))
         select secret with { Span = secret.Span with { Start = line.Start + secret.Span.Start } };

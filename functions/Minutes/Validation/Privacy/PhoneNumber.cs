@@ -27,7 +27,7 @@ internal sealed class PhoneNumber : Rule
     /// <summary>The digits of a bank account are none of a telephone.</summary>
     private static IEnumerable<TextSpan> Numbers(Submission submission)
     {
-        var accounts = new Lazy<List<TextSpan>>(() => [.. AccountNumbers.In(submission.Document.Prose)]);
+        var accounts = new Lazy<List<TextSpan>>(() => [.. AccountNumbers.In(submission.Document)]);
         return PhoneNumbers.In(submission.Document.Prose).Where(number => !accounts.Value.Exists(account => account.Contains(number.Start)));
     }
 }

@@ -18,6 +18,10 @@ internal static partial class PhoneNumbers
 
     private static readonly SearchValues<char> DigitsAndGaps = SearchValues.Create("0123456789 ()/.-\u00a0\u2010\u2011");
 
+    private static readonly SoughtWords Names = new(
+        StringComparison.OrdinalIgnoreCase,
+        "phone", "fon", "tel", "mobil", "handy", "fax", "dial", "einwahl", "rufnummer", "durchwahl", "hotline", "whatsapp", "meeting", "conference", "konferenz", "webinar", "zoom", "teams", "webex", "bridge");
+
     /// <summary>The numbers in order.</summary>
     internal static IEnumerable<TextSpan> In(string prose)
     {
@@ -44,12 +48,16 @@ internal static partial class PhoneNumbers
         return length < 0 ? Math.Min(text.Length, Longest) : length;
     }
 
-    private static List<TextSpan> On(string line) =>
-        International().Matches(line).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf)
-            .Concat(National().Matches(line).Select(SpanOf))
-            .Concat(Named().Matches(line).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf))
-            .OrderBy(span => span.Start)
-            .Aggregate(new List<TextSpan>(), WithoutOverlap);
+    /// <summary>Most lines with digits have nothing else of a number, and need no matching.</summary>
+    private static List<TextSpan> On(string line)
+    {
+        var found = new List<TextSpan>();
+        if (line.Contains('+', StringComparison.Ordinal) || line.Contains("00", StringComparison.Ordinal))
+            found.AddRange(International().Matches(line).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf));
+        found.AddRange(National().Matches(line).Select(SpanOf));
+        if (Names.AreIn(line)) found.AddRange(Named().Matches(line).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf));
+        return found.OrderBy(span => span.Start).Aggregate(new List<TextSpan>(), WithoutOverlap);
+    }
 
     private static List<TextSpan> WithoutOverlap(List<TextSpan> spans, TextSpan next)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
@@ -12,15 +11,15 @@ internal static partial class PrivateHosts
     /// <summary>How far back a word is looked for that makes a version of four numbers.</summary>
     private const int LongestWord = 12;
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["10.", "192.168.", "172.", ".internal", "//internal.", ".local", ".corp", ".lan", ".intranet", "intranet.", ".intern.", "//intern.", ".home.arpa", "http://", "https://intranet", "https://wiki/", "https://wiki:", "https://jenkins", "https://gitlab/", "https://gitlab:", "https://grafana", "https://nextcloud", "https://jira", "https://confluence"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly SoughtWords Words = new(
+        StringComparison.OrdinalIgnoreCase,
+        "10.", "192.168.", "172.", ".internal", "//internal.", ".local", ".corp", ".lan", ".intranet", "intranet.", ".intern.", "//intern.", ".home.arpa", "http://", "https://intranet", "https://wiki/", "https://wiki:", "https://jenkins", "https://gitlab/", "https://gitlab:", "https://grafana", "https://nextcloud", "https://jira", "https://confluence");
 
     /// <summary>The addresses and names in order.</summary>
     internal static IEnumerable<TextSpan> In(MinutesDocument document)
     {
         var text = document.Source.Text;
-        foreach (var line in CandidateLines.With(text, Words))
+        foreach (var line in CandidateLines.With(document, text, Words))
         {
             if (document.Lines[document.Source.LineIndexAt(line.Start)].Kind is LineKind.Hidden) continue;
             foreach (var host in On(text.Substring(line.Start, line.Length))) yield return host with { Start = line.Start + host.Start };

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Privacy;
 
@@ -9,11 +11,14 @@ internal static class PrivateKeys
     private const string End = "-----END ";
     private const int LongestHead = 60, LongestKey = 20_000, FewestCharacters = 16;
 
+    private static readonly SoughtWords Begins = new(StringComparison.Ordinal, Begin);
     private static readonly SearchValues<string> Marks = SearchValues.Create([Begin, End], StringComparison.Ordinal);
     private static readonly SearchValues<char> Base64 = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/=");
 
     /// <summary>The keys in order.</summary>
-    internal static IEnumerable<FoundSecret> In(string text)
+    internal static IEnumerable<FoundSecret> In(MinutesDocument document) => Begins.MayStandIn(document.Traces) ? In(document.Source.Text) : [];
+
+    private static IEnumerable<FoundSecret> In(string text)
     {
         for (var at = text.IndexOf(Begin, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Begin, at + 1, StringComparison.Ordinal))
         {

@@ -10,8 +10,12 @@ namespace Minutes.Validation.Privacy;
 internal sealed record SamePlaces(string Text, TextSpan First, ImmutableArray<TextSpan> Rest)
 {
     /// <summary>Puts places together that say the same.</summary>
-    internal static IEnumerable<SamePlaces> Among(IEnumerable<TextSpan> places, SourceText source) =>
-        from place in places
-        group place by source.Slice(place).ToString() into same
-        select new SamePlaces(same.Key, same.First(), [.. same.Skip(1)]);
+    internal static IEnumerable<SamePlaces> Among(IEnumerable<TextSpan> places, SourceText source)
+    {
+        List<TextSpan> all = [.. places];
+        if (all.Count == 0) return [];
+        return from place in all
+               group place by source.Slice(place).ToString() into same
+               select new SamePlaces(same.Key, same.First(), [.. same.Skip(1)]);
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class Secret : Rule
     };
 
     public override IEnumerable<Finding> Check(Submission submission) =>
-        from one in Secrets.In(submission.Source.Text)
+        from one in Secrets.In(submission.Document)
         group one by submission.Source.Slice(one.Span).ToString() into same
         let first = same.First()
         select At(first.Span, $"{first.Name} stands here ({Masked.Of(same.Key)}){(first.Doubt is { } doubt ? $"; {doubt}" : "")}", first.Advice) with

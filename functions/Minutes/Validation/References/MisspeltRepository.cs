@@ -34,8 +34,15 @@ internal sealed class MisspeltRepository : Rule
     }
 
     /// <summary>Mostly the minutes right before name it.</summary>
-    private static bool IsNamedAround(Neighbours neighbours, RepositoryName repository) =>
-        neighbours.Before.Reverse().Concat(neighbours.After).Any(minutes => minutes.Document.NamedRepositories.Contains(repository));
+    private static bool IsNamedAround(Neighbours neighbours, RepositoryName repository)
+    {
+        for (var index = neighbours.Before.Length - 1; index >= 0; index--)
+        {
+            if (neighbours.Before[index].Document.NamedRepositories.Contains(repository)) return true;
+        }
+
+        return neighbours.After.Any(minutes => minutes.Document.NamedRepositories.Contains(repository));
+    }
 
     private static Dictionary<RepositoryName, int> KnownTo(Neighbours neighbours) =>
         neighbours.All.SelectMany(minutes => minutes.Document.NamedRepositories).CountBy(repository => repository).ToDictionary();
@@ -57,6 +64,7 @@ internal sealed class MisspeltRepository : Rule
     {
         if (written.Length < ShortestName - 1) return null;
         var near = known
+            .Where(one => Math.Abs(one.Name.Length - written.Length) <= Slips.Most)
             .GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Sum(one => one.Files) >= Known && group.Key.Length >= ShortestName && Slips.IsOne(written.ToUpperInvariant(), group.Key.ToUpperInvariant()) && !IsOtherName(written, group.Key))
             .Select(group => group.Key)

@@ -1,0 +1,81 @@
+using System.Numerics;
+
+namespace Minutes.Text;
+
+/// <summary>
+/// What can stand in a text, as its characters tell: each of the signs of ASCII, and each three characters side by side, as a bit in a
+/// small table. One look at the text tells of each word that is not there, at the cost of a bit or two; most of what rules look for
+/// stands in no minutes, and to search the text for each costs far more.
+/// </summary>
+internal sealed class TextTraces
+{
+    private const int BitsPerCharacter = 4, FewestBits = 1 << 10, MostBits = 1 << 22;
+
+    private readonly ulong[] _signs = new ulong[2];
+    private readonly ulong[] _threes;
+    private readonly int _shift;
+
+    /// <param name="texts">The texts, of which any may have it.</param>
+    internal TextTraces(params ReadOnlySpan<string> texts)
+    {
+        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(texts[0].Length * (long)BitsPerCharacter, FewestBits, MostBits));
+        _threes = new ulong[bits / 64];
+        _shift = 32 - BitOperations.Log2(bits);
+        foreach (var text in texts) Add(text);
+    }
+
+    /// <summary>Whether nothing but ASCII stands there.</summary>
+    internal bool IsAscii { get; private set; } = true;
+
+    /// <summary>Whether a sign of ASCII stands there; of others only whether there are any.</summary>
+    internal bool Has(char sign) => sign < 128 ? (_signs[sign / 64] & (1UL << sign)) != 0 : !IsAscii;
+
+    /// <summary>Whether a word may stand there, by its <see cref="KeysOf">keys</see>.</summary>
+    internal bool MayHave(ReadOnlySpan<uint> keys)
+    {
+        foreach (var key in keys)
+        {
+            var place = key >> _shift;
+            if ((_threes[place / 64] & (1UL << (int)place)) == 0) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word of three characters or more may stand there, in any case; of shorter ones it is not known.</summary>
+    internal bool MayHave(ReadOnlySpan<char> word)
+    {
+        for (var index = 2; index < word.Length; index++)
+        {
+            var place = KeyOf(Folded(word[index - 2]), Folded(word[index - 1]), Folded(word[index])) >> _shift;
+            if ((_threes[place / 64] & (1UL << (int)place)) == 0) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What tells that a word is not there, whatever its case; nothing for one of less than three characters.</summary>
+    internal static uint[] KeysOf(string word) =>
+        [.. Enumerable.Range(0, Math.Max(0, word.Length - 2)).Select(index => KeyOf(Folded(word[index]), Folded(word[index + 1]), Folded(word[index + 2])))];
+
+    private void Add(string text)
+    {
+        var (signs, threes, shift) = (_signs, _threes, _shift);
+        uint before = 0, last = 0;
+        foreach (var character in text)
+        {
+            if (character < 128) signs[character / 64] |= 1UL << character;
+            else IsAscii = false;
+            var folded = Folded(character);
+            var place = KeyOf(before, last, folded) >> shift;
+            threes[place / 64] |= 1UL << (int)place;
+            (before, last) = (last, folded);
+        }
+    }
+
+    /// <summary>A different number for each three characters of ASCII, spread over all numbers.</summary>
+    private static uint KeyOf(uint first, uint second, uint third) => ((first << 14) ^ (second << 7) ^ third) * 0x9E3779B1;
+
+    /// <summary>The same for capital and small letters.</summary>
+    private static uint Folded(char character) => (uint)((character < 128 ? character : char.ToUpperInvariant(character)) | 0x20);
+}
