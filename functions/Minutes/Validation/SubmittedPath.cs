@@ -28,7 +28,7 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
         var isNearlyDated = dated is not null || NearlyDate().IsMatch(around is null ? path.Name : DateIn(path, around));
         if (!isNearlyDated) return null;
         if (around is not null) return new(path, around, dated?.Date);
-        if (dated is var (own, day) && archive.Series.Any(series => IsMeantBy(own, series))) return new(path, new(own.Folder, [new(path, day, own)], []), day);
+        if (dated is var (own, day) && archive.Series.Any(series => IsMeantBy(own, day, series))) return new(path, new(own.Folder, [new(path, day, own)], []), day);
         return path.Folder == "." && !archive.Series.IsEmpty ? new(path, new(".", [], []), dated?.Date) : null;
     }
 
@@ -40,8 +40,9 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
     }
 
     /// <summary>Whether a file is named as those of a series, and its folder as the series but for a slip.</summary>
-    private static bool IsMeantBy(PathPattern pattern, SeriesListing series) =>
-        series.Regular is [.., var last] && last.Pattern.Decoration == pattern.Decoration && FileFolder.IsSlip(pattern.Folder, series.Name);
+    private static bool IsMeantBy(PathPattern pattern, LocalDate date, SeriesListing series) =>
+        series.Regular is [.., var last] && last.Pattern.Decoration == pattern.Decoration
+        && (FileFolder.IsSlip(pattern.Folder, series.Name) || FileFolder.IsMissingIn(series, pattern.Folder, date));
 
     /// <summary>The name without what the names of a series have in front of their dates: <c>2026-03-4.md</c> of <c>minutes-2026-03-4.md</c>.</summary>
     internal static string DateIn(ArchivePath path, SeriesListing series)
@@ -54,7 +55,7 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
     }
 
     /// <summary>
-    /// A name that is a date but for a slip: <c>202401010.md</c>, <c>2024-1-10.md</c>, <c>20230230.md</c>, <c>08.03.2023.md</c>,
+    /// A name that is a date but for a slip: <c>202401010.md</c>, <c>2024-1-10.md</c>, <c>20230230.md</c>, <c>08.03.2023.md</c>, <c>08032023.md</c>,
     /// <c>2024-01-10.markdown</c>, <c>2O24-01-10.md</c>, <c>2204-01-10.md</c>, <c>240110.md</c>. A year and a month alone are none, nor are two years.
     /// </summary>
     [GeneratedRegex(
@@ -63,6 +64,7 @@ public sealed partial record SubmittedPath(ArchivePath Path, SeriesListing Listi
             2[0Oo][0-9Oo]{2}[-_.\ ]{1,2}[0-9Oo]{1,3}[-_.\ ]{1,2}[0-9Oo]{1,3}
           | (?=[0-9Oo]{4,6}[-_.\ ]?[0-9Oo]{1,5}(?![0-9]))2[0Oo](?:[-_.\ ]?[0-9Oo]){5,7})
           | [0-9]{1,2}[-_.\ ][0-9]{1,2}[-_.\ ]20[0-9]{2}
+          | (?!20)(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])20[0-9]{2}
           | (?:[0-9]{2}|[0-9]{4})([-_.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])
         )(?![0-9])(?:[-_.\ (]{1,2}[^/0-9]{1,40})?[-_.\ ]?\.(?:md|markdown)$
         """,

@@ -11,12 +11,15 @@ internal sealed partial class ActionNoOwner : Rule
     /// <summary>From so many items on the series' habit is known.</summary>
     private const int FewestItems = 3;
 
+    /// <summary>A label and what stands for a name are no longer.</summary>
+    private const int LongestLabel = 60;
+
     /// <summary>In so many minutes before it is looked for.</summary>
     private const int LookedBack = 12;
 
     public override RuleInfo Info { get; } = new("MIN030", "action-no-owner", Severity.Warning)
     {
-        Trigger = "An action item that is marked as one names nobody.",
+        Trigger = "An action item that is marked as one names nobody, or an owner is asked for and none is named: `Owner: TBD`.",
         Reason = "What everybody is to do, nobody does; and what cannot be assigned cannot be asked for in the next meeting.",
         Before = "* AI: write to the harbour master",
         After = "* AI @mira-k: write to the harbour master",
@@ -32,6 +35,10 @@ internal sealed partial class ActionNoOwner : Rule
             if (!usual.TryGetValue(item.Kind, out var isUsual)) usual[item.Kind] = isUsual = IsUsual(submission, item.Kind);
             yield return isUsual && (item.Kind is not ActionMarkKind.Box || !topics.Value.Contains(item.Line)) ? finding : finding with { Severity = Severity.Note };
         }
+
+        if (!submission.IsOver) yield break;
+        foreach (var line in submission.Document.Lines.Where(line => line.Kind is LineKind.Item && line.Content.Length <= LongestLabel && submission.ProseOf(line.Content).Contains(':') && Unowned().IsMatch(submission.ProseOf(line.Content))))
+            yield return At(line.Content, "nobody is named as owner", "name who does it");
     }
 
     /// <summary>A box below an agenda is one of a topic, which is ticked when it was talked about.</summary>
@@ -58,6 +65,10 @@ internal sealed partial class ActionNoOwner : Rule
         var owned = items.Count(item => item.HasOwner);
         return items.Count < FewestItems ? kind is ActionMarkKind.Action : owned * 3 >= items.Count * (kind is ActionMarkKind.Action ? 1 : 2);
     }
+
+    /// <summary>A label with no name behind it: <c>Owner: TBD</c>.</summary>
+    [GeneratedRegex(@"^[*_]{0,3}(?:owners?|assignees?|responsible|verantwortlich|zuständig)[*_]{0,3}:[*_]{0,3}\s{0,3}[*_(]{0,3}(?:TBD|TBA|TBC|\?{1,3}|N\.?\s?N\.?|nobody(?:\ yet)?|none(?:\ yet)?|unassigned|not\ assigned|to\ be\ (?:found|assigned|decided|defined|determined)|offen|niemand)[*_).]{0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unowned();
 
     private readonly record struct OpenItem(int Line, TextSpan Content, ActionMarkKind Kind, bool HasOwner);
 

@@ -19,7 +19,7 @@ internal readonly partial record struct DueDate(LocalDate Date, TextSpan Span)
     private const int LongestDate = 24;
 
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["until", "till", "by ", "due", "before", "deadline", "eta", "later than", "bis", "fällig", "spätestens", "frist", "📅"], StringComparison.OrdinalIgnoreCase);
+        ["until", "till", "by ", "due", "before", "deadline", "eta", " on ", "later than", "bis", "fällig", "spätestens", "frist", "📅"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The due dates on a line.</summary>
     internal static IEnumerable<DueDate> In(string prose, TextSpan content, LocalDate meeting)
@@ -32,7 +32,17 @@ internal readonly partial record struct DueDate(LocalDate Date, TextSpan Span)
             if (WrittenDate.In(prose, rest).FirstOrDefault() is { } written && written.Span.Start == start) yield return new(written.Date, written.Span);
             else if (WithoutYear(prose, rest, meeting) is { } due) yield return due;
         }
+
+        foreach (Match promise in Promised().Matches(prose.Substring(content.Start, content.Length)))
+        {
+            var start = content.Start + promise.Index + promise.Length;
+            if (WrittenDate.In(prose, new(start, Math.Min(content.End - start, LongestDate))).FirstOrDefault() is { } day && day.Span.Start == start && IsEnd(prose.AsSpan(day.Span.End, content.End - day.Span.End)))
+                yield return new(day.Date, day.Span);
+        }
     }
+
+    /// <summary>What is done on a day stands at the end: "send the notes of the call on 2026-03-18 to the list" tells when the call was.</summary>
+    private static bool IsEnd(ReadOnlySpan<char> behind) => behind.TrimEnd(" _*.)").IsEmpty;
 
     /// <summary>Whether a line is about the date: "until 2026-03-18", "Deadline: …".</summary>
     internal static bool BeginsAt(string prose, TextSpan content) =>
@@ -56,6 +66,10 @@ internal readonly partial record struct DueDate(LocalDate Date, TextSpan Span)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
+
+    /// <summary>Work that is done on a day, and no event that was on one: "will ping the harbour master on 2026-03-18".</summary>
+    [GeneratedRegex(@"\b(?:to|will|shall|soll|wird|[:–-])\s(?:ping|ask|call|contact|remind|send|publish|present|deliver|deploy|merge|order|invite|phone|mail|visit|repeat|retry)\s(?:(?!\b(?:meeting|call|workshop|session|discussion|talk|minutes|notes|incident|outage|event|slides|recording|report)\b)[\w@-]{1,40}\s){1,4}on\s(?:the\s)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Promised();
 
     [GeneratedRegex(
         """

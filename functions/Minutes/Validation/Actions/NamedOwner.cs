@@ -17,6 +17,7 @@ internal static partial class NamedOwner
         var content = document.Lines[item.Line].Content;
         if (item.Owners.Any(owner => owner.Span.Start < mark.Span.Start ? owner.Span.Start <= content.Start + 1 : !IsObject(document.Prose, owner.Span.Start, mark.Span.End))) return true;
         var behind = document.Prose.Substring(mark.Span.End, Math.Clamp(content.End - mark.Span.End, 0, Longest));
+        if (Nobody().IsMatch(behind)) return StandsBelow(document, item);
         return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || StandsBelow(document, item) || StandsAbove(document, item) || IsFirstName(listed, behind);
     }
 
@@ -77,6 +78,10 @@ internal static partial class NamedOwner
         """,
         RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ByName();
+
+    /// <summary>What stands where a name is to come: "TBD: …", "(?) …".</summary>
+    [GeneratedRegex(@"^[\s:(\[*_~–-]{0,8}(?:(?:TBD|TBA|[Tt]bd|[Tt]ba|N\.?\s?N\.?|XXX|[Ss]omebody|[Ss]omeone|[Nn]obody|[Jj]emand|[Nn]iemand|[Uu]nassigned)\s?[)\]:]|\?{1,3}\s?[)\]:]|[)\]]\s?:)")]
+    private static partial Regex Nobody();
 
     /// <summary>"… (Felix)", "… -> Felix", "… by Felix Holm", "Owner: Felix" at the end.</summary>
     [GeneratedRegex(@"(?:[-=]>|→|\bby\b|\b(?:[Oo]wner|[Ww]ho|[Ww]er|[Rr]esponsible|[Vv]erantwortlich):|[(\[])\s?\p{Lu}\p{Ll}[\p{L}.'’-]{0,30}(?:(?:,\s|/|\s(?:and|und|&)\s|\s)\p{Lu}\p{Ll}[\p{L}.'’-]{0,30}){0,3}[)\]]?[\s.*_]*$")]

@@ -11,6 +11,8 @@ internal sealed partial class NoOutcome : Rule
     /// <summary>A longer bullet says what there is to say.</summary>
     private const int LongestName = 60;
 
+    private const int LongestAddress = 200;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("MIN024", "no-outcome", Severity.Note)
     {
@@ -41,7 +43,10 @@ internal sealed partial class NoOutcome : Rule
     }
 
     private static bool HasText(MinutesDocument document, Topic topic) =>
-        topic.Body.Of(document).Any(line => line.Kind is LineKind.Hidden || (line.IsContent && !Unsaid.Is(document.Source.Slice(line.Content)) && !AgeNote.IsOne(document.Source.Slice(line.Content))));
+        topic.Body.Of(document).Any(line => line.Kind is LineKind.Hidden || (line.IsContent && !Unsaid.Is(document.Source.Slice(line.Content)) && !IsOnlyAddress(topic, document.Source.Slice(line.Content)) && !AgeNote.IsOne(document.Source.Slice(line.Content))));
+
+    /// <summary>An address says which item is meant, and not what came of it.</summary>
+    private static bool IsOnlyAddress(Topic topic, ReadOnlySpan<char> line) => topic.Form is TopicForm.Heading && line.Length <= LongestAddress && OnlyAddress().IsMatch(line);
 
     /// <summary>Whether the name itself says what came of it.</summary>
     private static bool SaysMore(Topic topic) =>
@@ -53,4 +58,7 @@ internal sealed partial class NoOutcome : Rule
     /// <summary>An arrow, a colon or a full stop with more behind it, words for what was not talked about.</summary>
     [GeneratedRegex(@"->|=>|→|[:.;!,]\s+\S|\b(?:skipped|cancell?ed|postponed|deferred|not discussed|nothing|none|no (?:news|updates?)|welcome|break|pause|lunch|closing|entfällt|verschoben|vertagt|keine)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Said();
+
+    [GeneratedRegex(@"^<?https?://[^\s<>]{4,190}>?$|^\[[^\[\]]{1,80}\]\([^\s()]{4,150}\)$|^[\w.-]{1,39}/[\w.-]{1,60}#[0-9]{1,7}$")]
+    private static partial Regex OnlyAddress();
 }

@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Form;
 
 /// <summary>Bullets that come from pads, mails and word processors: <c>• item</c>, <c>– item</c>.</summary>
-internal static class ForeignBullets
+internal static partial class ForeignBullets
 {
     private const string Dashes = "–—";
 
@@ -20,12 +21,13 @@ internal static class ForeignBullets
     internal static ImmutableArray<TextEdit> In(MinutesDocument document)
     {
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
-        if (Ascii.IsValid(document.Prose) || !document.Prose.AsSpan().ContainsAny(Bullets)) return [];
+        var hasLetters = HasLetters(document);
+        if (!hasLetters && (Ascii.IsValid(document.Prose) || !document.Prose.AsSpan().ContainsAny(Bullets))) return [];
         var isBelowOne = false;
         char? above = null, anywhere = null;
         foreach (var line in document.Lines)
         {
-            isBelowOne = HasBullet(document, line, isBelowOne);
+            isBelowOne = HasBullet(document, line, isBelowOne) || (hasLetters && HasLetter(document, line.Index));
             if (line.Kind is LineKind.Heading) above = null;
             else if (BulletOf(document, line) is { } bullet) anywhere = above = bullet;
             if (!isBelowOne) continue;
@@ -35,6 +37,15 @@ internal static class ForeignBullets
 
         return edits.DrainToImmutable();
     }
+
+    /// <summary>Word processors write the letter <c>o</c> for the circle of their second level; where it is a word, it stands within lines, too.</summary>
+    private static bool HasLetters(MinutesDocument document) =>
+        (document.Prose.Contains("\no ", StringComparison.Ordinal) || document.Prose.Contains("\no\t", StringComparison.Ordinal)) && !Within().IsMatch(document.Prose);
+
+    private static bool HasLetter(MinutesDocument document, int index) => IsLetter(document, index) && index > 0 && (document.Lines[index - 1].Kind is LineKind.Item || IsLetter(document, index - 1));
+
+    private static bool IsLetter(MinutesDocument document, int index) =>
+        document.Lines[index] is { Kind: LineKind.Text, Content: var content } && document.Source.Slice(content) is ['o', ' ' or '\t', not ' ', ..];
 
     /// <summary>Whether a line begins with such a bullet. A dash may also go on with the sentence above.</summary>
     private static bool HasBullet(MinutesDocument document, MinutesLine line, bool isBelowOne)
@@ -68,4 +79,8 @@ internal static class ForeignBullets
         var sign = Dashes.Contains(text[0], StringComparison.Ordinal) ? "- " : $"{around ?? '*'} ";
         return new(new(line.Content.Start, text.Length - text[1..].TrimStart(" \t\u00a0").Length), sign);
     }
+
+    /// <summary>The letter as a word of Italian, Polish or Portuguese.</summary>
+    [GeneratedRegex(@"\S o \S")]
+    private static partial Regex Within();
 }

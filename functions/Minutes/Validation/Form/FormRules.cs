@@ -24,5 +24,6 @@ internal static class FormRules
         new BrokenTable(),
         new BrokenCheckbox(),
         new EmptyItem(),
+        new LostHeading(),
     ];
 }

@@ -21,6 +21,8 @@ internal sealed class Indentation : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
+        // Between the markers of a conflict no list is whole.
+        if (document.Source.Text.Contains("\n<<<<<<<", StringComparison.Ordinal)) yield break;
         var open = new OpenItems(document);
         var lost = GluedMarkers.In(document).Select(edit => document.Source.LineIndexAt(edit.Span.Start)).ToHashSet();
         if (document.Source.Text.Contains('\u00a0')) lost.UnionWith(document.Lines.Where(line => document.Source.Slice(line.Content) is ['*' or '-' or '+', '\u00a0', ..]).Select(line => line.Index));
@@ -97,11 +99,18 @@ internal sealed class Indentation : Rule
             document.Lines[index].Content,
             "the item looks as if it belonged to the one above, but Markdown puts it beside it",
             isMeantBelow ? $"indent it by {Columns(missing)} more" : $"indent it by {Columns(missing)} more, or write it in the column of the one above",
-            isMeantBelow ? Moved(document, index, missing) : null);
+            isMeantBelow ? MovedBeside(document, index, sibling.ContentColumn, marker) : null);
     }
 
     private static Fix Moved(MinutesDocument document, int index, int columns) =>
         new("move it to the text that it belongs to", IndentedRun.Moved(document, new(index, IndentedRun.EndOf(document, index)), columns));
+
+    /// <summary>What fits the item where it goes, beside it or below it, stays where it is.</summary>
+    private static Fix MovedBeside(MinutesDocument document, int index, int target, ListMarker marker)
+    {
+        var end = IndentedRun.FittingBelow(document, index, target, target + marker.ContentColumn - marker.Column);
+        return new("move it to the text that it belongs to", IndentedRun.Moved(document, new(index, end), target - marker.Column));
+    }
 
     private static string Columns(int count) => count == 1 ? "a blank" : $"{count} blanks";
 }

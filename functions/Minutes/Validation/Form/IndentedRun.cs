@@ -23,6 +23,18 @@ internal static class IndentedRun
         return end;
     }
 
+    /// <summary>Where a run ends for an item that is moved: at the first item that stands beside it then, or deep enough below it; at the run's end where there is none.</summary>
+    internal static int FittingBelow(MinutesDocument document, int start, int column, int contentColumn)
+    {
+        var end = EndOf(document, start);
+        for (var index = start + 1; index < end; index++)
+        {
+            if (document.Lines[index].Kind is LineKind.Item && ColumnOf(document, index) is var own && (own == column || own >= contentColumn)) return index;
+        }
+
+        return end;
+    }
+
     /// <summary>Moves lines by some columns, to the right or, where that is negative, to the left.</summary>
     internal static ImmutableArray<TextEdit> Moved(MinutesDocument document, LineRange lines, int columns) =>
         [.. lines.Of(document).Where(line => line.Kind is not LineKind.Blank).Select(line => Moved(document, line, columns))];

@@ -28,6 +28,11 @@ internal sealed class PadNesting : Rule
                 "put a blank behind the marker",
                 "put the blank in"),
             .. AtAll(
+                EscapedMarkers.In(document),
+                count => count == 1 ? "a backslash stands before the list marker, so Markdown takes the line for text" : $"backslashes stand before {count} list markers, so Markdown takes the lines for text",
+                "take the backslash out",
+                "take the backslash out"),
+            .. AtAll(
                 ForeignBullets.In(document),
                 count => count == 1 ? "Markdown does not know this bullet and takes the line for text" : $"Markdown does not know the bullets of {count} lines and takes them for text",
                 "write `*` or `-` for it",

@@ -23,7 +23,7 @@ internal sealed record AttemptedDate(string Text, LocalDate? Exact, bool IsImpos
         // The O of -overflow is no zero.
         if (text is [.., '-' or '_' or '.' or ' ', 'O' or 'o']) text = text[..^2].TrimEnd(Between);
         var parts = Digits(text).Split(Between, StringSplitOptions.RemoveEmptyEntries);
-        if (parts is [{ Length: 8 } together]) parts = [together[..4], together[4..6], together[6..]];
+        if (parts is [{ Length: 8 } together]) parts = IsDayFirst(together) ? [together[4..], together[2..4], together[..2]] : [together[..4], together[4..6], together[6..]];
         else if (parts is [{ Length: 4 } year, { Length: 4 } rest]) parts = [year, rest[..2], rest[2..]];
         else if (parts is [{ Length: 6 } month, { Length: 2 } day]) parts = [month[..4], month[4..], day];
         if (parts is [{ Length: <= 2 } first, { Length: <= 2 } second, { Length: 4 } last]) parts = [last, second, first];
@@ -31,6 +31,8 @@ internal sealed record AttemptedDate(string Text, LocalDate? Exact, bool IsImpos
         var exact = DateOf(parts[0], parts[1], parts[2]);
         return new(text, exact, exact is null);
     }
+
+    private static bool IsDayFirst(string digits) => DateOf(digits[..4], digits[4..6], digits[6..]) is null && DateOf(digits[4..], digits[2..4], digits[..2]) is not null;
 
     /// <summary>Whether the year is one of those in which minutes are found.</summary>
     internal bool IsOfThisCentury => Digits(Text).StartsWith("20", StringComparison.Ordinal);

@@ -53,7 +53,8 @@ internal sealed partial class FileFolder : Rule
         var (folder, name) = (listing.Name, LastPart(listing.Name));
         var meant = SeriesOfArchive.Others(submission).FirstOrDefault(series =>
             folder.StartsWith(series.Name + "/", StringComparison.Ordinal)
-            || (LastPart(series.Name) is var other && (other.Equals(name, StringComparison.OrdinalIgnoreCase) || IsSlip(name, other))));
+            || (LastPart(series.Name) is var other && (other.Equals(name, StringComparison.OrdinalIgnoreCase) || IsSlip(name, other)))
+            || (submission.Date is { } date && IsMissingIn(series, folder, date)));
         return meant is null
             ? null
             : At(default, $"{folder} has no other minutes, and is probably meant to be {meant.Name}", $"move the file: {MoveTo(submission, meant)}")
@@ -103,8 +104,19 @@ internal sealed partial class FileFolder : Rule
             : name.Length > other.Length ? IsWithOneMore(name, other) : IsWithOneMore(other, name);
     }
 
+    /// <summary>
+    /// Whether a folder's name is that of a series but for one letter, and the series has no minutes of a day on which it meets: of a short
+    /// name the letters alone do not tell.
+    /// </summary>
+    internal static bool IsMissingIn(SeriesListing series, string folder, LocalDate date) =>
+        !OneLetterWord().IsMatch(series.Name) && !series.Name.Any(char.IsAsciiDigit) && Slips.IsOne(folder, series.Name) && series.Regular is [var first, .., var last] && date > first.Date && date <= last.Date.PlusDays(31) && MayHave(series, date);
+
     private static bool IsWithOneMore(string longer, string shorter) => Enumerable.Range(0, longer.Length)
         .Any(index => char.IsLetter(longer[index]) && longer.Remove(index, 1).Equals(shorter, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>team-a is no slip of team-b.</summary>
+    [GeneratedRegex(@"(?<![\p{L}])\p{L}(?![\p{L}])")]
+    private static partial Regex OneLetterWord();
 
     [GeneratedRegex(@"[\p{L}0-9]+")]
     private static partial Regex Words();

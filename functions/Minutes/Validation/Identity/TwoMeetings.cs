@@ -11,6 +11,9 @@ internal sealed class TwoMeetings : Rule
     /// <summary>So many titles are looked at: whoever pastes more has been told already.</summary>
     private const int MostTitles = 40;
 
+    /// <summary>A date with its weekday and marks of emphasis is no longer.</summary>
+    private const int LongestDateLine = 40;
+
     public override RuleInfo Info { get; } = new("MIN007", "two-meetings", Severity.Error)
     {
         Trigger = "A second title of another day, or a second list of participants with a second agenda, stands below the first.",
@@ -30,7 +33,7 @@ internal sealed class TwoMeetings : Rule
         }
 
         return (SecondHead(submission.Document.Sections) ?? SecondBeginning(submission.Document.Sections)) is { } second
-            ? [At(second.TextSpan, "here the minutes begin a second time, with participants and agenda", "if it is another meeting, move it into a file of its own; else take one of both out")]
+            ? [At(DateAbove(submission.Document, second) ?? second.TextSpan, "here the minutes begin a second time, with participants and agenda", "if it is another meeting, move it into a file of its own; else take one of both out")]
             : [];
     }
 
@@ -40,7 +43,7 @@ internal sealed class TwoMeetings : Rule
         if (titles.Count < 2) return [];
         var own = titles.Find(title => title.Date == submission.Date) ?? titles[0];
         var sections = submission.Document.Sections;
-        return [.. titles.Where(title => title.Date != own.Date && IsOfMeeting(title, own, sections)).DistinctBy(title => title.Date)];
+        return [.. titles.Where(title => title.Date != own.Date && (IsOfMeeting(title, own, sections) || HasHandlesBelow(submission.Document, title))).DistinctBy(title => title.Date)];
     }
 
     /// <summary>Whether a title begins a meeting: it is worded like the first one, or participants or an agenda of its own stand below it.</summary>
@@ -54,6 +57,25 @@ internal sealed class TwoMeetings : Rule
     private static bool HasOwnParticipants(DocumentTitle title, ImmutableArray<Section> sections) =>
         sections.FirstOrDefault(section => section.Line == title.Line) is { } section
         && sections.Any(inner => inner.Kind is SectionKind.Participants && inner.Line > title.Line && inner.Line < section.End);
+
+    /// <summary>The line above a heading that is nothing but a date: with it the second meeting begins, <c>**2026-03-18**</c>.</summary>
+    private static TextSpan? DateAbove(MinutesDocument document, Section section)
+    {
+        var above = section.Line - 1;
+        while (above > 0 && document.Lines[above].Kind is LineKind.Blank) above--;
+        if (above <= 0 || !document.Lines[above].IsContent) return null;
+        var content = document.Lines[above].Content;
+        if (content.Length > LongestDateLine || WrittenDate.In(document.Source.Text, content).FirstOrDefault() is not { } written) return null;
+        var beside = document.TextOf(content).Remove(written.Span.Start - content.Start, written.Span.Length);
+        return WeekdayWords.Without(beside).Any(char.IsLetter) ? null : content;
+    }
+
+    /// <summary>Whether handles stand in a list right below a title: participants without a heading.</summary>
+    private static bool HasHandlesBelow(MinutesDocument document, DocumentTitle title)
+    {
+        var lines = document.Lines.Skip(title.Line + 1).Where(line => line.Kind is not LineKind.Blank).Take(2).ToList();
+        return lines.Count == 2 && lines.TrueForAll(line => line.Kind is LineKind.Item && document.Handles.Any(handle => handle.Span == line.Content));
+    }
 
     private static bool HasOwnBeginning(DocumentTitle title, ImmutableArray<Section> sections)
     {

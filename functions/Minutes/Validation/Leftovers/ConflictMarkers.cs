@@ -17,7 +17,7 @@ internal static class ConflictMarkers
         var (open, isDivided) = (new List<int>(), false);
         foreach (var line in document.Lines)
         {
-            var sign = fenced.Contains(line.Index) ? '\0' : SignOf(document.Source.Slice(line.Span).Trim(), open.Count > 0, IsUnderline(document, line.Index));
+            var sign = fenced.Contains(line.Index) ? '\0' : SignOf(TextOf(document, line), open.Count > 0, IsUnderline(document, line.Index));
             if (sign == '\0' || (sign == '=' && isDivided)) continue;
             if (sign == '<' && open.Count > 0) yield return Closed();
             open.Add(line.Index);
@@ -35,6 +35,12 @@ internal static class ConflictMarkers
             return conflict;
         }
     }
+
+    /// <summary>The line, without the bullet that somebody put before the marker when the list was mended by hand.</summary>
+    private static ReadOnlySpan<char> TextOf(MinutesDocument document, MinutesLine line) =>
+        line.Kind is LineKind.Item && document.Source.Slice(line.Content) is var content && (content.StartsWith("<<<<<<< ") || content.StartsWith(">>>>>>> "))
+            ? content
+            : document.Source.Slice(line.Span).Trim();
 
     /// <summary>Whether a line may underline a heading: a text stands above it that is no item and no heading of its own.</summary>
     private static bool IsUnderline(MinutesDocument document, int line) =>

@@ -31,14 +31,22 @@ internal sealed class MergeResidue : Rule
         if (!document.Lines.Any(line => MayBeResidue(document.Source.Slice(line.Span).TrimStart()))) return [];
         var fenced = Fences.LinesIn(document);
         var diffs = DiffResidue.In(document).ToList();
-        return [.. Conflicts(document, fenced), .. Diffs(document, diffs), .. Signed(document, [.. diffs.SelectMany(diff => diff.Lines)])];
+        return [.. Conflicts(document, fenced), .. Diffs(document, diffs), .. Signed(document, [.. diffs.SelectMany(diff => diff.Lines)]), .. Suggestions(document, fenced)];
     }
+
+    /// <summary>What a reviewer suggested, pasted with its fence: GitHub offers it as a change in a review only, and shows it as code in a file.</summary>
+    private IEnumerable<Finding> Suggestions(MinutesDocument document, HashSet<int> fenced) =>
+        from line in document.Lines
+        where fenced.Contains(line.Index) && document.Source.Slice(line.Span).Trim() is "```suggestion"
+        select At(line.Span, "a reviewer's suggestion was left in with its fence, so that it shows as code", "take the fence out, and keep the lines that are right") with { Severity = Severity.Warning };
 
     /// <summary>Whether a line begins as residue does; nearly no line of minutes does, and it is much cheaper to tell.</summary>
     private static bool MayBeResidue(ReadOnlySpan<char> line) => line switch
     {
+        ['`', '`', '`', 's', ..] => true,
         ['<', '<' or ' ', ..] or ['>', '>', '>', ..] or ['@', '@', ..] or ['\\', ' ', ..] or ['*', '*', '*', ' ', ..] => true,
         ['=', '=', '=', '=', ..] or ['|', '|', '|', '|', ..] => true,
+        ['*' or '-' or '+', ' ', '<' or '>', ..] => true,
         ['+', _, ..] or ['-', '#' or '*' or '-', ..] => true,
         [>= '0' and <= '9', _, _, ..] => line.Length < 20 && line[^1] is >= '0' and <= '9',
         ['d', 'i' or 'e', _, ..] or ['i', 'n', 'd', ..] or ['n', 'e', 'w', ..] or ['o', 'l', 'd', ..] => true,

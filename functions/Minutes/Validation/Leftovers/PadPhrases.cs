@@ -21,7 +21,7 @@ internal static partial class PadPhrases
         "please", "pls", "kindly", "note", "hint", "reminder", "important", "everyone", "everybody", "all", "feel", "remember", "don", "you", "to", "add", "put", "enter", "write", "list", "insert", "register", "sign", "fill", "type",
         "append", "state", "give", "leave", "copy", "duplicate", "clone", "use", "delete", "remove", "replace", "overwrite", "ignore", "take", "start", "do", "never", "your", "meeting", "the", "notes", "minutes", "discussion", "text", "content",
         "agenda", "topics", "items", "participants", "how", "instruction", "instructions", "when", "this", "bitte", "hier", "tragt", "trag", "trage", "tragen", "vorlage", "kopiere", "kopiert", "weitere", "eure", "neue", "themen", "tops", "punkte",
-        "diese", "diesen", "come", "just", "rotating",
+        "diese", "diesen", "come", "just", "rotating", "template",
     ];
 
     /// <summary>Whether the pad's own text, an instruction or both may begin with a word.</summary>
@@ -122,7 +122,7 @@ internal static partial class PadPhrases
                   | (?:your|any|more|new|the|further|all|additional|own|github|personal|meeting|agenda|discussion|or|and|full|real|&|/)(?:\ (?:your|own|github|full|real|meeting|agenda|discussion|new|further|additional|and|or|&|/)){0,3}
                     \ (?:names?|handles?|topics?|items?|points?|notes?|logins?|usernames?|nick(?:name)?s?|affiliations?)
                   | (?:names?|topics|items|agenda\ items|points|notes|participants|attendees)(?=\ (?:here|below|above|to\ (?:the|this)\ (?:list|agenda|pad)|in\ the\ (?:list|pad))) )
-                (?:[\s,;()/&.+-]{1,4}(?:here|below|above|in|to|into|under|at|with|and|or|the|this|list|lists|agenda|participants?|attendees?|attendance|names?|handles?|github|preferably|preferred|using|via|please|one|per|line|pad|section|document|before|during|after|meeting|call|as|a|an|bullet|point|points|if|you|are|were|want|wish|attend|attended|attending|for|of|today|todays|today's|next|week|alphabetical|alphabetically|order|yourself|your|own|topics?|items?|role|company|affiliation|organi[sz]ation|not|yet|listed|present|there|so|we|know|who|was)){0,20}
+                (?:[\s,;()/&.+-]{1,4}(?:here|below|above|in|to|into|under|at|with|and|or|the|this|list|lists|agenda|participants?|attendees?|attendance|names?|handles?|github|preferably|preferred|using|via|please|one|per|line|pad|section|document|before|during|after|meeting|call|as|a|an|bullet|point|points|if|you|are|were|want|wish|attend|attended|attending|for|of|today|todays|today's|next|week|alphabetical|alphabetically|order|yourself|your|own|topics?|items?|role|company|affiliation|organi[sz]ation|not|yet|listed|present|there|so|we|know|who|was|newest|latest|oldest|first|last|top|bottom)){0,20}
               | (?:copy|duplicate|clone)\ (?:and\ paste\ )?this\ (?:template|note|pad|document|page)\b.{0,80}
               | use\ this\ (?:template|pad|note|document|page)\ (?:for|to)\ (?:the\ |new\ |our\ |your\ |take\ |each\ |meeting\ ){0,3}(?:minutes|notes|meetings?|agenda)
               | (?:copy|duplicate)\ (?:and\ paste\ |&\ paste\ )?the\ (?:template|text)\ (?:below|above)\b.{0,60}
@@ -134,6 +134,7 @@ internal static partial class PadPhrases
           | (?:your\ |meeting\ |the\ )?(?:notes|minutes|discussion|text|content|agenda|topics|items|participants)\ (?:go|goes|come|comes)\ (?:here|below)
           | (?:your\ )?(?:notes|minutes|text|agenda|topics)\ here
           | this\ is\ (?:a|the)\ (?:minutes\ |meeting\ |pad\ )?template(?:\ (?:for|of|new|our|the|all|these|this|minutes|meeting|meetings|notes)){0,6}
+          | (?:meeting\ |minutes\ |agenda\ ){0,3}template\s?[,:–-]\ (?:please\ )?(?:copy|duplicate|clone|do\ not\ (?:edit|change)|don'?t\ (?:edit|change))\b.{0,60}
           | (?:how\ to\ use|instructions\ for)\ this\ (?:template|pad|document|note)
           | when\ (?:you\ add|adding)\ (?:an?\ |new\ |your\ )?(?:items?|topics?)\b.{0,60}
           | (?:how\ )?to\ add\ (?:an?|your|new)\ (?:agenda\ )?(?:topic|item)s?\b.{0,80}

@@ -11,7 +11,7 @@ internal static partial class Placeholders
     private static readonly SoughtWords Unfilled = new(
         StringComparison.OrdinalIgnoreCase,
         "lorem ipsum", "-XX", ".XX", "XX.", "XX/", " here", " hier", "[insert", "<insert", "(insert", "[your", "<your", "YYYY-", "JJJJ-", "DD.MM", "TT.MM", "](url", "](link", "](http://.", "](https://.", "](...", "](todo", "](tbd",
-        "#XX", "#NN", "#??", "s/XX", "l/XX", "s/NN", "l/NN", "s/N)", "l/N)", "s/X)", "l/X)", "s/<", "l/<", "XX min", "(X min");
+        "#XX", "#NN", "#??", "<name", "[name", "<handle", "[handle", "<speaker", "[speaker", "<presenter", "[presenter", "<person", "[person", "s/XX", "l/XX", "s/NN", "l/NN", "s/N)", "l/N)", "s/X)", "l/X)", "s/<", "l/<", "XX min", "(X min");
 
     /// <summary>What a template engine was to replace.</summary>
     private static readonly SoughtWords Unrendered = new(StringComparison.Ordinal, "{", "<%");
@@ -68,6 +68,9 @@ internal static partial class Placeholders
         | (?<![\w-])202X-(?:XX|\d\d)-(?:XX|\d\d)(?![\w-])
         | (?<![\w.])XX\.XX\.(?:20[0-9X]{2}|XXXX|[0-9X]{2}\b)? | (?<![\w/])XX/XX/(?:20[0-9X]{2}|XXXX)
         | ^(?:YYYY-MM-DD|JJJJ-MM-TT|DD\.MM\.YYYY|TT\.MM\.JJJJ)(?=:|\s(?!(?:is|as|or|in|for|format|instead|ist|als|oder|statt)\b))
+        | (?<=\b(?:on|until|till|am|bis|vom)\ )(?:YYYY-MM-DD|JJJJ-MM-TT|DD\.MM\.YYYY|TT\.MM\.JJJJ)(?=[.)*_]{0,3}$)
+        | (?<=\b(?:by|with|von|durch|mit):?\ )[<\[](?:names?|handle|speaker|presenter|person)[>\]](?=[.)*_]{0,3}$)
+        | (?<=^|[:(\[]\ ?)insert\ [^.:()\r\n]{1,50}\ here\b
         | \b(?:insert\ |add\ |write\ |enter\ )?(?:your\ )?(?:full\ )?(?:names?|topics?|date|link|title|text|notes)\ here\b
         | \b(?:dein\ |ihr\ )?(?:name|thema|text)\ hier\b | \b(?:bitte\ )?hier\ (?:eintragen|einfügen)\b
         | [<\[{(]insert\ [^<>\[\]{}()\r\n]{1,60}[>\]})](?![(\[:])

@@ -10,7 +10,7 @@ internal sealed partial class InvalidHandle : Rule
 {
     public override RuleInfo Info { get; } = new("MIN014", "invalid-handle", Severity.Warning)
     {
-        Trigger = "A participant, an owner, or a known handle is written as no handle on GitHub can be: `@@foo`, `@ foo`, `@-foo`, `@foo--bar`, `@foo@`.",
+        Trigger = "A participant, an owner, or a known handle is written as no handle on GitHub can be: `@@foo`, `@ foo`, `@-foo`, `@foo--bar`, `@foo@`, `@foo@bar`; or with an underscore, which only managed users of a company have, and which the series does not know.",
         Reason = "GitHub makes no link of it, and no program takes it for a person. A handle has Latin letters, digits and single hyphens between them, 39 at most.",
         Before = "## Participants\n\n* @@mira-k\n* @tjorven",
         After = "## Participants\n\n* @mira-k\n* @tjorven",
@@ -29,16 +29,21 @@ internal sealed partial class InvalidHandle : Rule
             let isPerson = listed.Value.Contains(line.Index) || IsOwner(document.Prose, line.Content, slip.Span.Start)
             let login = LoginMeant(submission, slip, isPerson, known)
             where login is not null || (isPerson && !slip.NeedsProof)
+            // Where the series knows the right one, it is told as a slip by another rule.
+            where !slip.IsRare || (login is null && !IsKnown(submission, slip.Name))
             group (slip, login) by document.TextOf(slip.Span) into same
             select Told(same.Key, [.. same]);
     }
+
+    /// <summary>Whether the minutes around name somebody, too.</summary>
+    private static bool IsKnown(Submission submission, string login) => submission.KnownHandles.Find(login).Files > 0;
 
     private Finding Told(string written, List<(WrittenHandle Slip, string? Login)> places)
     {
         var login = places.Find(place => place.Login is not null).Login;
         var fix = login is null ? null : new Fix($"write @{login}", [.. places.Select(place => new TextEdit(place.Slip.Span, $"@{login}"))]) { Kind = FixKind.Words };
         var advice = login is null ? "write the handle as GitHub has it, or the name without @" : $"write @{login}";
-        return At(places[0].Slip.Span, $"{written} cannot be a handle: {places[0].Slip.Reason}", advice, fix) with { AlsoAt = [.. places.Skip(1).Select(place => place.Slip.Span)] };
+        return At(places[0].Slip.Span, $"{written} {(places[0].Slip.IsRare ? "is hardly" : "cannot be")} a handle: {places[0].Slip.Reason}", advice, fix) with { AlsoAt = [.. places.Skip(1).Select(place => place.Slip.Span)] };
     }
 
     private static IEnumerable<WrittenHandle> SlipsIn(MinutesDocument document)
@@ -64,7 +69,7 @@ internal sealed partial class InvalidHandle : Rule
     private static string? LoginMeant(Submission submission, WrittenHandle slip, bool isPerson, Lazy<Predicate<string>> isKnown)
     {
         if (isPerson && slip.IsCertain) return slip.Name;
-        var candidates = CandidatesFor(slip.Name).Where(candidate => isKnown.Value(candidate)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var candidates = CandidatesFor(slip.Name).Where(candidate => !(slip.IsRare && candidate == slip.Name) && isKnown.Value(candidate)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (candidates is not [var only] || Handle.LengthOfLogin(only) != only.Length) return null;
 
         // "employee @ OSISM": what stands in a text behind a blank is mostly a place.

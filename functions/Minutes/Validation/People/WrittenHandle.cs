@@ -18,12 +18,15 @@ internal sealed record WrittenHandle(TextSpan Span, string Name, string Reason)
     /// <summary>Whether it may mean something else even where people stand: "@ the summit".</summary>
     internal bool NeedsProof { get; private init; }
 
+    /// <summary>Whether it can be a handle, but hardly is: those who are known by it are not doubted.</summary>
+    internal bool IsRare { get; private init; }
+
     /// <summary>Whether a handle and the end of a word follow, as nearly always: nothing needs to be built then.</summary>
     internal static bool IsPlain(string prose, int at)
     {
         var length = Handle.LengthOfLogin(prose.AsSpan(at + 1, Math.Min(prose.Length - at - 1, Handle.MaximumLength + 1)));
         var end = at + 1 + length;
-        return length > 0 && (at == 0 || prose[at - 1] != '@') && (end == prose.Length || prose[end] is ' ' or ',' or ':' or ')' or '*' or '/' or '\n' or '\r');
+        return length > 0 && (at == 0 || prose[at - 1] != '@') && (end == prose.Length || prose[end] is ' ' or ',' or ':' or ')' or '*' or '/' or '\n' or '\r') && !prose.AsSpan(at + 1, length).Contains('_');
     }
 
     /// <summary>Reads what begins at an <c>@</c>; null where it is an address, a package, a decorator or nothing.</summary>
@@ -39,13 +42,27 @@ internal sealed record WrittenHandle(TextSpan Span, string Name, string Reason)
         end = WithoutSentence(prose, content, at, (name, end));
         if (end > name && signs == 1 && !hasBlank && end < content.End && prose[end] == '@' && (end + 1 == content.End || prose[end + 1] is ' ' or ',' or ')'))
             return new(TextSpan.Between(at, end + 1), prose[name..end], "a second @ stands behind it") { IsCertain = Handle.LengthOfLogin(prose.AsSpan(name, end - name)) == end - name };
+        if (signs == 1 && !hasBlank && IsGluedTo(prose, name, end, content.End)) return new(TextSpan.Between(at, end), prose[name..end], "the next handle follows without a blank");
         if (end == name || (end < content.End && prose[end] is '@' or '/' or '\\' or '(' or '=' && !(prose[end] == '(' && hasBlank))) return null;
         var written = new WrittenHandle(TextSpan.Between(at, end), prose[name..end], "");
         var isLogin = Handle.LengthOfLogin(written.Name) == written.Name.Length;
         if (signs > 1) return hasBlank ? null : written with { Reason = $"it has {signs} @", IsCertain = isLogin };
         if (hasBlank) return written with { Reason = "a blank stands behind the @", HasBlank = true, NeedsProof = at > content.Start };
-        return isLogin ? written : written with { Reason = ReasonOf(written.Name) };
+        if (!isLogin) return written with { Reason = ReasonOf(written.Name) };
+        return written.Name.Contains('_', StringComparison.Ordinal)
+            ? written with { Reason = "only a company's managed users have an underscore, and nobody else's minutes here name this one", IsRare = true }
+            : written;
     }
+
+    /// <summary>Whether two handles stand together without a blank: <c>@mira-k@tjorven</c>. With a dot in the second one it is an address of another network.</summary>
+    private static bool IsGluedTo(string prose, int start, int end, int limit)
+    {
+        if (end == start || end + 1 >= limit || prose[end] != '@') return false;
+        var next = EndOfName(prose, end + 1, limit);
+        return next > end + 1 && (next == limit || prose[next] is ' ' or ',' or ')') && IsLogin(prose.AsSpan(start, end - start)) && IsLogin(prose.AsSpan(end + 1, next - end - 1));
+    }
+
+    private static bool IsLogin(ReadOnlySpan<char> text) => Handle.LengthOfLogin(text) == text.Length;
 
     private static int EndOfName(string prose, int start, int limit)
     {

@@ -11,7 +11,7 @@ internal sealed partial class PadPicture : Rule
 {
     public override RuleInfo Info { get; } = new("MIN060", "pad-picture", Severity.Warning)
     {
-        Trigger = "A picture lies on the server of a pad.",
+        Trigger = "A picture lies on the server of a pad, or was pasted and never saved (`blob:`, `data:`).",
         Reason = "Pads are cleared, and their pictures with them; then the minutes have a hole that nobody can fill.",
         Before = "![the gauge](https://pad.open-tidepool.example/uploads/upload_5c3f1d2e9a7b40618c2d3e4f5a6b7c8d.png)",
         After = "![the gauge](images/pebble-ness.png)",
@@ -27,7 +27,17 @@ internal sealed partial class PadPicture : Rule
                 "link the copy",
                 "link the copy in the repository",
                 FixKind.Words)
-            .Concat(pictures.Where(picture => picture.Copy is null).GroupBy(picture => picture.Host).Select(Homeless));
+            .Concat(pictures.Where(picture => picture.Copy is null).GroupBy(picture => picture.Host).Select(Homeless))
+            .Concat(Unsaved(submission));
+    }
+
+    /// <summary>Pictures that were pasted: they are in the browser or the notebook of whoever wrote, and GitHub shows none that stands in the text itself.</summary>
+    private IEnumerable<Finding> Unsaved(Submission submission)
+    {
+        var prose = submission.Document.Prose;
+        var places = PastedPicture().Matches(prose).Select(match => new TextSpan(match.Groups["address"].Index, match.Groups["address"].Length)).ToList();
+        if (places is not [var first, .. var rest]) yield break;
+        yield return At(first, "the picture was pasted and never saved: nobody else sees it", "save it beside the minutes, and link it there") with { AlsoAt = [.. rest] };
     }
 
     private Finding Homeless(IGrouping<string, Picture> onHost)
@@ -77,6 +87,9 @@ internal sealed partial class PadPicture : Rule
 
     [GeneratedRegex(@"\.(?:png|jpe?g|gif|svg|webp|bmp)$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureName();
+
+    [GeneratedRegex(@"!\[[^\[\]\r\n]{0,200}\]\(\s?(?<address>(?:blob:|data:image/|attachment:|cid:)[^\s()\r\n]{0,200})")]
+    private static partial Regex PastedPicture();
 
     /// <summary>A picture on a pad.</summary>
     /// <param name="Address">Where its address stands.</param>

@@ -12,7 +12,7 @@ internal static partial class NamedSecrets
 
     private static readonly SoughtWords Words = new(
         StringComparison.OrdinalIgnoreCase,
-        "passw", "passp", "passc", "pass:", "pass=", "pwd", "pw:", "pw=", "pw ", "kennwort", "kenncode", "zugang", "access code", "pin:", "pin ", "pin=", "pin-", "pin*", "pincode", "pinnummer", "token", "secret", "key:", "key=", "key\"", "key'", "key`", "key*", "key_", "key ", "credential", "login", "log-in", "authorization", "curl ");
+        "passw", "passp", "passc", "pass:", "pass=", "pwd", "pw:", "pw=", "pw ", "kennwort", "kenncode", "zugang", "access code", "pin:", "pin ", "pin=", "pin-", "pin*", "pincode", "pinnummer", "token", "secret", "key:", "key=", "key\"", "key'", "key`", "key*", "key_", "key ", "credential", "login", "log-in", "authorization", "curl ", ":aa");
 
     /// <summary>Without one of these there is no password.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789!$%&§?=^~");
@@ -35,7 +35,16 @@ internal static partial class NamedSecrets
         .. Found(Command().Matches(line), "a password", IsPassword),
         .. Found(Pin().Matches(line), "a PIN", _ => true),
         .. Found(Key().Matches(line), "a key", IsKey),
+        .. Certain(AwsSecret().Matches(line), "an AWS secret key"),
+        .. Certain(TelegramBot().Matches(line), "a Telegram token"),
     ];
+
+    /// <summary>Where the word before it and its length, or two parts of fixed form, leave no doubt.</summary>
+    private static IEnumerable<FoundSecret> Certain(MatchCollection matches, string name) =>
+        from match in matches
+        let value = match.Groups["value"]
+        where IsKey(value.Value)
+        select new FoundSecret(new(value.Index, value.Length), name, Severity.Error);
 
     private static IEnumerable<FoundSecret> Found(MatchCollection matches, string name, Predicate<string> isMeant)
     {
@@ -100,6 +109,13 @@ internal static partial class NamedSecrets
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Key();
+
+    [GeneratedRegex(@"aws_?secret_?(?:access_?)?key[""'`]?\s{0,3}[:=]\s{0,3}[""'`]?(?<value>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])", RegexOptions.IgnoreCase)]
+    private static partial Regex AwsSecret();
+
+    /// <summary>The number of a bot, and its key.</summary>
+    [GeneratedRegex(@"(?<![\w:])(?<value>[0-9]{8,10}:AA[A-Za-z0-9_-]{33})(?![\w-])")]
+    private static partial Regex TelegramBot();
 
     /// <summary>Addresses, dates, versions, file names and times.</summary>
     [GeneratedRegex(@"://|^[0-9]{4}-[0-9]{2}|^v?[0-9]+(?:\.[0-9]+)+$|^[0-9]{1,2}:[0-9]{2}|\.(?:md|txt|yml|yaml|html?)$|^(?:2FA|MFA|SHA|RFC|ISO|AES|BSI|NIST|OAuth|OpenID|LDAP|OIDC)")]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -7,6 +8,13 @@ namespace Minutes.Validation.Privacy;
 /// <summary>A mention of a whole team.</summary>
 internal sealed partial class TeamMention : Rule
 {
+    /// <summary>Scopes of packages that many programs use: <c>@types/node</c> is a package, and no such organisation's team reads minutes.</summary>
+    private static readonly FrozenSet<string> PackageScopes = new[]
+    {
+        "types", "octokit", "angular", "babel", "vue", "nestjs", "mui", "emotion", "storybook", "testing-library", "typescript-eslint", "eslint", "rollup", "vitejs", "sveltejs", "tanstack", "tailwindcss",
+        "docusaurus", "fortawesome", "reduxjs", "trpc", "prisma", "aws-sdk", "azure", "google-cloud", "opentelemetry", "sentry", "playwright", "jest", "popperjs", "npmcli", "graphql-codegen", "apollo", "radix-ui",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public override RuleInfo Info { get; } = new("MIN076", "team-mention", Severity.Note)
     {
         Trigger = "A whole team is mentioned: `@organisation/team`.",
@@ -37,7 +45,7 @@ internal sealed partial class TeamMention : Rule
             .Where(handle => !IsBeforeSlash(document, handle))
             .Select(handle => handle.Login)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return matches.Where(match => !people.Contains(match.Groups["owner"].Value)).Select(match => new TextSpan(match.Index, match.Length));
+        return matches.Where(match => !people.Contains(match.Groups["owner"].Value) && !PackageScopes.Contains(match.Groups["owner"].Value)).Select(match => new TextSpan(match.Index, match.Length));
     }
 
     private static bool IsBeforeSlash(MinutesDocument document, Handle handle) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Archive;
 using Minutes.Text;
@@ -24,16 +25,34 @@ internal sealed partial class DeadLink : Rule
     {
         var search = new Search(submission);
         var prose = submission.Document.Prose;
-        foreach (var link in submission.Links)
-        {
-            if (link.Form is LinkForm.Bare) continue;
-            var address = prose.Substring(link.Address.Start, link.Address.Length);
-            if (OneComputer().IsMatch(address))
-                yield return At(link.Address, "the link leads to a file on one person's computer", "put the file into the repository, and link it there");
-            else if (!LeadsOut().IsMatch(address) && !LinkEnds.IsHostAlone(address) && Dead(search, link.Address, address) is { } finding)
-                yield return finding;
-        }
+        return
+            from link in submission.Links
+            where link.Form is not LinkForm.Bare
+            group link.Address by prose.Substring(link.Address.Start, link.Address.Length) into places
+            let finding = Found(search, places.First(), places.Key)
+            where finding is not null
+            select InAll([.. places], finding);
     }
+
+    private Finding? Found(Search search, TextSpan span, string address)
+    {
+        if (OneComputer().IsMatch(address)) return At(span, "the link leads to a file on one person's computer", "put the file into the repository, and link it there");
+        return LeadsOut().IsMatch(address) || LinkEnds.IsHostAlone(address) ? null : Dead(search, span, address);
+    }
+
+    /// <summary>The finding for all places of one address, of which it was made for the first.</summary>
+    private static Finding InAll(ImmutableArray<TextSpan> places, Finding finding)
+    {
+        if (places.Length == 1) return finding;
+        var first = places[0].Start;
+        return finding with
+        {
+            AlsoAt = [.. places.Skip(1).Select(place => Moved(finding.Span, place.Start - first))],
+            Fix = finding.Fix is not { } fix ? null : fix with { Edits = [.. places.SelectMany(place => fix.Edits.Select(edit => edit with { Span = Moved(edit.Span, place.Start - first) }))] },
+        };
+    }
+
+    private static TextSpan Moved(TextSpan span, int by) => new(span.Start + by, span.Length);
 
     private Finding? Dead(Search search, TextSpan span, string address)
     {

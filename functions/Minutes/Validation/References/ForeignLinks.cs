@@ -19,6 +19,10 @@ internal static partial class ForeignLinks
 
     internal static LinkSlip Quoted { get; } = new(QuotedPattern(), "quotes stand around the address", "remove them");
 
+    internal static LinkSlip PastedTwice { get; } = new(PastedTwicePattern(), "the address stands twice, without a blank between", "take the second one out") { Kind = FixKind.Copy };
+
+    internal static LinkSlip TwoTogether { get; } = new(TwoTogetherPattern(), "two addresses stand together without a blank: this leads nowhere");
+
     [GeneratedRegex(@"(?<cut>\\)?\[[^\[\]\\\r\n]{1,300}(?<cut>\\)?\](?<cut>\\)?\(" + LinkPattern.Web + @"(?<cut>\\)?\)")]
     private static partial Regex EscapedPattern();
 
@@ -39,4 +43,11 @@ internal static partial class ForeignLinks
 
     [GeneratedRegex(@"\]\((?<cut>[""'“”„])https?://[^\s()<>\[\]{}|\\""'“”]{1,500}(?<cut>[""'“”])\)")]
     private static partial Regex QuotedPattern();
+
+    /// <summary>An address in the path of another one, as archives have it, stands behind a slash or a sign, never behind a word.</summary>
+    [GeneratedRegex(@"(?<![^\s(<])(?<first>https?://[^\s()<>\[\]{}|\\""]{4,200}?)(?<=\w/?)(?<cut>\k<first>)(?=[\s)>.,;]|\z)")]
+    private static partial Regex PastedTwicePattern();
+
+    [GeneratedRegex(@"(?<![^\s(<])(?<first>https?://[^\s()<>\[\]{}|\\""]{4,200}?)(?<=[A-Za-z0-9]/[A-Za-z0-9._-]{1,100})(?=https?://[\w.-]{1,100}/)(?!\k<first>(?:[\s)>.,;]|\z))")]
+    private static partial Regex TwoTogetherPattern();
 }

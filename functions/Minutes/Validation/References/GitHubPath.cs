@@ -86,6 +86,8 @@ internal sealed partial class GitHubPath : Rule
             return At(parts[2], "the address has a number, but not whether it is one of an issue, a pull request or a discussion", Advice);
         if (JoinedNumber().Match(Text(parts[2])) is { Success: true } joined)
             return Insert(parts[2].Start + joined.Groups["page"].Length, "/", "a slash is missing in front of the number");
+        if (parts.Length > 3 && GitHubPages.IsThread(Text(parts[2])) && NotQuiteNumber().IsMatch(prose.AsSpan(parts[3].Start, parts[3].Length)))
+            return At(parts[3], $"“{Text(parts[3])}” is no number: a letter stands among the digits", Advice);
         if (parts.Length > 3 || !GitHubPages.IsThread(Text(parts[2])) || !HashNumber().IsMatch(prose.AsSpan(address.Tail.Start, address.Tail.Length))) return null;
         var hasSlash = prose[address.Tail.Start - 1] == '/';
         return At(new(address.Tail.Start, 1), "the address of an issue has its number behind a slash, not behind #", Advice,
@@ -108,6 +110,9 @@ internal sealed partial class GitHubPath : Rule
 
     [GeneratedRegex("^(?<page>issues|pull|discussions)[0-9]{1,7}$")]
     private static partial Regex JoinedNumber();
+
+    [GeneratedRegex("^[0-9]{1,6}[A-Za-z][0-9]{0,5}$")]
+    private static partial Regex NotQuiteNumber();
 
     [GeneratedRegex("^#[1-9][0-9]{0,6}$")]
     private static partial Regex HashNumber();

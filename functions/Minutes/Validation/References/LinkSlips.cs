@@ -43,6 +43,8 @@ internal static class LinkSlips
         ForeignLinks.SignInside,
         ForeignLinks.Quoted,
         LinkGaps.InScheme,
+        ForeignLinks.PastedTwice,
+        ForeignLinks.TwoTogether,
     ];
 
     internal static IEnumerable<Malformation> In(string prose, TextSpan lines) => All.SelectMany(slip => slip.In(prose, lines));

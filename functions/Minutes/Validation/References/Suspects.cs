@@ -46,6 +46,7 @@ internal static class Suspects
 
     private static bool IsOdd(string prose, Link link)
     {
+        if (IsTwoAddresses(prose.AsSpan(link.Address.Start, link.Address.Length))) return true;
         if (link.Form is LinkForm.Bare) return !IsFree(prose, link.Address);
         var end = link.Address.End;
         return prose[end - 1] is '>' or ']' or '}' or '.' or ',' or ';'
@@ -54,6 +55,8 @@ internal static class Suspects
             || (prose[end] == ')' && At(prose, end + 1) == ']' && !Brackets.IsSquareOpen(prose, link.Text.Start - 1))
             || (link.Text.Length == 0 && link.Form is LinkForm.Link);
     }
+
+    private static bool IsTwoAddresses(ReadOnlySpan<char> address) => address.Length > 16 && address[8..].IndexOf("://", StringComparison.Ordinal) >= 0;
 
     private static bool HasRoundTooMany(string prose, Link link)
     {

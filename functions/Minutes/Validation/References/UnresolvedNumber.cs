@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Minutes.Documents;
 
 namespace Minutes.Validation.References;
 
 /// <summary>A bare <c>#12</c> whose repository nobody can tell.</summary>
-internal sealed class UnresolvedNumber : Rule
+internal sealed partial class UnresolvedNumber : Rule
 {
     public override RuleInfo Info { get; } = new("MIN053", "unresolved-number", Severity.Warning)
     {
@@ -35,8 +36,13 @@ internal sealed class UnresolvedNumber : Rule
             from reference in document.References
             where reference.Target is null && !told.Contains((reference.Line, reference.Number))
             where reference.WrittenRepository is not { } written || !known.HasName(written)
+            where !IsColour(document, reference)
             select reference;
     }
+
+    /// <summary>Six digits on a line about colours, or beside another one, are a colour: <c>#336699</c>.</summary>
+    private static bool IsColour(MinutesDocument document, Reference reference) =>
+        reference.Span.Length == 7 && Colours().IsMatch(document.Prose.AsSpan(document.Lines[reference.Line].Content.Start, Math.Min(document.Lines[reference.Line].Content.Length, 400)));
 
     /// <summary>Where most minutes of a series have bare numbers, its people know what they mean.</summary>
     private static bool IsHabit(Submission submission)
@@ -53,4 +59,7 @@ internal sealed class UnresolvedNumber : Rule
         var written = references.Select(reference => submission.Document.TextOf(reference.Span)).Distinct().ToList();
         return string.Join(", ", written.Take(Most)) + (written.Count > Most ? $" and {written.Count - Most} more" : "");
     }
+
+    [GeneratedRegex(@"\b(?:colou?rs?|farben?|hex|rgb|css|palette)\b|(?<!\w)#(?=[0-9]{0,5}[a-f])(?:[0-9a-f]{6}|[0-9a-f]{3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Colours();
 }

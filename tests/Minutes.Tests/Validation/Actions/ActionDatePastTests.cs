@@ -26,6 +26,8 @@ public sealed class ActionDatePastTests
     [InlineData("* AI @mira-k: write\n  * by 2026-03-04\n  * it costs 3 EUR until 2026-03-05", "16:8 the action item is due on 2026-03-04, before the meeting on 2026-03-11")]
     [InlineData("* AI @mira-k: write\n  * (by 2026-03-04)", "16:9 the action item is due on 2026-03-04, before the meeting on 2026-03-11")]
     [InlineData("* AI @mira-k: write\n  * **by 2026-03-04**", "16:10 the action item is due on 2026-03-04, before the meeting on 2026-03-11")]
+    [InlineData("* AI @mira-k will ping the harbour master on 2026-03-04", "15:46 the action item is due on 2026-03-04, before the meeting on 2026-03-11")]
+    [InlineData("* AI @mira-k to send the tables to all on Monday, 2026-03-02", "15:51 the action item is due on 2026-03-02, before the meeting on 2026-03-11")]
     public void The_date_lies_before_the_meeting(string line, params string[] messages) => Assert.Equal(messages, Submitted.Saying(line).Found(Rule));
 
     [Theory]
@@ -48,6 +50,9 @@ public sealed class ActionDatePastTests
     [InlineData("* AI @mira-k: write\n\nIt was out until 2026-03-04", "another paragraph")]
     [InlineData("* the lid\n  * AI @mira-k: write\n  * until 2026-03-04", "a bullet beside it")]
     [InlineData("* AI @mira-k: write\n* it was out until 2026-03-04", "another bullet")]
+    [InlineData("* AI @mira-k to send the notes of the call on 2026-03-04", "that was when the call was")]
+    [InlineData("* AI @mira-k will ping the harbour master on 2026-03-18", "it lies ahead")]
+    [InlineData("* AI @mira-k: send the tables that broke on 2026-03-04 to all", "it is none of the work")]
     public void Not_where(string line, string because) => Assert.True(Submitted.Saying(line).Found(Rule).Length == 0, because);
 
     [Theory]

@@ -39,6 +39,9 @@ public sealed class ActionNoOwnerTests
     [InlineData("* the lid\n  * AI: order one\n* @tjorven was there")]
     [InlineData("* @tjorven said:\n  * AI: order a lid")]
     [InlineData("#### @tjorven:\n\n* AI: order a lid")]
+    [InlineData("* AI TBD: write to the harbour master")]
+    [InlineData("* AI (?): write to the harbour master")]
+    [InlineData("* AI (): write to the harbour master")]
     public void An_action_item_names_nobody(string line, bool isNamedBelow = false)
     {
         var found = Submitted.Saying(line).Findings().Where(finding => finding.Rule.Name == Rule).Select(finding => finding.Severity);
@@ -112,4 +115,19 @@ public sealed class ActionNoOwnerTests
     [InlineData("### TODO: lids", "a topic")]
     [InlineData("* `AI: write`", "code")]
     public void Not_where(string line, string because) => Assert.True(Submitted.Saying(line).Found(Rule).Length == 0, because);
+
+    [Theory]
+    [InlineData("* Owner: TBD")]
+    [InlineData("  * **Owner**: ?")]
+    [InlineData("- Responsible: to be decided")]
+    [InlineData("- Verantwortlich: offen")]
+    public void A_label_asks_for_an_owner_and_none_is_named(string line) =>
+        Assert.Equal("nobody is named as owner", Assert.Single(Submitted.Saying(line).Findings(), finding => finding.Rule.Name == Rule).Message);
+
+    [Theory]
+    [InlineData("* Owner: @mira-k")]
+    [InlineData("* Owner: Mira")]
+    [InlineData("* Owner: TBD by the board, in April")]
+    [InlineData("* the owner of the gauge: TBD")]
+    public void A_label_with_an_answer_is_fine(string line) => Assert.Empty(Submitted.Saying(line).Found(Rule));
 }

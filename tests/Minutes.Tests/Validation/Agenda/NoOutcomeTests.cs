@@ -12,6 +12,8 @@ public sealed class NoOutcomeTests
     [InlineData("### Sprint planning\n\n* Spare gauges\n* Lid\n  * holds\n* Box\n  * full")]
     [InlineData("### Sprint planning\n\n* Spare gauges\n* Lid\n  * holds")]
     [InlineData("### Sprint planning\n\n* Spare gauges and spare lids and all of the boxes of the Ness\n* Lid\n  * holds")]
+    [InlineData("### Spare gauges\n\n* https://github.com/open-tidepool/network/issues/34")]
+    [InlineData("### Spare gauges\n\n<https://tides.example/gauges>")]
     public void An_item_of_which_only_the_name_stands_is_told(string lines) =>
         Assert.Contains("neither an outcome nor a note stands below this item", Assert.Single(Submitted.Saying("\n" + lines).Found("no-outcome")), StringComparison.Ordinal);
 
@@ -27,6 +29,8 @@ public sealed class NoOutcomeTests
     [InlineData("### Sprint planning\n\n* Spare gauges and spare lids and all of the boxes of the Nesss\n* Lid\n  * holds")]
     [InlineData("### Sprint planning\n\n* AI @mira-k: spare gauges\n* Lid\n  * holds")]
     [InlineData("### No news")]
+    [InlineData("### Spare gauges\n\n* https://tides.example/gauges is merged")]
+    [InlineData("### Spare gauges\n\n* https://tides.example/gauges\n  * six in the box")]
     public void What_says_something_is_not(string lines) => Assert.Empty(Submitted.Saying("\n" + lines).Found("no-outcome"));
 
     [Fact]

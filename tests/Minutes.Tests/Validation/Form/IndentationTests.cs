@@ -16,6 +16,8 @@ public sealed class IndentationTests
     [InlineData("10. a\n   - b\n     text\n", "10. a\n    - b\n      text\n", "18:6 " + Beside)]
     [InlineData("   * a\n    - b\n    - c", "   * a\n     - b\n     - c", "18:5 " + Text)]
     [InlineData("  * a\n   - b\n   - c", "  * a\n    - b\n    - c", "18:6 " + Beside)]
+    [InlineData("* a\n - b\n  - c", "* a\n  - b\n  - c", "18:4 " + Beside)]
+    [InlineData("* a\n - b\n    - c\n  - d", "* a\n  - b\n    - c\n  - d", "18:4 " + Beside)]
     [InlineData("*   a\n  * b", "*   a\n    * b", "18:5 " + Beside)]
     [InlineData("* a\n      * b\n        * c", "* a\n  * b\n    * c", "18:7 " + Text)]
     [InlineData("text:\n    * a\n    * b\n\nmore", "text:\n* a\n* b\n\nmore", "18:5 " + Text)]
@@ -62,5 +64,6 @@ public sealed class IndentationTests
     [InlineData("text\n\n    Run gauge --all; then {wait} for it, and go.\n\nmore")]
     [InlineData("* a\n\n        The ferry goes again, twice a day in summer.\n\nmore")]
     [InlineData("```\n\n    The ferry goes again, twice a day in summer.\n\n```")]
+    [InlineData("<<<<<<< HEAD\n    * a\n=======\n    * b\n>>>>>>> main")]
     public void What_reads_as_it_looks_is_nothing(string lines) => Assert.Empty(Saying(lines).Found("indentation"));
 }

@@ -55,6 +55,9 @@ public sealed class PadNestingTests
     [InlineData("+ a\n\n#### Ferry\n\n• b\n", "+ a\n\n#### Ferry\n\n+ b\n")]
     [InlineData("- a\n\n• b\n* c\n", "- a\n\n* b\n* c\n")]
     [InlineData("* a\n\n#### Ferry\n\n– b\n", "* a\n\n#### Ferry\n\n- b\n")]
+    [InlineData("* a\no\tb", "* a\n* b")]
+    [InlineData("* a\no b\no c", "* a\n* b\n* c")]
+    [InlineData("* a\n\\* b\n* c", "* a\n* b\n* c")]
     public void A_foreign_bullet_becomes_one_that_Markdown_knows(string lines, string mended) => AssertMended(lines, mended);
 
     [Theory]
@@ -107,6 +110,9 @@ public sealed class PadNestingTests
     [InlineData("```\n** a\n*b\n• c\n-> d\n```")]
     [InlineData("text\n– and more\n\n* a • b")]
     [InlineData("\n---\n***\n* * *\n")]
+    [InlineData("* o projeto\no barco vai de novo")]
+    [InlineData("* a\no barco e o cais")]
+    [InlineData("the ferry goes again\\*\n\n\\* only in summer")]
     public void What_lost_nothing_is_nothing(string lines) => Assert.Empty(FindingsOf(lines).Select(finding => finding.Message));
 
     [Theory]

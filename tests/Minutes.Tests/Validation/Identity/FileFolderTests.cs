@@ -26,6 +26,7 @@ public sealed class FileFolderTests
     [InlineData("network/old/20260311.md", "1:1 network/old has no other minutes, and is probably meant to be network")]
     [InlineData("minutes/docs/20260311.md", "1:1 minutes/docs has no other minutes, and is probably meant to be docs")]
     [InlineData("network/2026/20260311.md", "1:1 the series' other files around this day lie in network, this one in network/2026")]
+    [InlineData("netwirk/20260311.md", "1:1 netwirk has no other minutes, and is probably meant to be network")]
     public void A_file_in_a_wrong_folder_is_told(string path, string message) => Assert.Equal([message], Archive(path).Found("file-folder"));
 
     [Fact]
@@ -73,4 +74,13 @@ public sealed class FileFolderTests
     private static Submitted Archive(string path) => Docs.Aggregate(
         new Submitted(Submitted.Sound, path).After(Weekly.Before),
         (all, day) => all.Beside($"docs/{day.Replace("-", "", StringComparison.Ordinal)}.md", Submitted.SoundOf(day)));
+
+    [Theory]
+    [InlineData("op/20260311.md", 1)]
+    [InlineData("obs/20260311.md", 1)]
+    [InlineData("op/20260312.md", 0)]
+    [InlineData("web/20260311.md", 0)]
+    public void A_slip_in_a_short_name_is_one_where_the_series_misses_that_day(string path, int count) => Assert.Equal(
+        count,
+        Weekly.Before.Aggregate(new Submitted(Submitted.Sound, path), (all, day) => all.Beside($"ops/{day.Replace("-", "", StringComparison.Ordinal)}.md", Submitted.SoundOf(day))).Found("file-folder").Length);
 }

@@ -11,6 +11,7 @@ public sealed class FileNameTests
     [InlineData("2026O311")]
     [InlineData("11.03.2026")]
     [InlineData("2026-3-11-overflow")]
+    [InlineData("11032026")]
     public void A_name_that_is_nearly_a_date_is_told_with_the_date(string name) =>
         Assert.Equal([$"1:1 the name {name}.md is nearly a date, probably of 2026-03-11"], Weekly.Named($"network/{name}.md").Found("file-name"));
 

@@ -86,4 +86,19 @@ public sealed class TwoMeetingsTests
     [Fact]
     public void A_workshop_of_two_days_is_not() =>
         Assert.Empty((Submitted.Saying("# 2026-03-12") with { Path = "network/20260311-workshop.md" }).After(Weekly.Before).Found("two-meetings"));
+
+    [Theory]
+    [InlineData("**2026-03-18**\n\n## Participants\n\n* @mira-k\n\n## Agenda\n\n### Ferry", "15:1")]
+    [InlineData("---\n\n## 2026-03-18\n\n## Participants\n\n* @mira-k\n\n## Agenda\n\n### Ferry", "17:4")]
+    public void The_date_above_the_second_beginning_is_where_it_begins(string lines, string place) =>
+        Assert.Equal([$"{place} here the minutes begin a second time, with participants and agenda"], Submitted.Saying(lines).Found("two-meetings"));
+
+    [Fact]
+    public void A_deeper_title_with_handles_right_below_begins_a_meeting() => Assert.Equal(
+        ["15:4 the minutes of 2026-03-18 stand in one file with those of 2026-03-11"], Submitted.Saying("## 2026-03-18\n* @mira-k\n* @tjorven").Found("two-meetings"));
+
+    [Theory]
+    [InlineData("## 2026-03-18\n* @mira-k writes to the harbour master\n* @tjorven, too")]
+    [InlineData("## 2026-03-18\n\n* the ferry goes again")]
+    public void A_topic_about_another_day_begins_none(string lines) => Assert.Empty(Submitted.Saying(lines).Found("two-meetings"));
 }

@@ -119,4 +119,17 @@ public sealed class MergeResidueTests
     [InlineData("~~~\n<<<<<<< HEAD\n```\n=======\n~~~")]
     [InlineData("12c")]
     public void Code_headings_quotes_and_tables_are_none(string lines) => Assert.Empty(Submitted.Saying("\n" + lines).Found("merge-residue"));
+
+    [Theory]
+    [InlineData("```suggestion\n* the gauge is up\n```", 1)]
+    [InlineData("```sh\necho suggestion\n```", 0)]
+    [InlineData("* the suggestion is merged", 0)]
+    public void A_suggestion_of_a_review_is_told(string lines, int count) => Assert.Equal(count, Submitted.Saying("\n" + lines).Found("merge-residue").Length);
+
+    [Theory]
+    [InlineData("* <<<<<<< HEAD\n* a\n=======\n* b\n>>>>>>> main", 1)]
+    [InlineData("* >>>>>>> main", 1)]
+    [InlineData("* > quoted", 0)]
+    [InlineData("> > quoted twice", 0)]
+    public void A_marker_with_a_bullet_before_it_is_one(string lines, int count) => Assert.Equal(count, Submitted.Saying(lines).Found("merge-residue").Length);
 }

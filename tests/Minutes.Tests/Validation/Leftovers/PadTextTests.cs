@@ -28,6 +28,9 @@ public sealed class PadTextTests
     [InlineData("Notes go here")]
     [InlineData("Bitte tragt euch hier ein")]
     [InlineData("Diese Vorlage bitte kopieren")]
+    [InlineData("(Please put your topics below, newest first)")]
+    [InlineData("*Template, please copy before use*")]
+    [InlineData("Meeting minutes template: copy me for the next meeting")]
     public void Lines_of_the_pad_are_told_and_taken_out(string line)
     {
         var submitted = Submitted.SoundBut("## Participants", line + "\n\n## Participants");
@@ -68,6 +71,8 @@ public sealed class PadTextTests
     [InlineData("* Copy the readings to the archive")]
     [InlineData("<!-- Please add yourself -->")]
     [InlineData("```\n[TOC]\n```")]
+    [InlineData("* Template: the copy in the harbour is older")]
+    [InlineData("* please put your tables, newest first, into the folder of the gauge")]
     public void What_people_say_is_not(string line) => Assert.Empty(Submitted.Saying(line).Found("pad-text"));
 
     [Fact]

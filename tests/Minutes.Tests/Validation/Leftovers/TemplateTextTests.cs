@@ -48,6 +48,10 @@ public sealed class TemplateTextTests
     [InlineData("\n### Topic 12\n\n* a", "Topic 12")]
     [InlineData("* {name}", "{name}")]
     [InlineData("\n### TODO\n\n### Lid\n\n* a", "TODO")]
+    [InlineData("* Discuss again on YYYY-MM-DD", "YYYY-MM-DD")]
+    [InlineData("* Presented by <name>", "<name>")]
+    [InlineData("* shown by [NAME]", "[NAME]")]
+    [InlineData("* TBD: insert the notes of the discussion here", "insert the notes of the discussion here")]
     public void Placeholders_are_told(string line, string placeholder) =>
         Assert.EndsWith($"the placeholder \"{placeholder}\" was left in", Assert.Single(Submitted.Saying(line).Found("template-text")), StringComparison.Ordinal);
 
@@ -86,6 +90,10 @@ public sealed class TemplateTextTests
     [InlineData("* name")]
     [InlineData("<!-- {{ topic }} -->")]
     [InlineData("```\n@todo {{ x }}\n```")]
+    [InlineData("* dates are written as YYYY-MM-DD")]
+    [InlineData("* sorted by YYYY-MM-DD in the table")]
+    [InlineData("* start it with <name> of the node")]
+    [InlineData("* we can insert a gauge here")]
     public void Words_that_only_look_like_them_are_not(string line) => Assert.Empty(Submitted.Saying(line).Found("template-text"));
 
     [Fact]

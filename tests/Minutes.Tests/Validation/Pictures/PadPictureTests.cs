@@ -92,4 +92,16 @@ public sealed class PadPictureTests
     [Fact]
     public void A_file_in_a_folder_of_that_name_is_no_pads() =>
         Assert.Empty(Submitted.Saying($"![](/uploads/{Upload})").Beside($"uploads/{Upload}").Found(Rule));
+
+    [Theory]
+    [InlineData("* ![](blob:https://pad.example.org/5b1e2c3d)")]
+    [InlineData("* ![gauge](data:image/png;base64,iVBORw0KGgo)")]
+    [InlineData("* ![](attachment:image.png)")]
+    public void A_picture_that_was_pasted_and_never_saved_is_told(string line) =>
+        Assert.Equal("the picture was pasted and never saved: nobody else sees it", Assert.Single(Submitted.Saying(line).Findings(), finding => finding.Rule.Name == Rule).Message);
+
+    [Theory]
+    [InlineData("* `![](blob:x)` is what the pad wrote")]
+    [InlineData("* [the data](data/table.csv) of the gauge")]
+    public void Code_and_other_data_are_no_such_pictures(string line) => Assert.Empty(Submitted.Saying(line).Found(Rule));
 }

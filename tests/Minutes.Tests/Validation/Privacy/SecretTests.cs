@@ -216,4 +216,16 @@ public sealed class SecretTests
     private static string Random(int length) => string.Concat(Alphabet, Alphabet)[..length];
 
     private static string Checked(int length) => Random(length) + Minutes.Validation.Privacy.TokenChecksum.Of(Random(length));
+
+    [Theory]
+    [InlineData("aws_secret_access_key = ", "fJo69Ck7R4Btr8UBs7FS7o6S5HbrIFdNDOlC87Q+")]
+    [InlineData("AWS_SECRET_ACCESS_KEY=", "fJo69Ck7R4Btr8UBs7FS7o6S5HbrIFdNDOlC87Q+")]
+    [InlineData("the bot is 4479138193", ":AAzZaP98WgWlpNVU_9Asr6ui1zWHhTICoc4")]
+    public void A_key_is_certain_by_its_name_and_length_or_by_both_of_its_parts(string before, string key) =>
+        Assert.Equal(Severity.Error, Assert.Single(Submitted.Saying("* " + before + key).Findings(), finding => finding.Rule.Name == "secret").Severity);
+
+    [Theory]
+    [InlineData("* aws_secret_access_key = in the vault, ask @mira-k for it")]
+    [InlineData("* the gauge 4479138193:AA is up")]
+    public void A_name_without_its_key_is_nothing(string line) => Assert.Empty(Submitted.Saying(line).Found("secret"));
 }

@@ -21,5 +21,6 @@ public sealed class TeamMentionTests
     [InlineData("* `@open-tidepool/harbour` is the team")]
     [InlineData("* https://medium.example/@open-tidepool/gauges")]
     [InlineData("* mail@tide.example/harbour")]
+    [InlineData("* the client needs @types/node and @octokit/rest")]
     public void People_and_addresses_are_nothing(string line) => Assert.Empty(Submitted.Saying(line).Found("team-mention"));
 }

@@ -39,6 +39,7 @@ public sealed class DeadLinkTests
     [InlineData("[a](docs/2026-03-05.md)", "[a](../docs/2026-03-05.md)")]
     [InlineData(@"[a](..\docs\2026-03-05.md)", "[a](../docs/2026-03-05.md)")]
     [InlineData("[a](My%20notes.md)", "[a](my%20notes.md)")]
+    [InlineData("[a](20260304) and [b](20260304)", "[a](20260304.md) and [b](20260304.md)")]
     public void Where_the_file_is_plainly_there_the_path_is_mended(string written, string meant) =>
         Assert.Equal(Submitted.Sound + $"* {meant}\n", Archive($"* {written}").Mended(Rule));
 
@@ -75,4 +76,11 @@ public sealed class DeadLinkTests
         .Beside("docs/2026-03-05.md", "# 2026-03-05\n\n## Lids\n")
         .Beside("docs/images/mast.png")
         .Beside("network/my notes.md");
+
+    [Fact]
+    public void An_address_that_stands_often_is_told_once_with_all_its_places()
+    {
+        var finding = Assert.Single(Archive("* [a](nowhere.md) and [b](nowhere.md)\n* [c](nowhere.md)").Findings(), finding => finding.Rule.Name == Rule);
+        Assert.Equal(2, finding.AlsoAt.Length);
+    }
 }

@@ -66,6 +66,8 @@ public sealed class GitHubPathTests
     [Theory]
     [InlineData("github.com/o/r/12")]
     [InlineData("github.com/o/issues/12")]
+    [InlineData("github.com/o/r/issues/12O")]
+    [InlineData("github.com/o/r/pull/1l2")]
     public void A_number_of_nothing_is_told(string address) =>
         Assert.Null(Assert.Single(Submitted.Saying($"* https://{address}").Findings(), finding => finding.Rule.Name == "github-path").Fix);
 
@@ -95,6 +97,7 @@ public sealed class GitHubPathTests
     [InlineData("gitea.com/o/r/issue/12")]
     [InlineData("github.example/o/r/issue/12")]
     [InlineData("githbu.com")]
+    [InlineData("github.com/o/r/issues/created_by/tide4")]
     public void Sound_addresses_are_left_alone(string address) => Assert.Empty(Submitted.Saying($"* https://{address}").Found("github-path"));
 
     private static void AssertTold(string address, string written, string meant) => Assert.EndsWith(

@@ -76,6 +76,7 @@ public sealed class MalformedLinkTests
     [InlineData("* ! [gauge](gauge.png)", "* ![gauge](gauge.png)")]
     [InlineData("* ![gauge](https://a.example/1.png =300x)", "* ![gauge](https://a.example/1.png)")]
     [InlineData("* ![gauge](https://a.example/1.png =300x200)", "* ![gauge](https://a.example/1.png)")]
+    [InlineData("https://a.example/p/12https://a.example/p/12", "https://a.example/p/12")]
     public void What_is_too_many_is_removed(string written, string meant) => AssertMended(written, meant);
 
     [Theory]
@@ -126,6 +127,7 @@ public sealed class MalformedLinkTests
     [InlineData("* (see the gauge](https://a.example/1))")]
     [InlineData("* [https://a.example/1 gauge] is up")]
     [InlineData("* <https://a.example/1|gauge> is up")]
+    [InlineData("* see https://a.example/p/12https://a.example/p/13 again")]
     public void Where_the_characters_do_not_tell_nothing_is_changed(string line)
     {
         var finding = Assert.Single(Submitted.Saying(line).Findings(), finding => finding.Rule.Name == Rule);
@@ -218,6 +220,8 @@ public sealed class MalformedLinkTests
     [InlineData("* (see the gauge,\n  https://a.example/1) is up", "a parenthesis that was opened on the line above")]
     [InlineData("* https://a.example/g_(tide), (https://a.example/1)", "parentheses in and around an address")]
     [InlineData("* [notes](20260304.md) and [up](#agenda)", "links within the archive")]
+    [InlineData("* https://web.archive.org/web/20260101000000/https://a.example/p/12 is up", "an archive has the address in its path")]
+    [InlineData("* https://a.example/p?url=https://b.example/12 is up", "a question has the address for its answer")]
     public void Sound_text_is_left_alone(string lines, string because) => Assert.True(Submitted.Saying(lines).Found(Rule) is [], because);
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class UnresolvedNumberTests
     [InlineData("* PR #34 and PR#35", "15:6 nothing tells the repository of #34, PR#35")]
     [InlineData("* (#1) (#2) (#3) (#4) (#5)", "15:4 nothing tells the repository of #1, #2, #3 and 2 more")]
     [InlineData("* harbour#34", "15:3 nothing tells the repository of harbour#34")]
+    [InlineData("* the colour of the buoy, see #34", "15:31 nothing tells the repository of #34")]
     public void All_are_told_at_once(string line, string finding) => Assert.Equal([finding], Submitted.Saying(line).Found(Rule));
 
     [Fact]
@@ -30,6 +31,8 @@ public sealed class UnresolvedNumberTests
     [InlineData("* [#34](https://tides.example/34)", "the address tells")]
     [InlineData("* [harbour#34] (https://github.com/open-tidepool/mast/issues/34)", "an address beside it tells")]
     [InlineData("* `#34`", "code")]
+    [InlineData("* the colour is #336699", "a colour is none")]
+    [InlineData("* #336699 and #ffcc00", "another colour stands beside it")]
     public void What_can_be_told_is_left_alone(string line, string because) => Assert.True(Submitted.Saying(line).Found(Rule) is [], because);
 
     [Fact]
