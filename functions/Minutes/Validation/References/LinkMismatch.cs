@@ -55,7 +55,7 @@ internal sealed partial class LinkMismatch : Rule
         var isPull = address.Groups["kind"].ValueSpan.StartsWith("pull", StringComparison.Ordinal);
         var named = NamedIssue.In(text).Where(one => !(one.IsAside && isPull && one.Number != number)).ToList();
         if (named.Count == 0) return null;
-        if (named.Find(one => one.Number == number) is not { } same) return $"the text names #{named[0].Number}, the address #{number}";
+        if (named.Find(one => one.Number == number) is not { } same) return NamedIssue.Stands(number, text) ? null : $"the text names #{named[0].Number}, the address #{number}";
         var (owner, name) = (address.Groups["owner"].Value, address.Groups["name"].Value);
         return same.Repository is { } written && IsAnother(written, new(owner, name), known)
             ? $"the text names {written}, the address {owner}/{name}"

@@ -30,6 +30,9 @@ internal sealed partial record NamedIssue(int Number, string? Repository, bool I
         }
     }
 
+    /// <summary>Whether a text speaks of an issue at all, be it beside another: <c>#11 and #12</c>.</summary>
+    internal static bool Stands(int number, string text) => Mention().Matches(text).Any(mention => NumberOf(mention) == number);
+
     private static int NumberOf(Match match) => int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
     private static string? RepositoryOf(Match match)

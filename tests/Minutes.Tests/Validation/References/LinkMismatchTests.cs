@@ -46,6 +46,7 @@ public sealed class LinkMismatchTests
     [InlineData("network/PR#12", "network/pull/12", "the same")]
     [InlineData("isssue#12", "network/issues/12", "a kind, misspelt")]
     [InlineData("#11, #12", "network/issues/12", "one of several")]
+    [InlineData("#11 and #12", "network/issues/12", "one of several")]
     [InlineData("n#12", "network/issues/12", "an abbreviation")]
     [InlineData("OT/network#12", "network/issues/12", "an abbreviation of the owner")]
     [InlineData("OT#12", "network/issues/12", "an abbreviation of the owner")]
