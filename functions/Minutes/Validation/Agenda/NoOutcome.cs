@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Minutes.CarryOver;
 using Minutes.Documents;
 using Minutes.Series;
+using Minutes.Validation.Pictures;
 
 namespace Minutes.Validation.Agenda;
 
@@ -33,11 +34,13 @@ internal sealed partial class NoOutcome : Rule
         var document = submission.Document;
         var bullets = document.Topics.Where(topic => topic.Form is TopicForm.Bullet);
         var isNameEnough = new Lazy<bool>(() => bullets.Count(topic => !HasText(document, topic)) * 2 > bullets.Count());
+        var inPads = new Lazy<HashSet<int>>(() => [.. PadLink.TopicsInPads(submission).Select(topic => topic.Line)]);
         foreach (var topic in document.Topics.Where(topic => !HasText(document, topic)).Take(Carried.Most))
         {
             if (TopicBody.IsGroup(topic) || TopicBody.IsInDoneGroup(topic) || SaysMore(topic) || AgeNote.IsOne(topic.Text)) continue;
             if (topic.Form is TopicForm.Bullet && (isNameEnough.Value || topic.Section.Kind is SectionKind.ActionRecap || document.ActionItemsIn(topic.Lines).Any())) continue;
             if (submission.Neighbours.Predecessor is { } before && new Carried(topic).NamesakesIn(before).Any()) continue;
+            if (inPads.Value.Contains(topic.Line)) continue;
             yield return At(document.Lines[topic.Line].Content, "neither an outcome nor a note stands below this item", "write what came of it, say that it was not discussed, or take it out");
         }
     }

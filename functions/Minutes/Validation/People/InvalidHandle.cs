@@ -41,10 +41,14 @@ internal sealed partial class InvalidHandle : Rule
     private Finding Told(string written, List<(WrittenHandle Slip, string? Login)> places)
     {
         var login = places.Find(place => place.Login is not null).Login;
-        var fix = login is null ? null : new Fix($"write @{login}", [.. places.Select(place => new TextEdit(place.Slip.Span, $"@{login}"))]) { Kind = FixKind.Words };
-        var advice = login is null ? "write the handle as GitHub has it, or the name without @" : $"write @{login}";
-        return At(places[0].Slip.Span, $"{written} {(places[0].Slip.IsRare ? "is hardly" : "cannot be")} a handle: {places[0].Slip.Reason}", advice, fix) with { AlsoAt = [.. places.Skip(1).Select(place => place.Slip.Span)] };
+        var first = places[0].Slip;
+        var advice = first.IsGlued ? "write a blank between them" : login is null ? "write the handle as GitHub has it, or the name without @" : $"write @{login}";
+        var fix = login is null ? null : new Fix(advice, [.. places.Select(place => EditOf(place.Slip, login))]) { Kind = FixKind.Words };
+        var message = first.IsGlued ? $"{written} and {first.Reason}" : $"{written} {(first.IsRare ? "is hardly" : "cannot be")} a handle: {first.Reason}";
+        return At(first.Span, message, advice, fix) with { AlsoAt = [.. places.Skip(1).Select(place => place.Slip.Span)] };
     }
+
+    private static TextEdit EditOf(WrittenHandle slip, string login) => slip.IsGlued ? new(new(slip.Span.End, 0), " ") : new(slip.Span, $"@{login}");
 
     private static IEnumerable<WrittenHandle> SlipsIn(MinutesDocument document)
     {

@@ -18,6 +18,9 @@ internal sealed record WrittenHandle(TextSpan Span, string Name, string Reason)
     /// <summary>Whether it may mean something else even where people stand: "@ the summit".</summary>
     internal bool NeedsProof { get; private init; }
 
+    /// <summary>Whether it is a handle, and another one, whose name is <see cref="Name"/>, follows without a blank.</summary>
+    internal bool IsGlued { get; private init; }
+
     /// <summary>Whether it can be a handle, but hardly is: those who are known by it are not doubted.</summary>
     internal bool IsRare { get; private init; }
 
@@ -42,7 +45,7 @@ internal sealed record WrittenHandle(TextSpan Span, string Name, string Reason)
         end = WithoutSentence(prose, content, at, (name, end));
         if (end > name && signs == 1 && !hasBlank && end < content.End && prose[end] == '@' && (end + 1 == content.End || prose[end + 1] is ' ' or ',' or ')'))
             return new(TextSpan.Between(at, end + 1), prose[name..end], "a second @ stands behind it") { IsCertain = Handle.LengthOfLogin(prose.AsSpan(name, end - name)) == end - name };
-        if (signs == 1 && !hasBlank && IsGluedTo(prose, name, end, content.End)) return new(TextSpan.Between(at, end), prose[name..end], "the next handle follows without a blank");
+        if (signs == 1 && !hasBlank && NextGlued(prose, name, end, content.End) is { } next) return new(TextSpan.Between(at, end), next, "the next handle follows without a blank") { IsGlued = true };
         if (end == name || (end < content.End && prose[end] is '@' or '/' or '\\' or '(' or '=' && !(prose[end] == '(' && hasBlank))) return null;
         var written = new WrittenHandle(TextSpan.Between(at, end), prose[name..end], "");
         var isLogin = Handle.LengthOfLogin(written.Name) == written.Name.Length;
@@ -54,12 +57,13 @@ internal sealed record WrittenHandle(TextSpan Span, string Name, string Reason)
             : written;
     }
 
-    /// <summary>Whether two handles stand together without a blank: <c>@mira-k@tjorven</c>. With a dot in the second one it is an address of another network.</summary>
-    private static bool IsGluedTo(string prose, int start, int end, int limit)
+    /// <summary>The second of two handles that stand together without a blank: <c>@mira-k@tjorven</c>. With a dot in it, it is an address of another network.</summary>
+    private static string? NextGlued(string prose, int start, int end, int limit)
     {
-        if (end == start || end + 1 >= limit || prose[end] != '@') return false;
+        if (end == start || end + 1 >= limit || prose[end] != '@') return null;
         var next = EndOfName(prose, end + 1, limit);
-        return next > end + 1 && (next == limit || prose[next] is ' ' or ',' or ')') && IsLogin(prose.AsSpan(start, end - start)) && IsLogin(prose.AsSpan(end + 1, next - end - 1));
+        var isTwo = next > end + 1 && (next == limit || prose[next] is ' ' or ',' or ')') && IsLogin(prose.AsSpan(start, end - start)) && IsLogin(prose.AsSpan(end + 1, next - end - 1));
+        return isTwo ? prose[(end + 1)..next] : null;
     }
 
     private static bool IsLogin(ReadOnlySpan<char> text) => Handle.LengthOfLogin(text) == text.Length;

@@ -1,3 +1,4 @@
+using Minutes.Documents;
 using Minutes.Validation.Links;
 
 namespace Minutes.Validation.Pictures;
@@ -33,6 +34,10 @@ internal sealed class PadLink : Rule
             with
         { AlsoAt = [.. rest.Select(link => link.Address)] };
     }
+
+    /// <summary>The topics of which this rule says that nothing but the address of a pad stands there.</summary>
+    internal static IEnumerable<Topic> TopicsInPads(Submission submission) =>
+        PadLinks(submission).ToList() is { Count: > 0 } links ? new PadLinkLines(submission, links).EmptyTopics() : [];
 
     private Finding Instead(Link link, string message) =>
         At(link.Address, message, "write into the minutes what was agreed there") with { Severity = Severity.Warning };

@@ -17,6 +17,7 @@ public sealed class InvalidHandleTests
     [InlineData("* @mira.k", "* @mira-k", "it has a dot")]
     [InlineData("* @tjörven", "* @tjorven", "ö is none of the letters a to z")]
     [InlineData("* @oke, @@mira-k (late)", "* @oke, @mira-k (late)", "it has 2 @")]
+    [InlineData("* @sora-i@mira-k", "* @sora-i @mira-k", "the next handle follows without a blank")]
     public void What_no_handle_can_be_is_mended_where_the_right_one_is_known(string line, string mended, string reason)
     {
         Assert.Contains(reason, Assert.Single(Listing(line).Found(Rule)), StringComparison.Ordinal);
