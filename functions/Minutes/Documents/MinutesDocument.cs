@@ -120,14 +120,7 @@ public sealed class MinutesDocument
 
     private static IEnumerable<T> In<T>(LineRange lines, ImmutableArray<T> ordered, Func<T, int> lineOf)
     {
-        int low = 0, high = ordered.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (lineOf(ordered[middle]) < lines.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        for (; low < ordered.Length && lineOf(ordered[low]) < lines.End; low++) yield return ordered[low];
+        var first = Sorted.PartitionPoint(ordered.Length, (ordered, lineOf, lines.Start), static (all, index) => all.lineOf(all.ordered[index]) < all.Start);
+        for (var index = first; index < ordered.Length && lineOf(ordered[index]) < lines.End; index++) yield return ordered[index];
     }
 }

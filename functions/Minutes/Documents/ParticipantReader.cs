@@ -69,18 +69,8 @@ internal static partial class ParticipantReader
 
     private static bool IsAbsent(ReadOnlySpan<char> entry) => entry.Contains('(') && AbsenceInBrackets().IsMatch(entry);
 
-    private static int FirstHandleAt(ImmutableArray<Handle> handles, int start)
-    {
-        int low = 0, high = handles.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (handles[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstHandleAt(ImmutableArray<Handle> handles, int start) =>
+        Sorted.PartitionPoint(handles.Length, (handles, start), static (all, index) => all.handles[index].Span.Start < all.start);
 
     [GeneratedRegex(@"^\W*(not( here| present)?|absent|excused|apologies|regrets|entschuldigt|abwesend)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingAbsence();

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation;
 
@@ -56,18 +57,8 @@ internal sealed class LoginMentions
 
     private static int ListedBefore(List<Mention> mentions, int end) => end == 0 ? 0 : mentions[end - 1].Listed;
 
-    private static int FirstFrom(List<Mention> mentions, int minutes)
-    {
-        int low = 0, high = mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Minutes < minutes) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstFrom(List<Mention> mentions, int minutes) =>
+        Sorted.PartitionPoint(mentions.Count, (mentions, minutes), static (all, index) => all.mentions[index].Minutes < all.minutes);
 
     /// <param name="Minutes">The minutes that mention the login.</param>
     /// <param name="Login">As they write it.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.Series;
+using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.Validation;
@@ -60,16 +61,6 @@ public sealed record Neighbours(SeriesListing Listing, ImmutableArray<SeriesMinu
         return Listing.Regular[from..after];
     }
 
-    private int FirstAfter(LocalDate date)
-    {
-        int low = 0, high = Listing.Regular.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Listing.Regular[middle].Date <= date) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int FirstAfter(LocalDate date) =>
+        Sorted.PartitionPoint(Listing.Regular.Length, (Listing.Regular, date), static (all, index) => all.Regular[index].Date <= all.date);
 }

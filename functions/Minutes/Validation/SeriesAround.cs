@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.Documents;
 using Minutes.Series;
+using Minutes.Text;
 
 namespace Minutes.Validation;
 
@@ -57,15 +58,9 @@ public sealed class SeriesAround
     private static int FirstNotBefore(SubmittedPath path, int count, Func<int, DatedFile> fileAt)
     {
         if (path.Date is not { } date) return count;
-        int low = 0, high = count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            var file = fileAt(middle);
-            if (file.Date < date || (file.Date == date && file.Path < path.Path)) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
+        return Sorted.PartitionPoint(
+            count,
+            (date, path.Path, fileAt),
+            static (all, index) => all.fileAt(index) is var file && (file.Date < all.date || (file.Date == all.date && file.Path < all.Path)));
     }
 }

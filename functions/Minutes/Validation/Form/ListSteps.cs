@@ -1,4 +1,5 @@
 using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Form;
 
@@ -47,7 +48,7 @@ internal sealed class ListSteps
     internal int NearestTo(int line)
     {
         var whole = NearestWhole(line);
-        var next = IndexAfter(line, _torn.Count, index => _torn[index].Line);
+        var next = Sorted.PartitionPoint(_torn.Count, (_torn, line), static (all, index) => all._torn[index].Line <= all.line);
         if (next == 0 || _torn[next - 1].End <= line) return whole;
         return _torn[next - 1].Columns == 2 * whole ? whole : _torn[next - 1].Columns;
     }
@@ -55,22 +56,9 @@ internal sealed class ListSteps
     private int NearestWhole(int line)
     {
         if (_whole.Count == 0) return 0;
-        var next = IndexAfter(line, _whole.Count, index => _whole[index].Line);
+        var next = Sorted.PartitionPoint(_whole.Count, (_whole, line), static (all, index) => all._whole[index].Line <= all.line);
         if (next == _whole.Count || (next > 0 && line - _whole[next - 1].Line <= _whole[next].Line - line)) next--;
         return _whole[next].Columns;
-    }
-
-    private static int IndexAfter(int line, int count, Func<int, int> lineOf)
-    {
-        int low = 0, high = count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (lineOf(middle) <= line) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     private void Add(LineRange lines, int columns, bool isTorn)
