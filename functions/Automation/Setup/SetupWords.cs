@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Automation.Reports.Doctor;
 using Minutes.Documents;
 using Minutes.GitHub.Apps;
@@ -25,12 +24,9 @@ internal sealed class SetupWords(Surroundings surroundings, SetupPlan plan, Text
         output.WriteLine($"Install it: {VisibleText.Of(app.InstallationUrl)}");
     }
 
-    internal void Installed(ImmutableArray<RepositoryName> repositories) => output.WriteLine(repositories.Length switch
-    {
-        0 => "It is installed, but reaches no repository.",
-        1 => "It is installed in 1 repository.",
-        var many => string.Create(CultureInfo.InvariantCulture, $"It is installed in {many} repositories."),
-    });
+    internal void Installed(ImmutableArray<RepositoryName> repositories) => output.WriteLine(repositories.IsEmpty
+        ? "It is installed, but reaches no repository."
+        : $"It is installed in {Counted.Of(repositories.Length, "repository", "repositories")}.");
 
     internal void Checked(RepositoryName repository, ImmutableArray<Diagnosis> found)
     {

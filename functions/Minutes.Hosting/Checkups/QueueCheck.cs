@@ -45,8 +45,8 @@ public static class QueueCheck
     }
 
     private static Diagnosis Of(int waiting, int failed) => failed == 0
-        ? new(Subject, DiagnosisKind.Fine, $"is reached; {Counted.Of(waiting, "look")} {(waiting == 1 ? "waits" : "wait")}")
-        : new(Subject, DiagnosisKind.Wrong, $"{Counted.Of(failed, "look")} failed too often, and {(failed == 1 ? "lies" : "lie")} in {StorageQueues.Name}-poison", "the log tells why; then clear that queue, because the look of every hour tries anew");
+        ? new(Subject, DiagnosisKind.Fine, $"is reached; {Counted.Of(waiting, "look waits", "looks wait")}")
+        : new(Subject, DiagnosisKind.Wrong, $"{Counted.Of(failed, "look failed too often, and lies", "looks failed too often, and lie")} in {StorageQueues.Name}-poison", "the log tells why; then clear that queue, because the look of every hour tries anew");
 
     /// <summary>Nothing where there is no such queue yet: it is made for the first message.</summary>
     private static async Task<int> CountAsync(QueueClient queue, CancellationToken cancellation)

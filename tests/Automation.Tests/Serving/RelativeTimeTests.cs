@@ -24,10 +24,4 @@ public sealed class RelativeTimeTests
     [InlineData("2026-03-18", "tomorrow")]
     [InlineData("2026-04-17", "in 31 days")]
     public void A_day_too(string day, string words) => Assert.Equal(words, RelativeTime.Words(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, new(2026, 3, 17)));
-
-    [Theory]
-    [InlineData(0, "0 repositories")]
-    [InlineData(1, "1 repository")]
-    [InlineData(1200, "1,200 repositories")]
-    public void What_is_counted_has_its_plural(int count, string words) => Assert.Equal(words, RelativeTime.Count(count, "repository", "repositories"));
 }

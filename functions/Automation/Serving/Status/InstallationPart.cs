@@ -1,5 +1,6 @@
 using Minutes.GitHub.Http;
 using Minutes.Hosting.Looks;
+using Minutes.Text;
 using NodaTime;
 
 namespace Automation.Serving.Status;
@@ -18,7 +19,7 @@ internal static class InstallationPart
     private static Html State(InstallationStatus installation, Instant now) => installation.Known switch
     {
         { Installation.IsSuspended: true } => Html.Of($"Suspended: GitHub gives it no token, so nothing is looked at there."),
-        { Listed: { } listed } => Html.Of($"{RelativeTime.Count(installation.Repositories.Length, "repository", "repositories")}, listed {ShownTime.InWords(listed, now)}."),
+        { Listed: { } listed } => Html.Of($"{Counted.Grouped(installation.Repositories.Length, "repository", "repositories")}, listed {ShownTime.InWords(listed, now)}."),
         _ => Html.Of($"Its repositories have not been listed by this process since the start."),
     };
 
@@ -60,11 +61,11 @@ internal static class InstallationPart
         { Result: LookResult.Failed } => "failed",
         { Result: LookResult.Refused } => "GitHub refuses it",
         { Result: LookResult.PutBack } => "has to wait, and goes on later",
-        { Changes: > 0 } => RelativeTime.Count(look.Changes, "change"),
+        { Changes: > 0 } => Counted.Grouped(look.Changes, "change"),
         { Wants.IsEmpty: false } => "nothing was done: it needs a person",
         { IsUnchanged: true } => "nothing had changed",
         _ => "nothing to do",
     };
 
-    private static Html NotShown(int count) => count > 0 ? Html.Of($"<p>{RelativeTime.Count(count, "more repository is", "more repositories are")} not shown.</p>\n") : Html.Nothing;
+    private static Html NotShown(int count) => count > 0 ? Html.Of($"<p>{Counted.Grouped(count, "more repository is", "more repositories are")} not shown.</p>\n") : Html.Nothing;
 }

@@ -1,3 +1,5 @@
+using Minutes.Text;
+
 namespace Automation.Serving.Status;
 
 /// <summary>Where the Apps are installed, what is left of GitHub's limits there, and the last look at each repository.</summary>
@@ -38,5 +40,5 @@ internal static class InstallationsSection
 
         """);
 
-    private static Html NotShown(int count) => count > 0 ? Html.Of($"<p>{RelativeTime.Count(count, "more installation is", "more installations are")} not shown.</p>\n") : Html.Nothing;
+    private static Html NotShown(int count) => count > 0 ? Html.Of($"<p>{Counted.Grouped(count, "more installation is", "more installations are")} not shown.</p>\n") : Html.Nothing;
 }

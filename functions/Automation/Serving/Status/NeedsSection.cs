@@ -1,3 +1,5 @@
+using Minutes.Text;
+
 namespace Automation.Serving.Status;
 
 /// <summary>What needs a person: it comes first.</summary>
@@ -11,13 +13,13 @@ internal static class NeedsSection
 
     internal static Html Of(ServerStatus status)
     {
-        var count = Count(status);
+        var all = All(status).ToList();
         return Html.Of(
             $"""
             <section>
             <h2>What needs a person</h2>
-            {(count == 0 ? Html.Of($"<p>Nothing, as far as the looks since the start could see.</p>") : Html.Of($"<ul class=\"needs\">\n{All(status).Take(MostShown).Select(Item)}</ul>"))}
-            {(count > MostShown ? Html.Of($"<p>{RelativeTime.Count(count - MostShown, "more place is", "more places are")} not shown; the log tells of them.</p>\n") : Html.Nothing)}</section>
+            {(all.Count == 0 ? Html.Of($"<p>Nothing, as far as the looks since the start could see.</p>") : Html.Of($"<ul class=\"needs\">\n{all.Take(MostShown).Select(Item)}</ul>"))}
+            {(all.Count > MostShown ? Html.Of($"<p>{Counted.Grouped(all.Count - MostShown, "more place is", "more places are")} not shown; the log tells of them.</p>\n") : Html.Nothing)}</section>
 
             """);
     }

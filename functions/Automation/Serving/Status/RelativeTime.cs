@@ -1,4 +1,4 @@
-using System.Globalization;
+using Minutes.Text;
 using NodaTime;
 
 namespace Automation.Serving.Status;
@@ -16,9 +16,9 @@ internal static class RelativeTime
         if (time < Duration.FromMinutes(1)) return isPast ? "just now" : "in a moment";
         var words = time switch
         {
-            _ when time < Duration.FromHours(1) => Count((int)time.TotalMinutes, "minute"),
-            _ when time < Duration.FromHours(HoursTold) => Count((int)time.TotalHours, "hour"),
-            _ => Count((int)time.TotalDays, "day"),
+            _ when time < Duration.FromHours(1) => Counted.Grouped((int)time.TotalMinutes, "minute"),
+            _ when time < Duration.FromHours(HoursTold) => Counted.Grouped((int)time.TotalHours, "hour"),
+            _ => Counted.Grouped((int)time.TotalDays, "day"),
         };
         return isPast ? $"{words} ago" : $"in {words}";
     }
@@ -32,7 +32,4 @@ internal static class RelativeTime
         < 0 and var days => $"{-days} days ago",
         var days => $"in {days} days",
     };
-
-    /// <summary><c>1 repository</c>, <c>2 repositories</c>.</summary>
-    internal static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {many ?? one + "s"}");
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Minutes.Text;
 
 namespace Automation.Serving.Status;
 
@@ -34,13 +35,13 @@ internal static class StatusPage
 
         """).ToString();
 
-    private static string Title(ServerStatus status) => NeedsSection.Count(status) is > 0 and var count ? RelativeTime.Count(count, "place needs a person", "places need a person") : "nothing needs a person";
+    private static string Title(ServerStatus status) => NeedsSection.Count(status) is > 0 and var count ? Counted.Grouped(count, "place needs a person", "places need a person") : "nothing needs a person";
 
     private static Html Summary(ServerStatus status) => Html.Of(
-        $"As of {ShownTime.Of(status.Now)}; started {ShownTime.InWords(status.Started, status.Now)}. {RelativeTime.Count(status.Installations.Count(), "installation")}, {RelativeTime.Count(status.Repositories.Count(), "repository", "repositories")}. {Waiting(status)}");
+        $"As of {ShownTime.Of(status.Now)}; started {ShownTime.InWords(status.Started, status.Now)}. {Counted.Grouped(status.Installations.Count(), "installation")}, {Counted.Grouped(status.Repositories.Count(), "repository", "repositories")}. {Waiting(status)}");
 
     private static string Waiting(ServerStatus status) => status.Waiting is { } waiting
-        ? $"{RelativeTime.Count(waiting.Due, "look waits", "looks wait")} for a turn, {RelativeTime.Count(waiting.Later, "more comes", "more come")} later."
+        ? $"{Counted.Grouped(waiting.Due, "look waits", "looks wait")} for a turn, {Counted.Grouped(waiting.Later, "more comes", "more come")} later."
         : "How many looks wait is known by the storage account only, and this page tells what this process took of them.";
 
     private static string ReadStyle()
