@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
+using System.Net.Sockets;
 using SimulatedGitHub;
+using Xunit;
 
 namespace Automation.Tests.Serving;
 
@@ -21,6 +24,29 @@ internal static class MixedDeliveries
         var made = Enumerable.Range(0, count).Select(Deliver).ToList();
         var doubles = made.Where((_, number) => number % 10 == 0).Select(delivery => delivery with { Id = $"{delivery.Id}-again" });
         return [.. made.Concat(doubles).Select((delivery, place) => (delivery, place)).OrderBy(one => one.place * 7919L % 10_007).Select(one => one.delivery)];
+    }
+
+    /// <summary>Sends them, 32 at a time, and kills the program when so many are answered. Whom nobody answers has status 0.</summary>
+    internal static Task SendAsync(Delivery[] deliveries, Func<Delivery, Task<HttpStatusCode>> send, ConcurrentDictionary<string, HttpStatusCode> answers, int? killAt, RunningProgram program)
+    {
+        var answered = 0;
+        return Parallel.ForEachAsync(deliveries, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = TestContext.Current.CancellationToken }, async (delivery, _) =>
+        {
+            answers[delivery.Id] = await AnswerAsync(delivery);
+            if (Interlocked.Increment(ref answered) == killAt) await program.KillAsync();
+        });
+
+        async Task<HttpStatusCode> AnswerAsync(Delivery delivery)
+        {
+            try
+            {
+                return await send(delivery);
+            }
+            catch (Exception failure) when (failure is HttpRequestException or SocketException)
+            {
+                return 0; // It was killed meanwhile, or in the moment of connecting.
+            }
+        }
     }
 
     internal static HttpStatusCode Expected(Delivery delivery) => delivery switch

@@ -52,13 +52,16 @@ public sealed class ServeBurstTests
         /// <summary>Whom nobody answers has status 0.</summary>
         internal ConcurrentDictionary<string, HttpStatusCode> Answers { get; } = [];
 
-        internal Task SendAsync(RunningServer server, Delivery[] deliveries, int? killAt) =>
-            Parallel.ForEachAsync(deliveries, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = TestContext.Current.CancellationToken }, async (delivery, _) =>
+        internal Task SendAsync(RunningServer server, Delivery[] deliveries, int? killAt)
+        {
+            return MixedDeliveries.SendAsync(deliveries, NoteAndSendAsync, Answers, killAt, server.Program);
+
+            Task<HttpStatusCode> NoteAndSendAsync(Delivery delivery)
             {
                 if (MixedDeliveries.Expected(delivery) is HttpStatusCode.Accepted) Note(delivery.Repository!);
-                Answers[delivery.Id] = await AnswerAsync(server, delivery);
-                if (Answers.Count == killAt) await server.Program.KillAsync();
-            });
+                return server.SendAsync(delivery);
+            }
+        }
 
         /// <summary>A process is gone: each repository has to be looked at once more.</summary>
         internal void MissAll()
@@ -69,17 +72,5 @@ public sealed class ServeBurstTests
         internal bool IsEachLookedAt() => _sentAt.All(sent => coast.Requests.Skip(sent.Value).Any(request => MixedDeliveries.IsLookAt(sent.Key)(request)));
 
         private void Note(string name) => _sentAt.AddOrUpdate(name, coast.GitHub.Requests.Count, (_, before) => Math.Max(before, coast.GitHub.Requests.Count));
-
-        private static async Task<HttpStatusCode> AnswerAsync(RunningServer server, Delivery delivery)
-        {
-            try
-            {
-                return await server.SendAsync(delivery);
-            }
-            catch (HttpRequestException)
-            {
-                return 0;
-            }
-        }
     }
 }
