@@ -17,23 +17,23 @@ internal static class ObservationReading
     /// <param name="pullRequests">All open pull requests.</param>
     internal static RepositoryObservation Read(
         ViewerAnswer viewer, ObservedRepositoryAnswer answer, Func<CommitAnswer?, FileTree> files, IEnumerable<RefAnswer> branches, IEnumerable<PullRequestAnswer> pullRequests) => new()
-    {
-        Name = RepositoryName.Parse(answer.NameWithOwner) ?? throw new FormatException($"GitHub names the repository {answer.NameWithOwner}"),
-        Id = answer.Id,
-        Visibility = VisibilityReading.Read(answer.Visibility),
-        IsArchived = answer.IsArchived,
-        CanWrite = answer.ViewerPermission is null or "ADMIN" or "MAINTAIN" or "WRITE",
-        Viewer = viewer.Login,
-        ViewerName = viewer.Name,
-        ViewerNumber = viewer.DatabaseId,
-        DefaultBranch = answer.DefaultBranchRef?.Name,
-        Files = files(answer.DefaultBranchRef?.Target),
-        Configuration = answer.DefaultBranchRef?.Target?.Configuration?.Object?.ToContent(),
-        Memories = [.. (answer.Memories?.Seen ?? []).Select(memory => Read(memory, files)).OfType<Memory>()],
-        Branches = [.. branches.Select(branch => Read(branch, viewer.Login))],
-        HasBlockingBranch = answer.Blocking is not null,
-        PullRequests = [.. pullRequests.Select(pull => PullRequestReading.Read(pull, viewer.Login))],
-    };
+        {
+            Name = RepositoryName.Parse(answer.NameWithOwner) ?? throw new FormatException($"GitHub names the repository {answer.NameWithOwner}"),
+            Id = answer.Id,
+            Visibility = VisibilityReading.Read(answer.Visibility),
+            IsArchived = answer.IsArchived,
+            CanWrite = answer.ViewerPermission is null or "ADMIN" or "MAINTAIN" or "WRITE",
+            Viewer = viewer.Login,
+            ViewerName = viewer.Name,
+            ViewerNumber = viewer.DatabaseId,
+            DefaultBranch = answer.DefaultBranchRef?.Name,
+            Files = files(answer.DefaultBranchRef?.Target),
+            Configuration = answer.DefaultBranchRef?.Target?.Configuration?.Object?.ToContent(),
+            Memories = [.. (answer.Memories?.Seen ?? []).Select(memory => Read(memory, files)).OfType<Memory>()],
+            Branches = [.. branches.Select(branch => Read(branch, viewer.Login))],
+            HasBlockingBranch = answer.Blocking is not null,
+            PullRequests = [.. pullRequests.Select(pull => PullRequestReading.Read(pull, viewer.Login))],
+        };
 
     private static Memory? Read(RefAnswer memory, Func<CommitAnswer?, FileTree> files) =>
         memory is { Id: { } id, Name: { } name, Target.Oid: not null } && MemoryName.Parse(name) is { } parsed
