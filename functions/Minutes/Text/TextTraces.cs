@@ -35,8 +35,7 @@ internal sealed class TextTraces
     {
         foreach (var key in keys)
         {
-            var place = key >> _shift;
-            if ((_threes[place / 64] & (1UL << (int)place)) == 0) return false;
+            if (!IsMarked(key)) return false;
         }
 
         return true;
@@ -47,8 +46,7 @@ internal sealed class TextTraces
     {
         for (var index = 2; index < word.Length; index++)
         {
-            var place = KeyOf(Folded(word[index - 2]), Folded(word[index - 1]), Folded(word[index])) >> _shift;
-            if ((_threes[place / 64] & (1UL << (int)place)) == 0) return false;
+            if (!IsMarked(KeyOf(Folded(word[index - 2]), Folded(word[index - 1]), Folded(word[index])))) return false;
         }
 
         return true;
@@ -57,6 +55,8 @@ internal sealed class TextTraces
     /// <summary>What tells that a word is not there, whatever its case; nothing for one of less than three characters.</summary>
     internal static uint[] KeysOf(string word) =>
         [.. Enumerable.Range(0, Math.Max(0, word.Length - 2)).Select(index => KeyOf(Folded(word[index]), Folded(word[index + 1]), Folded(word[index + 2])))];
+
+    private bool IsMarked(uint key) => key >> _shift is var place && (_threes[place / 64] & (1UL << (int)place)) != 0;
 
     private void Add(string text)
     {

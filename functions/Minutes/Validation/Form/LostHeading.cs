@@ -44,9 +44,7 @@ internal sealed partial class LostHeading : Rule
     private Finding? BehindBullet(MinutesDocument document, MinutesLine line)
     {
         var text = document.Source.Slice(line.Content);
-        if (line.Depth != 1 || line.Content.Start - line.Span.Start > 2 || !Signs().IsMatch(text)) return null;
-        var level = text.IndexOfAnyExcept('#');
-        return document.Sections.Any(section => section.Level == level)
+        return line.Depth == 1 && line.Content.Start - line.Span.Start <= 2 && Signs().IsMatch(text) && HasLevelOf(document, text)
             ? Taken(TextSpan.Between(line.Span.Start, line.Content.Start), line, "a bullet stands before the heading, which is the item's alone then", "take the bullet out")
             : null;
     }
@@ -55,8 +53,10 @@ internal sealed partial class LostHeading : Rule
     private Finding? Indented(MinutesDocument document, MinutesLine line)
     {
         var text = document.Source.Slice(line.Span);
-        if (text.TrimStart() is var words && (text.Length - words.Length < 4 || !Signs().IsMatch(words)) || !IsAlone(document, line.Index) || Fences.LinesIn(document).Contains(line.Index)) return null;
-        return Taken(new(line.Span.Start, text.Length - words.Length), line, "the heading is indented so far that Markdown takes it for code", "take the blanks out");
+        var words = text.TrimStart();
+        return text.Length - words.Length >= 4 && Signs().IsMatch(words) && IsAlone(document, line.Index) && !Fences.LinesIn(document).Contains(line.Index)
+            ? Taken(new(line.Span.Start, text.Length - words.Length), line, "the heading is indented so far that Markdown takes it for code", "take the blanks out")
+            : null;
     }
 
     /// <summary>Below a list a heading that is indented belongs to the last item.</summary>
@@ -64,11 +64,16 @@ internal sealed partial class LostHeading : Rule
     {
         var text = document.Source.Slice(line.Span);
         var words = text.TrimStart(' ');
-        if (line.Depth == 0 || text.Length == words.Length || !Signs().IsMatch(words) || document.Lines[line.Index - 1].Kind is not LineKind.Blank) return null;
-        var level = words.IndexOfAnyExcept('#');
-        return document.Sections.Any(section => section.Level == level)
+        return line.Depth > 0 && text.Length > words.Length && Signs().IsMatch(words) && document.Lines[line.Index - 1].Kind is LineKind.Blank && HasLevelOf(document, words)
             ? Taken(new(line.Span.Start, text.Length - words.Length), line, "the heading is indented, so that it belongs to the item above", "take the blanks out")
             : null;
+    }
+
+    /// <summary>Whether the minutes have headings of the level that a text would have as one.</summary>
+    private static bool HasLevelOf(MinutesDocument document, ReadOnlySpan<char> signs)
+    {
+        var level = signs.IndexOfAnyExcept('#');
+        return document.Sections.Any(section => section.Level == level);
     }
 
     private static bool IsAlone(MinutesDocument document, int index) =>

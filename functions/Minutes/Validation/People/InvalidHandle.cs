@@ -44,8 +44,8 @@ internal sealed partial class InvalidHandle : Rule
         var first = places[0].Slip;
         var advice = first.IsGlued ? "write a blank between them" : login is null ? "write the handle as GitHub has it, or the name without @" : $"write @{login}";
         var fix = login is null ? null : new Fix(advice, [.. places.Select(place => EditOf(place.Slip, login))]) { Kind = FixKind.Words };
-        var message = first.IsGlued ? $"{written} and {first.Reason}" : $"{written} {(first.IsRare ? "is hardly" : "cannot be")} a handle: {first.Reason}";
-        return At(first.Span, message, advice, fix) with { AlsoAt = [.. places.Skip(1).Select(place => place.Slip.Span)] };
+        var verdict = first.IsGlued ? "and" : first.IsRare ? "is hardly a handle:" : "cannot be a handle:";
+        return At(first.Span, $"{written} {verdict} {first.Reason}", advice, fix) with { AlsoAt = [.. places.Skip(1).Select(place => place.Slip.Span)] };
     }
 
     private static TextEdit EditOf(WrittenHandle slip, string login) => slip.IsGlued ? new(new(slip.Span.End, 0), " ") : new(slip.Span, $"@{login}");

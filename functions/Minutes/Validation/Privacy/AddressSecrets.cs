@@ -20,8 +20,8 @@ internal static partial class AddressSecrets
         return
         [
             .. traces.Has('@') ? Password().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a password in a web address", Severity.Error)) : [],
-            .. KeyNames.MayStandIn(document.Traces) ? Key().Matches(text).Where(match => IsKey(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a key in a web address", Severity.Warning) with { Doubt = "it may be one that anybody can have" }) : [],
-            .. PasswordNames.MayStandIn(document.Traces) ? MeetingPassword().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(Meeting) : [],
+            .. KeyNames.MayStandIn(traces) ? Key().Matches(text).Where(match => IsKey(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a key in a web address", Severity.Warning) with { Doubt = "it may be one that anybody can have" }) : [],
+            .. PasswordNames.MayStandIn(traces) ? MeetingPassword().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(Meeting) : [],
         ];
     }
 
