@@ -11,29 +11,56 @@ internal sealed class TextTraces
 {
     private const int BitsPerCharacter = 4, FewestBits = 1 << 10, MostBits = 1 << 22;
 
-    private readonly ulong[] _signs = new ulong[2];
+    private readonly TextSigns _signs, _signsOfAnyCase;
     private readonly ulong[] _threes;
     private readonly int _shift;
 
-    /// <param name="texts">The texts, of which any may have it.</param>
-    internal TextTraces(params ReadOnlySpan<string> texts)
+    /// <param name="text">A text.</param>
+    internal TextTraces(string text)
     {
-        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(texts[0].Length * (long)BitsPerCharacter, FewestBits, MostBits));
+        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(text.Length * (long)BitsPerCharacter, FewestBits, MostBits));
         _threes = new ulong[bits / 64];
         _shift = 32 - BitOperations.Log2(bits);
-        foreach (var text in texts) Add(text);
+        _signs = TextSigns.Of(text);
+        _signsOfAnyCase = _signs.WithSmall;
+        Add(text);
+    }
+
+    /// <summary>What may stand in a text or in its prose.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="prose">The same with blanks in the place of some characters.</param>
+    internal TextTraces(string text, string prose)
+        : this(text)
+    {
+        _signs = _signs with { Low = _signs.Low | (1UL << ' ') };
+        _signsOfAnyCase = _signs.WithSmall;
+
+        // Only where blanks begin or end does the prose have what the text has not.
+        for (var at = 0; at < text.Length;)
+        {
+            at += text.AsSpan(at).CommonPrefixLength(prose.AsSpan(at));
+            var end = at;
+            while (end < text.Length && prose[end] != text[end]) end++;
+            Add(prose.AsSpan(Math.Max(at - 2, 0)..Math.Min(end + 2, prose.Length)));
+            at = end;
+        }
     }
 
     /// <summary>Whether nothing but ASCII stands there.</summary>
-    internal bool IsAscii { get; private set; } = true;
+    internal bool IsAscii => !_signs.HasOthers;
+
+    /// <summary>Whether a control character of ASCII stands there, other than tabs and line ends.</summary>
+    internal bool HasControls => _signs.HasControls;
 
     /// <summary>Whether a sign of ASCII stands there; of others only whether there are any.</summary>
-    internal bool Has(char sign) => sign < 128 ? (_signs[sign / 64] & (1UL << sign)) != 0 : !IsAscii;
+    internal bool Has(char sign) => _signs.Has(sign);
 
-    /// <summary>Whether a word may stand there, by its <see cref="KeysOf">keys</see>.</summary>
-    internal bool MayHave(ReadOnlySpan<uint> keys)
+    /// <summary>Whether a word may stand there.</summary>
+    internal bool MayHave(in WordTraces word)
     {
-        foreach (var key in keys)
+        ref readonly var signs = ref word.IsOfAnyCase ? ref _signsOfAnyCase : ref _signs;
+        if (!signs.HasAll(word.Signs)) return false;
+        foreach (var key in word.Keys)
         {
             if (!IsMarked(key)) return false;
         }
@@ -58,14 +85,12 @@ internal sealed class TextTraces
 
     private bool IsMarked(uint key) => key >> _shift is var place && (_threes[place / 64] & (1UL << (int)place)) != 0;
 
-    private void Add(string text)
+    private void Add(ReadOnlySpan<char> text)
     {
-        var (signs, threes, shift) = (_signs, _threes, _shift);
+        var (threes, shift) = (_threes, _shift);
         uint before = 0, last = 0;
         foreach (var character in text)
         {
-            if (character < 128) signs[character / 64] |= 1UL << character;
-            else IsAscii = false;
             var folded = Folded(character);
             var place = KeyOf(before, last, folded) >> shift;
             threes[place / 64] |= 1UL << (int)place;

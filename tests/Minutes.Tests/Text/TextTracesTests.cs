@@ -45,7 +45,7 @@ public sealed class TextTracesTests
     public void The_words_that_may_be_there_are_searched_for(string text, int expected)
     {
         var words = new SoughtWords(StringComparison.Ordinal, "down", "late");
-        var sought = words.For(new(text));
+        var sought = words.For(new(text), text);
         Assert.Equal(expected, sought is null ? 0 : words.AreIn("late") && "late".AsSpan().ContainsAny(sought) ? 2 : 1);
         Assert.Equal(expected > 0, sought is not null && text.AsSpan().ContainsAny(sought));
     }

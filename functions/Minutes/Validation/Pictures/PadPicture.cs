@@ -9,6 +9,8 @@ namespace Minutes.Validation.Pictures;
 /// <summary>A picture that lies on a pad server only.</summary>
 internal sealed partial class PadPicture : Rule
 {
+    private static readonly SoughtWords Pasted = new(StringComparison.Ordinal, "blob:", "data:image/", "attachment:", "cid:");
+
     public override RuleInfo Info { get; } = new("MIN060", "pad-picture", Severity.Warning)
     {
         Trigger = "A picture lies on the server of a pad, or was pasted and never saved (`blob:`, `data:`).",
@@ -20,16 +22,18 @@ internal sealed partial class PadPicture : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var pictures = Pictures(submission, new(submission)).ToList();
-        return AtAll(
-                [.. pictures.SelectMany(picture => picture.Copy is { } copy ? [new TextEdit(picture.Address, copy)] : Array.Empty<TextEdit>())],
-                count => count == 1 ? "the picture lies on a pad, and the repository has a copy" : $"{count} pictures lie on a pad, and the repository has copies",
-                "link the copy",
-                "link the copy in the repository",
-                FixKind.Words)
-            .Concat(pictures.Where(picture => picture.Copy is null).GroupBy(picture => picture.Host).Select(Homeless))
-            .Concat(Unsaved(submission));
+        IEnumerable<Finding> unsaved = Pasted.For(submission.Document.Traces, submission.Document.Prose) is null ? [] : Unsaved(submission);
+        var canHave = PadAddress.MayHaveUploads(submission.Document) || !submission.Settings.Pads.IsEmpty;
+        return canHave && Pictures(submission, new(submission)).ToList() is { Count: > 0 } pictures ? OnPads(pictures).Concat(unsaved) : unsaved;
     }
+
+    private IEnumerable<Finding> OnPads(List<Picture> pictures) => AtAll(
+        [.. pictures.SelectMany(picture => picture.Copy is { } copy ? [new TextEdit(picture.Address, copy)] : Array.Empty<TextEdit>())],
+        count => count == 1 ? "the picture lies on a pad, and the repository has a copy" : $"{count} pictures lie on a pad, and the repository has copies",
+        "link the copy",
+        "link the copy in the repository",
+        FixKind.Words)
+        .Concat(pictures.Where(picture => picture.Copy is null).GroupBy(picture => picture.Host).Select(Homeless));
 
     /// <summary>Pictures that were pasted: they are in the browser or the notebook of whoever wrote, and GitHub shows none that stands in the text itself.</summary>
     private IEnumerable<Finding> Unsaved(Submission submission)
