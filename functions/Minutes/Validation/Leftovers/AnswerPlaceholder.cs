@@ -61,6 +61,9 @@ internal sealed class AnswerPlaceholder(Submission submission)
     {
         var text = submission.ProseOf(line.Content);
         var start = AnswerStart(text);
+
+        // What many short lines are: a handle.
+        if (start == 0 && text is ['@', ..]) return null;
         var answer = WithoutDecoration(text, start);
         if (start > 0 && IsNumbered(Of(text, WithoutDecoration(text[..start], 0))) && Bracketed.Has(Of(text, answer))) answer = new(0, text.Length);
         else if (answer.Length is 0 or > Longest || !IsPlaceholder(line, Of(text, answer))) return null;
@@ -123,7 +126,10 @@ internal sealed class AnswerPlaceholder(Submission submission)
     /// <summary>The text without emphasis, quotes and the like; all of it where there is nothing else.</summary>
     private static TextSpan WithoutDecoration(ReadOnlySpan<char> text, int from)
     {
-        var start = text[from..].IndexOfAnyExcept(Decoration);
-        return start < 0 ? TextSpan.Between(from, text.Length) : TextSpan.Between(from + start, text.LastIndexOfAnyExcept(Decoration) + 1);
+        var (start, end) = (from, text.Length);
+        while (start < end && Decoration.Contains(text[start])) start++;
+        if (start == end) return TextSpan.Between(from, end);
+        while (Decoration.Contains(text[end - 1])) end--;
+        return TextSpan.Between(start, end);
     }
 }

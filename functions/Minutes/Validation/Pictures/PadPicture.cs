@@ -9,7 +9,8 @@ namespace Minutes.Validation.Pictures;
 /// <summary>A picture that lies on a pad server only.</summary>
 internal sealed partial class PadPicture : Rule
 {
-    private static readonly SoughtWords Pasted = new(StringComparison.Ordinal, "blob:", "data:image/", "attachment:", "cid:");
+    /// <summary>The address of a picture that was pasted has one of these.</summary>
+    private static readonly SoughtWords Words = new(StringComparison.Ordinal, "blob:", "data:image/", "attachment:", "cid:");
 
     public override RuleInfo Info { get; } = new("MIN060", "pad-picture", Severity.Warning)
     {
@@ -22,10 +23,13 @@ internal sealed partial class PadPicture : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        IEnumerable<Finding> unsaved = Pasted.For(submission.Document.Traces, submission.Document.Prose) is null ? [] : Unsaved(submission);
-        var canHave = PadAddress.MayHaveUploads(submission.Document) || !submission.Settings.Pads.IsEmpty;
-        return canHave && Pictures(submission, new(submission)).ToList() is { Count: > 0 } pictures ? OnPads(pictures).Concat(unsaved) : unsaved;
+        if (!MayHaveAny(submission)) return [];
+        var pictures = Pictures(submission, new(submission)).ToList();
+        return pictures.Count == 0 ? Unsaved(submission) : OnPads(pictures).Concat(Unsaved(submission));
     }
+
+    private static bool MayHaveAny(Submission submission) =>
+        Words.For(submission.Document.Traces, submission.Document.Prose) is not null || PadAddress.MayHaveUploads(submission.Document) || !submission.Settings.Pads.IsEmpty;
 
     private IEnumerable<Finding> OnPads(List<Picture> pictures) => AtAll(
         [.. pictures.SelectMany(picture => picture.Copy is { } copy ? [new TextEdit(picture.Address, copy)] : Array.Empty<TextEdit>())],

@@ -31,6 +31,7 @@ internal sealed partial class ClosingWord : Rule
     {
         foreach (var line in CandidateLines.With(document, document.Prose, Verbs))
         {
+            if (!document.Prose.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9')) continue;
             for (var match = Words().Match(document.Prose, line.Start, line.Length); match.Success; match = match.NextMatch()) yield return new(match.Index, match.Length);
         }
     }

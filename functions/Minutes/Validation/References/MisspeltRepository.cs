@@ -52,12 +52,22 @@ internal sealed class MisspeltRepository : Rule
     {
         for (var index = neighbours.Before.Length - 1; index >= 0; index--)
         {
-            if (neighbours.Before[index].Document.NamedRepositories.Contains(repository)) return true;
+            if (IsNamedIn(neighbours.Before[index].Document, repository)) return true;
         }
 
         foreach (var minutes in neighbours.After)
         {
-            if (minutes.Document.NamedRepositories.Contains(repository)) return true;
+            if (IsNamedIn(minutes.Document, repository)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamedIn(MinutesDocument document, RepositoryName repository)
+    {
+        foreach (var named in document.NamedRepositories)
+        {
+            if (named.Name.Length == repository.Name.Length && named.Equals(repository)) return true;
         }
 
         return false;
