@@ -31,8 +31,6 @@ internal static partial class PadPhrases
         ["your", "fill", "here", "below", "above", "template", "topic", "item", "this", "list", "something", "anything", "amount of time", "euch", "dich", "sich", "hier", "vorlage", "themen", "tops", "punkte", "eintrag", "mitschr", "bitte", "diese"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
     /// <summary>Longer lines say more than a pad does.</summary>
     private const int Longest = 300;
 
@@ -77,10 +75,15 @@ internal static partial class PadPhrases
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
     {
-        var start = line.IndexOfAny(Letters);
-        if (start is < 0 or > LongestDecoration) return default;
-        var end = line[start..].IndexOfAnyExcept(Letters);
-        return end < 0 ? line[start..] : line.Slice(start, end);
+        var start = 0;
+        while (start < line.Length && !char.IsAsciiLetter(line[start]))
+        {
+            if (++start > LongestDecoration) return default;
+        }
+
+        var end = start;
+        while (end < line.Length && char.IsAsciiLetter(line[end])) end++;
+        return line[start..end];
     }
 
     /// <summary>A coloured box, which other places show as three colons.</summary>

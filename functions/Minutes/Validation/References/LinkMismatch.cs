@@ -36,15 +36,16 @@ internal sealed partial class LinkMismatch : Rule
         }
     }
 
-    /// <summary>The usual case, told quickly: <c>[docs#12](…/docs/issues/12)</c>.</summary>
+    /// <summary>The usual cases, told quickly: <c>[docs#12](…/docs/issues/12)</c>, <c>[The title #12](…/12)</c>.</summary>
     private static bool PlainlyAgree(ReadOnlySpan<char> text, ReadOnlySpan<char> address)
     {
-        var hash = text.IndexOf('#');
+        text = text.Trim(' ');
+        var hash = text.IndexOfAny('#', '!');
         if (hash < 0 || !address.EndsWith(text[(hash + 1)..])) return false;
         var path = address[..^(text.Length - hash - 1)];
         if (!path.EndsWith('/')) return false;
         var name = text[..hash].TrimEnd('/');
-        if (name.Length == 0) return true;
+        if (name is [] or [.., ' ']) return true;
         var at = path.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         return at > 0 && path[at - 1] == '/' && at + name.Length < path.Length && path[at + name.Length] == '/';
     }
