@@ -8,9 +8,9 @@ namespace Minutes.Documents;
 /// </summary>
 internal static partial class SectionWords
 {
-    internal static SectionKind KindOf(string heading)
+    internal static SectionKind KindOf(ReadOnlySpan<char> heading)
     {
-        var text = Decoration().Replace(heading, " ").Trim();
+        var text = WithoutDecoration(heading);
         if (Participants().IsMatch(text)) return SectionKind.Participants;
         if (Absent().IsMatch(text)) return SectionKind.Absent;
         if (Agenda().IsMatch(text)) return SectionKind.Agenda;
@@ -19,6 +19,10 @@ internal static partial class SectionWords
         if (Housekeeping().IsMatch(text)) return SectionKind.Housekeeping;
         return ActionRecap().IsMatch(text) ? SectionKind.ActionRecap : SectionKind.Topic;
     }
+
+    /// <summary>Most headings have none, and are looked at as they stand.</summary>
+    private static ReadOnlySpan<char> WithoutDecoration(ReadOnlySpan<char> heading) =>
+        !heading.IsEmpty && char.IsLetter(heading[0]) && !heading.Contains(':') ? heading.TrimEnd() : Decoration().Replace(heading.ToString(), " ").AsSpan().Trim();
 
     /// <summary>Emoji codes, emphasis, numbering and other signs before the words.</summary>
     [GeneratedRegex(@":[a-z0-9_+-]+:|^[\W\d_]+")]
