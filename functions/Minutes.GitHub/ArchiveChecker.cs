@@ -84,7 +84,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     {
         try
         {
-            if (await archive.ReadAsync(path, cancellation).ConfigureAwait(false) is { } bytes) return (bytes, _check.Read(path, listing, bytes));
+            if (await archive.ReadAsync(path, cancellation).ConfigureAwait(false) is { } bytes) return Kept(bytes, _check.Read(path, listing, bytes));
             return ([], new Problem(path.ToString(), new(1, 1), $"{path} is no file, or none any more", "put the minutes there as a file"));
         }
         catch (UnreadableFileException reason)
@@ -92,6 +92,9 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
             return ([], new Problem(path.ToString(), new(1, 1), reason.Message, "put the minutes there as a file"));
         }
     }
+
+    /// <summary>The bytes are shown where they cannot be read; else the text has all of them, and a whole series lies in memory at once.</summary>
+    private static (byte[] Bytes, Parsed<MinutesDocument> Document) Kept(byte[] bytes, Parsed<MinutesDocument> document) => (document.Value is null ? bytes : [], document);
 
     private CheckedFile Check(SubmittedPath path, Parsed<MinutesDocument> read, ReadOnlySpan<byte> bytes, SeriesAround around) =>
         (_check with { Mends = Mends }).Check(path, read, bytes, Before.GetValueOrDefault(path.Path), around);

@@ -83,8 +83,15 @@ public sealed class MinutesDocument
         MarkdownGuard.Check(source) is { } problem ? problem : new MinutesDocument(source, defaultRepository);
 
     /// <summary>The title that names a day; the first one where none does; null where there is none.</summary>
-    internal DocumentTitle? TitleOf(LocalDate? date) =>
-        Titles.FirstOrDefault(title => date is not null && title.Date == date) ?? Titles.FirstOrDefault();
+    internal DocumentTitle? TitleOf(LocalDate? date)
+    {
+        foreach (var title in Titles)
+        {
+            if (date is not null && title.Date == date) return title;
+        }
+
+        return Titles is [var first, ..] ? first : null;
+    }
 
     /// <summary>The references on some lines, in order.</summary>
     public IEnumerable<Reference> ReferencesIn(LineRange lines) => In(lines, References, reference => reference.Line);
