@@ -29,6 +29,17 @@ public sealed class TextTracesTests
     [InlineData("mira-k", "")]
     public void A_word_of_which_a_part_is_missing_is_not_there(string word, string text) => Assert.False(MayStand(word, StringComparison.OrdinalIgnoreCase, text));
 
+    [Theory]
+    [InlineData("AKIA", "akia, said the gull")]
+    [InlineData("ghp_", "the GHP office")]
+    public void A_word_whose_signs_are_missing_is_not_there(string word, string text) => Assert.False(MayStand(word, StringComparison.Ordinal, text));
+
+    [Theory]
+    [InlineData("a\u0007b", true)]
+    [InlineData("a\u007fb", true)]
+    [InlineData("a\tb\r\n", false)]
+    public void Control_characters_are_known(string text, bool expected) => Assert.Equal(expected, new TextTraces(text).HasControls);
+
     [Fact]
     public void What_blanks_in_the_place_of_code_make_is_found_in_the_prose()
     {
