@@ -71,35 +71,49 @@ internal sealed class TextTraces
     /// <summary>Whether a word of three characters or more may stand there, in any case; of shorter ones it is not known.</summary>
     internal bool MayHave(ReadOnlySpan<char> word)
     {
-        for (var index = 2; index < word.Length; index++)
+        var three = 0u;
+        for (var index = 0; index < word.Length; index++)
         {
-            if (!IsMarked(KeyOf(Folded(word[index - 2]), Folded(word[index - 1]), Folded(word[index])))) return false;
+            three = Next(three, word[index]);
+            if (index >= 2 && !IsMarked(KeyOf(three))) return false;
         }
 
         return true;
     }
 
     /// <summary>What tells that a word is not there, whatever its case; nothing for one of less than three characters.</summary>
-    internal static uint[] KeysOf(string word) =>
-        [.. Enumerable.Range(0, Math.Max(0, word.Length - 2)).Select(index => KeyOf(Folded(word[index]), Folded(word[index + 1]), Folded(word[index + 2])))];
+    internal static uint[] KeysOf(string word)
+    {
+        var keys = new uint[Math.Max(0, word.Length - 2)];
+        var three = 0u;
+        for (var index = 0; index < word.Length; index++)
+        {
+            three = Next(three, word[index]);
+            if (index >= 2) keys[index - 2] = KeyOf(three);
+        }
+
+        return keys;
+    }
 
     private bool IsMarked(uint key) => key >> _shift is var place && (_threes[place / 64] & (1UL << (int)place)) != 0;
 
     private void Add(ReadOnlySpan<char> text)
     {
         var (threes, shift) = (_threes, _shift);
-        uint before = 0, last = 0;
+        var three = 0u;
         foreach (var character in text)
         {
-            var folded = Folded(character);
-            var place = KeyOf(before, last, folded) >> shift;
+            three = Next(three, character);
+            var place = KeyOf(three) >> shift;
             threes[place / 64] |= 1UL << (int)place;
-            (before, last) = (last, folded);
         }
     }
 
-    /// <summary>A different number for each three characters of ASCII, spread over all numbers.</summary>
-    private static uint KeyOf(uint first, uint second, uint third) => ((first << 14) ^ (second << 7) ^ third) * 0x9E3779B1;
+    /// <summary>The last three characters once one more has come: a different number for each three of ASCII.</summary>
+    private static uint Next(uint three, char character) => ((three << 7) ^ Folded(character)) & ((1 << 21) - 1);
+
+    /// <summary>The number of three characters, spread over all numbers.</summary>
+    private static uint KeyOf(uint three) => three * 0x9E3779B1;
 
     /// <summary>The same for capital and small letters.</summary>
     private static uint Folded(char character) => (uint)((character < 128 ? character : char.ToUpperInvariant(character)) | 0x20);

@@ -76,9 +76,17 @@ internal sealed class MisspeltRepository : Rule
     /// <summary>What a stranger is a slip away from: a repository of an owner who is known, or an owner.</summary>
     private static Meant? MeantBy(RepositoryName written, List<RepositoryName> known)
     {
-        var ofOwner = known.FindAll(one => IsSame(one.Owner, written.Owner));
-        var near = ofOwner.Count > 0 ? NearTo(written.Name, ofOwner.ConvertAll(one => one.Name)) : NearTo(written.Owner, known.ConvertAll(one => one.Owner));
-        return near is null ? null : new(near, IsOwnerKnown: ofOwner.Count > 0);
+        var isOwnerKnown = known.Exists(one => IsSame(one.Owner, written.Owner));
+        var name = isOwnerKnown ? written.Name : written.Owner;
+        var alike = new List<string>();
+        foreach (var one in known)
+        {
+            var other = isOwnerKnown ? one.Name : one.Owner;
+            if (other.Length < ShortestName || Math.Abs(other.Length - name.Length) > Slips.Most) continue;
+            if (!isOwnerKnown || IsSame(one.Owner, written.Owner)) alike.Add(other);
+        }
+
+        return NearTo(name, alike) is { } near ? new(near, isOwnerKnown) : null;
     }
 
     private Finding Misspelt(MinutesDocument document, Reference reference, RepositoryName written, Meant meant)
@@ -89,12 +97,10 @@ internal sealed class MisspeltRepository : Rule
     }
 
     /// <summary>The one name that is a slip away and known well; null where none is, or several are.</summary>
-    private static string? NearTo(string written, List<string> known)
+    private static string? NearTo(string written, List<string> alike)
     {
-        if (written.Length < ShortestName - 1) return null;
-        known.RemoveAll(one => one.Length < ShortestName || Math.Abs(one.Length - written.Length) > Slips.Most || IsSame(one, written));
-        if (known.Count == 0) return null;
-        var near = known
+        if (alike.Count == 0 || written.Length < ShortestName - 1) return null;
+        var near = alike
             .GroupBy(one => one, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() >= Known && Slips.IsOne(written.ToUpperInvariant(), group.Key.ToUpperInvariant()) && !IsOtherName(written, group.Key))
             .Select(group => group.Key)
