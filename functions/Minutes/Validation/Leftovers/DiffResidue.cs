@@ -87,7 +87,7 @@ internal sealed partial record DiffResidue(ImmutableArray<int> Lines, bool IsHea
         ['@', '@', ..] or ['-', '-', '-', ' ', ..] or ['+', '+', '+', ' ', ..] or ['*', '*', '*', ' ', ..] or ['\\', ' ', ..] => true,
         ['d', 'i', 'f', 'f', ..] or ['d', 'e', 'l', ..] or ['i', 'n', 'd', ..] or ['n', 'e', 'w', ..] or ['o', 'l', 'd', ..] => true,
         ['B', 'i', 'n', ..] or ['H', 'u', 'n', ..] or ['p', 'a', 't', ..] or ['C', 'O', 'N', ..] or ['A', 'u', 't', ..] => true,
-        [>= '0' and <= '9', ..] => line.Length <= LongestRange && line.ContainsAny('a', 'c', 'd') && line.TrimEnd() is [.., >= '0' and <= '9'],
+        [>= '0' and <= '9', ..] => line.TrimEnd() is [.., >= '0' and <= '9'] range && range.Length <= LongestRange && range.ContainsAny('a', 'c', 'd'),
         _ => false,
     };
 

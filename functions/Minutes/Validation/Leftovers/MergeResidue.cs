@@ -44,6 +44,7 @@ internal sealed class MergeResidue : Rule
     {
         foreach (ref readonly var line in document.Lines.AsSpan())
         {
+            if (line.Kind is LineKind.Item && document.Source.Slice(line.Content) is ['<' or '>', ..]) return true;
             if (line.Kind is not LineKind.Blank && MayBeResidue(document.Source.Slice(line.Span).TrimStart())) return true;
         }
 
@@ -56,7 +57,6 @@ internal sealed class MergeResidue : Rule
         ['`', '`', '`', 's', ..] => true,
         ['<', '<' or ' ', ..] or ['>', '>', '>', ..] => true,
         ['=', '=', '=', '=', ..] or ['|', '|', '|', '|', ..] => true,
-        ['*' or '-' or '+', ' ', '<' or '>', ..] => true,
         ['+', _, ..] or ['-', '#' or '*', ..] => true,
         _ => DiffResidue.MayBeHeader(line),
     };
