@@ -29,8 +29,8 @@ internal readonly partial record struct ActionMark(ActionMarkKind Kind, TextSpan
     private static ActionMark Read(Match match, int start) =>
         new(match.Groups["todo"].Success ? ActionMarkKind.ToDo : ActionMarkKind.Action, new(start + match.Index, match.Length));
 
-    /// <summary>The places behind further marks in a text.</summary>
-    internal static IEnumerable<int> EndsIn(string text) => Mark().Matches(text).Select(match => match.Index + match.Length);
+    /// <summary>All marks in a text.</summary>
+    internal static Regex.ValueMatchEnumerator In(ReadOnlySpan<char> text) => Mark().EnumerateMatches(text);
 
     /// <summary>Begins the line or a clause, maybe in emphasis.</summary>
     [GeneratedRegex(@"(?:^|[-=]>\s?|→\s?|[(,;.:?!–]\s?|\s[-–]\s)[*_@ ]{0,3}(?:(?<todo>TO-?DOs?|[Tt]o[- ]?[Dd]os?)|AI'?s?|[Aa]ctions?(?:\s[Ii]tems?)?|ACTION(?:\sITEM)?)\b")]

@@ -17,6 +17,9 @@ internal sealed partial class ActionNoOwner : Rule
     /// <summary>In so many minutes before it is looked for.</summary>
     private const int LookedBack = 12;
 
+    /// <summary>What every label that asks for an owner begins with.</summary>
+    private static readonly SoughtWords Labels = new(StringComparison.OrdinalIgnoreCase, "owner", "assignee", "responsible", "verantwortlich", "zuständig");
+
     public override RuleInfo Info { get; } = new("MIN030", "action-no-owner", Severity.Warning)
     {
         Trigger = "An action item that is marked as one names nobody, or an owner is asked for and none is named: `Owner: TBD`.",
@@ -37,24 +40,26 @@ internal sealed partial class ActionNoOwner : Rule
         }
 
         if (!submission.IsOver) yield break;
-        foreach (var line in submission.Document.Lines.Where(line => line.Kind is LineKind.Item && line.Content.Length <= LongestLabel && submission.ProseOf(line.Content).Contains(':') && Unowned().IsMatch(submission.ProseOf(line.Content))))
-            yield return At(line.Content, "nobody is named as owner", "name who does it");
+        foreach (var line in CandidateLines.In(submission.Document, Labels))
+        {
+            if (line.Kind is LineKind.Item && line.Content.Length <= LongestLabel && Unowned().IsMatch(submission.ProseOf(line.Content)))
+                yield return At(line.Content, "nobody is named as owner", "name who does it");
+        }
     }
 
     /// <summary>A box below an agenda is one of a topic, which is ticked when it was talked about.</summary>
     private static bool IsOfTopics(Section section) => section.Kind is SectionKind.Agenda || Topics().IsMatch(section.Text);
 
-    private static ImmutableArray<OpenItem> OpenIn(MinutesDocument document) => document.Once(minutes => new OpenItems([.. Read(minutes)])).All;
+    private static ImmutableArray<OpenItem> OpenIn(MinutesDocument document) => document.ActionItems.IsEmpty ? [] : document.Once(minutes => new OpenItems([.. Read(minutes)])).All;
 
     private static IEnumerable<OpenItem> Read(MinutesDocument document)
     {
-        var listed = ListedNames.In(document);
-        return
-            from item in document.ActionItems
-            where item is { IsMarked: true, IsDone: false } && document.Lines[item.Line].Kind is not LineKind.Heading
-            let mark = ActionMark.Of(document, item)
-            where mark is not null
-            select new OpenItem(item.Line, document.Lines[item.Line].Content, mark.Value.Kind, NamedOwner.IsGiven(document, item, mark.Value, listed));
+        var listed = new ListedNames(document);
+        foreach (var item in document.ActionItems)
+        {
+            if (item is not { IsMarked: true, IsDone: false } || document.Lines[item.Line].Kind is LineKind.Heading || ActionMark.Of(document, item) is not { } mark) continue;
+            yield return new(item.Line, document.Lines[item.Line].Content, mark.Kind, NamedOwner.IsGiven(document, item, mark, listed));
+        }
     }
 
     /// <summary>Whether an owner is expected: behind AI always, unless the series mostly names none; behind other marks where it mostly names one.</summary>

@@ -33,7 +33,7 @@ internal sealed class MisspeltHandle : Rule
         foreach (var login in document.Logins)
         {
             var itself = submission.KnownHandles.Find(login);
-            if (itself.Files > MostFiles || Meant(submission, login.Login, itself) is not { } meant) continue;
+            if (itself.Files > MostFiles || Meant(submission, login.Key, itself) is not { } meant) continue;
             if (login.IsListed && document.ListedLogins.Contains(meant.Login)) continue;
             var written = document.Handles.Where(handle => handle.Login.Equals(login.Login, StringComparison.OrdinalIgnoreCase) && IsWhole(handle, document.Prose)).ToList();
             if (written.Count == 0) continue;
@@ -50,7 +50,7 @@ internal sealed class MisspeltHandle : Rule
         foreach (var login in logins)
         {
             var itself = submission.KnownHandles.Find(login);
-            yield return itself.Files <= MostFiles && Meant(submission, login, itself) is { } meant ? meant.Login : login;
+            yield return itself.Files <= MostFiles && Meant(submission, login.ToUpperInvariant(), itself) is { } meant ? meant.Login : login;
         }
     }
 
@@ -63,35 +63,32 @@ internal sealed class MisspeltHandle : Rule
         return end >= prose.Length || !char.IsLetterOrDigit(prose[end]);
     }
 
-    /// <summary>The one known handle that is nearest; null where none or several are.</summary>
+    /// <summary>
+    /// The one known handle that is nearest; null where none or several are. Who can be meant stands in several of the minutes around,
+    /// or is listed here.
+    /// </summary>
     private static KnownHandle? Meant(Submission submission, string written, KnownHandle itself)
     {
         KnownHandle? nearest = null;
         var least = int.MaxValue;
-        foreach (var (candidate, rank) in Near(submission, written.ToUpperInvariant()))
-        {
-            if (rank > least || (itself.Files > 0 && !IsRegularBeside(candidate, itself)) || IsSlipItself(submission, candidate.Login)) continue;
-            nearest = rank < least ? candidate : null;
-            least = rank;
-        }
-
-        return nearest;
-    }
-
-    /// <summary>Who can be meant, each with how far away it is: who stands in several of the minutes around, and who is listed here.</summary>
-    private static IEnumerable<(KnownHandle Login, int Rank)> Near(Submission submission, string written)
-    {
         foreach (var known in submission.KnownHandles.Regulars(login => RankOf(written, login, Often) > 0))
-        {
-            if (RankOf(written, known.Login.ToUpperInvariant(), known.Attended) is > 0 and var rank) yield return (known, rank);
-        }
+            Weigh(known, RankOf(written, known.Login.ToUpperInvariant(), known.Attended));
 
         var listed = submission.Document.ListedLogins;
-        if (listed.Count > MostListed) yield break;
+        if (listed.Count > MostListed) return nearest;
         foreach (var login in submission.Document.Logins)
         {
             if (login.IsListed && RankOf(written, login.Key, 0) is > 0 and var rank && submission.KnownHandles.Find(login).Files < 2)
-                yield return (new(listed.First(one => one.Equals(login.Login, StringComparison.OrdinalIgnoreCase)), 0, 0), rank);
+                Weigh(new(listed.First(one => one.Equals(login.Login, StringComparison.OrdinalIgnoreCase)), 0, 0), rank);
+        }
+
+        return nearest;
+
+        void Weigh(KnownHandle candidate, int rank)
+        {
+            if (rank == 0 || rank > least || (itself.Files > 0 && !IsRegularBeside(candidate, itself)) || IsSlipItself(submission, candidate.Login)) return;
+            nearest = rank < least ? candidate : null;
+            least = rank;
         }
     }
 
@@ -103,6 +100,9 @@ internal sealed class MisspeltHandle : Rule
     {
         if (Math.Abs(written.Length - login.Length) > Slips.Most) return 0;
         var length = Math.Min(written.Length, login.Length);
+
+        // One slip leaves the first sign or the last one as it is.
+        if (length < ShortestForTwo && written[0] != login[0] && written[^1] != login[^1]) return 0;
         var rank = RankOf(Slips.Between(written, login), length, attended);
         return rank == 1 || !written.Contains('_', StringComparison.Ordinal) || RankOf(Slips.Between(Hyphened(written), login), length, attended) is not (> 0 and var hyphened) ? rank : hyphened;
     }
