@@ -106,18 +106,25 @@ internal sealed partial class TopicTwice : Rule
     {
         var name = TopicName.Of(topic.Text).Text;
         if (!topic.Text.AsSpan().ContainsAny('#', ':', '-')) return name;
-        var references = document.ReferencesIn(new(topic.Line, topic.Line + 1)).Select(reference => reference.Key).Order(StringComparer.Ordinal);
-        return string.Join(' ', MarksOf(Marks(), topic).Concat(references).Prepend(name)).Trim();
+        var marks = MarksOf(Marks(), topic);
+        var references = document.ReferencesIn(new(topic.Line, topic.Line + 1)).Select(reference => reference.Key).ToList();
+        references.Sort(StringComparer.Ordinal);
+        return marks.Count + references.Count == 0 ? name : string.Join(' ', [name, .. marks, .. references]).Trim();
     }
 
     private static bool HaveOtherOwners(Topic one, Topic other)
     {
-        var (owners, others) = (MarksOf(Owners(), one).ToList(), MarksOf(Owners(), other).ToList());
+        var (owners, others) = (MarksOf(Owners(), one), MarksOf(Owners(), other));
         return owners.Count > 0 && others.Count > 0 && !owners.SequenceEqual(others);
     }
 
-    private static IEnumerable<string> MarksOf(Regex marks, Topic topic) =>
-        marks.Matches(topic.Text.Length > Compared ? topic.Text[..Compared] : topic.Text).Select(mark => mark.Value.ToUpperInvariant()).Order(StringComparer.Ordinal);
+    private static List<string> MarksOf(Regex marks, Topic topic)
+    {
+        var found = new List<string>();
+        foreach (var mark in marks.EnumerateMatches(topic.Text.AsSpan(0, Math.Min(topic.Text.Length, Compared)))) found.Add(topic.Text.Substring(mark.Index, mark.Length).ToUpperInvariant());
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
 
     /// <summary>The topic with all that stands below it, without the blank lines at the end.</summary>
     private static LineRange RangeOf(MinutesDocument document, Topic topic)

@@ -35,13 +35,17 @@ internal sealed class MisspeltHandle : Rule
             var itself = submission.KnownHandles.Find(login);
             if (itself.Files > MostFiles || Meant(submission, login.Key, itself) is not { } meant) continue;
             if (login.IsListed && document.ListedLogins.Contains(meant.Login)) continue;
-            var written = document.Handles.Where(handle => handle.Login.Equals(login.Login, StringComparison.OrdinalIgnoreCase) && IsWhole(handle, document.Prose)).ToList();
-            if (written.Count == 0) continue;
-            var evidence = meant.Files > 0 ? $"which stands in {meant.Files} of the minutes around" : "which stands among the participants";
-            var (message, advice) = ($"@{written[0].Login} looks like a slip for @{meant.Login}, {evidence}", $"write @{meant.Login}, or leave it if it is somebody else");
-            foreach (var finding in AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}", FixKind.Words))
-                yield return finding;
+            foreach (var finding in Told(document, login.Login, meant)) yield return finding;
         }
+    }
+
+    private IEnumerable<Finding> Told(MinutesDocument document, string login, KnownHandle meant)
+    {
+        var written = document.Handles.Where(handle => handle.Login.Equals(login, StringComparison.OrdinalIgnoreCase) && IsWhole(handle, document.Prose)).ToList();
+        if (written.Count == 0) return [];
+        var evidence = meant.Files > 0 ? $"which stands in {meant.Files} of the minutes around" : "which stands among the participants";
+        var (message, advice) = ($"@{written[0].Login} looks like a slip for @{meant.Login}, {evidence}", $"write @{meant.Login}, or leave it if it is somebody else");
+        return AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}", FixKind.Words);
     }
 
     /// <summary>The logins without their slips: who is listed as <c>@mria-k</c> was there as <c>@mira-k</c>.</summary>

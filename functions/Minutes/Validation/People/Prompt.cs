@@ -66,9 +66,10 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
         var text = own.Count == 1 ? TextOf(document, own.Start) : $"{TextOf(document, own.Start)} {TextOf(document, own.End - 1)}";
         if (text.Contains("~~", StringComparison.Ordinal) || LengthOfQuestion(text) is not (> 0 and var length)) return null;
         var asked = text[..length];
-        if (section is SectionKind.Title or SectionKind.Participants && !(length < LongestLabel && AsksForRole(asked))) return null;
+        var asksForRole = AsksForRole(asked);
+        if (section is SectionKind.Title or SectionKind.Participants && !(asksForRole && length < LongestLabel)) return null;
         var isAnswered = IsAnswer(text[length..]) || IsAnsweredBelow(document, own.Start, own.End, limit);
-        return new(first, asked.ToString(), section, isAnswered) { AsksWho = AsksForPerson(asked, section) };
+        return new(first, asked.ToString(), section, isAnswered) { AsksWho = asksForRole || AsksForPerson(asked, section) };
     }
 
     /// <summary>How much of a text is a question; 0 where it begins with none.</summary>
@@ -79,7 +80,7 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
     }
 
     private static bool AsksForPerson(ReadOnlySpan<char> text, SectionKind section) =>
-        AsksForRole(text) || (section is SectionKind.Roles or SectionKind.Recurring && Who().IsMatch(text) && !text.Contains(". ", StringComparison.Ordinal));
+        section is SectionKind.Roles or SectionKind.Recurring && Who().IsMatch(text) && !text.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>A sentence before the question makes it one of this meeting.</summary>
     private static bool AsksForRole(ReadOnlySpan<char> text) => Role().IsMatch(text) && !text.Contains(". ", StringComparison.Ordinal);
