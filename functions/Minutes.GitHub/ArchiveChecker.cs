@@ -16,6 +16,9 @@ namespace Minutes.GitHub;
 /// <param name="now">When it is checked.</param>
 public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Instant now)
 {
+    /// <summary>So many files are checked in a row. Rules are quicker over more of them, but near the end of the work processors would wait for one another.</summary>
+    private const int Together = 32;
+
     private readonly MinutesCheck _check = new(new(reader.Configuration, now, reader.Paths.Select(path => path.ToString()).ToFrozenSet(StringComparer.Ordinal))
     {
         Archive = reader.Listing,
@@ -45,7 +48,8 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     public async Task<CheckedFile> CheckAsync(SubmittedPath path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         var around = await ReadAroundAsync([path], new(), cancellation).ConfigureAwait(false);
-        return Check(path, _check.Read(path.Path, path.Listing, bytes.Span), bytes.Span, around);
+        var read = _check.Read(path.Path, path.Listing, bytes.Span);
+        return Check([new(path, read, bytes, Before.GetValueOrDefault(path.Path))], around)[0];
     }
 
     private async Task<CheckedFile[]> CheckSeriesAsync(ImmutableArray<SubmittedPath> paths, CancellationToken cancellation)
@@ -53,13 +57,10 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         var read = new ConcurrentDictionary<ArchivePath, (byte[] Bytes, Parsed<MinutesDocument> Document)>();
         var around = await ReadAroundAsync(paths, read, cancellation).ConfigureAwait(false);
         await ReadAllAsync(paths.Select(path => path.Path).Where(path => !read.ContainsKey(path)), paths[0].Listing, read, cancellation).ConfigureAwait(false);
-        var files = new CheckedFile[paths.Length];
-        Parallel.For(0, paths.Length, Options(cancellation), index =>
-        {
-            var (bytes, document) = read[paths[index].Path];
-            files[index] = Check(paths[index], document, bytes, around);
-        });
-        return files;
+        var parts = paths.Chunk(Together).ToArray();
+        var files = new ImmutableArray<CheckedFile>[parts.Length];
+        Parallel.For(0, parts.Length, Options(cancellation), part => files[part] = Check(parts[part].Select(path => FileOf(path, read[path.Path])), around));
+        return [.. files.SelectMany(part => part)];
     }
 
     private async Task<SeriesAround> ReadAroundAsync(
@@ -84,7 +85,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     {
         try
         {
-            if (await archive.ReadAsync(path, cancellation).ConfigureAwait(false) is { } bytes) return (bytes, _check.Read(path, listing, bytes));
+            if (await archive.ReadAsync(path, cancellation).ConfigureAwait(false) is { } bytes) return Kept(bytes, _check.Read(path, listing, bytes));
             return ([], new Problem(path.ToString(), new(1, 1), $"{path} is no file, or none any more", "put the minutes there as a file"));
         }
         catch (UnreadableFileException reason)
@@ -93,8 +94,13 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         }
     }
 
-    private CheckedFile Check(SubmittedPath path, Parsed<MinutesDocument> read, ReadOnlySpan<byte> bytes, SeriesAround around) =>
-        (_check with { Mends = Mends }).Check(path, read, bytes, Before.GetValueOrDefault(path.Path), around);
+    /// <summary>The bytes are shown where they cannot be read; else the text has all of them, and a whole series lies in memory at once.</summary>
+    private static (byte[] Bytes, Parsed<MinutesDocument> Document) Kept(byte[] bytes, Parsed<MinutesDocument> document) => (document.Value is null ? bytes : [], document);
+
+    private SubmittedFile FileOf(SubmittedPath path, (byte[] Bytes, Parsed<MinutesDocument> Document) read) =>
+        new(path, read.Document, read.Bytes, Before.GetValueOrDefault(path.Path));
+
+    private ImmutableArray<CheckedFile> Check(IEnumerable<SubmittedFile> files, SeriesAround around) => (_check with { Mends = Mends }).Check(files, around);
 
     private static ParallelOptions Options(CancellationToken cancellation) =>
         new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };

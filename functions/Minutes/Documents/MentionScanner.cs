@@ -24,29 +24,27 @@ internal sealed class MentionScanner
     internal static (ImmutableArray<Handle> Handles, List<Reference> References) Scan(string prose, ImmutableArray<MinutesLine> lines)
     {
         var scanner = new MentionScanner(prose);
-        foreach (var line in lines)
+        var (position, index) = (0, 0);
+        while (prose.AsSpan(position).IndexOfAny(Triggers) is >= 0 and var leap)
         {
-            if (line.IsContent) scanner.ScanLine(line);
+            position += leap;
+            while (lines[index].Span.End <= position) index++;
+            position = lines[index] is { IsContent: true } line && line.Content.Contains(position) ? scanner.ScanAt(position, line) : position + 1;
         }
 
         return (scanner._handles.DrainToImmutable(), scanner._references);
     }
 
-    private void ScanLine(MinutesLine line)
+    /// <summary>Reads what begins with the sign at a place; tells where to look on.</summary>
+    private int ScanAt(int position, MinutesLine line)
     {
         _line = line.Index;
-        for (var position = line.Content.Start; position < line.Content.End;)
+        return Math.Max(position + 1, _prose[position] switch
         {
-            var leap = _prose.AsSpan(position, line.Content.End - position).IndexOfAny(Triggers);
-            if (leap < 0) return;
-            position += leap;
-            position = Math.Max(position + 1, _prose[position] switch
-            {
-                '@' => ScanHandle(position, line.Content.End),
-                '#' => ScanShortReference(position, line.Content),
-                _ => ScanAddress(position, line.Content),
-            });
-        }
+            '@' => ScanHandle(position, line.Content.End),
+            '#' => ScanShortReference(position, line.Content),
+            _ => ScanAddress(position, line.Content),
+        });
     }
 
     private int ScanHandle(int at, int end)

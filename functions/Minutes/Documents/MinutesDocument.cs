@@ -8,9 +8,6 @@ namespace Minutes.Documents;
 public sealed class MinutesDocument
 {
     private ImmutableArray<object> _made = [];
-    private readonly Lazy<ImmutableArray<MentionedLogin>> _logins;
-    private readonly Lazy<IReadOnlySet<string>> _listedLogins;
-    private readonly Lazy<ImmutableArray<RepositoryName>> _repositories;
 
     private MinutesDocument(SourceText source, RepositoryName? defaultRepository)
     {
@@ -25,9 +22,6 @@ public sealed class MinutesDocument
         Participants = ParticipantReader.Read(Prose, ParticipantLists, Handles);
         ActionItems = ActionItemReader.Read(Prose, Lines, Handles);
         Topics = TopicReader.Read(source, Lines, Sections);
-        _logins = new(() => [.. LoginsOf(Handles).Select(login => new MentionedLogin(login, login.ToUpperInvariant(), ListedLogins.Contains(login)))]);
-        _repositories = new(() => [.. References.Where(reference => reference.Form is ReferenceForm.Address or ReferenceForm.Full).Select(reference => reference.Target!.Repository).Distinct()]);
-        _listedLogins = new(() => LoginsOf(Participants.Select(participant => participant.Handle).OfType<Handle>()));
     }
 
     /// <summary>The file.</summary>
@@ -61,10 +55,10 @@ public sealed class MinutesDocument
     public ImmutableArray<Handle> Handles { get; }
 
     /// <summary>The logins that are mentioned, each once, whatever its case.</summary>
-    internal ImmutableArray<MentionedLogin> Logins => _logins.Value;
+    internal IReadOnlyList<MentionedLogin> Logins => field ??= [.. LoginsOf(Handles).Select(login => new MentionedLogin(login, login.ToUpperInvariant(), ListedLogins.Contains(login)))];
 
     /// <summary>The logins in the lists of participants, each once, whatever its case.</summary>
-    internal IReadOnlySet<string> ListedLogins => _listedLogins.Value;
+    internal IReadOnlySet<string> ListedLogins => field ??= LoginsOf(Participants.Select(participant => participant.Handle).OfType<Handle>());
 
     /// <summary>Every issue that is mentioned, in order.</summary>
     public ImmutableArray<Reference> References { get; }
@@ -76,7 +70,8 @@ public sealed class MinutesDocument
     public ImmutableArray<Topic> Topics { get; }
 
     /// <summary>The repositories that are named with their owners, each once.</summary>
-    internal ImmutableArray<RepositoryName> NamedRepositories => _repositories.Value;
+    internal IReadOnlyList<RepositoryName> NamedRepositories =>
+        field ??= [.. References.Where(reference => reference.Form is ReferenceForm.Address or ReferenceForm.Full).Select(reference => reference.Target!.Repository).Distinct()];
 
     /// <summary>
     /// Reads minutes in time linear in their size. A file that nests deeper than Markdown is read here is a problem, told with its place;
@@ -88,8 +83,15 @@ public sealed class MinutesDocument
         MarkdownGuard.Check(source) is { } problem ? problem : new MinutesDocument(source, defaultRepository);
 
     /// <summary>The title that names a day; the first one where none does; null where there is none.</summary>
-    internal DocumentTitle? TitleOf(LocalDate? date) =>
-        Titles.FirstOrDefault(title => date is not null && title.Date == date) ?? Titles.FirstOrDefault();
+    internal DocumentTitle? TitleOf(LocalDate? date)
+    {
+        foreach (var title in Titles)
+        {
+            if (date is not null && title.Date == date) return title;
+        }
+
+        return Titles is [var first, ..] ? first : null;
+    }
 
     /// <summary>The references on some lines, in order.</summary>
     public IEnumerable<Reference> ReferencesIn(LineRange lines) => In(lines, References, reference => reference.Line);

@@ -38,7 +38,7 @@ internal static class SectionReader
     private static SectionKind KindOf(SourceText source, TextSpan content, Section? parent, HashSet<SectionKind> before)
     {
         var text = source.Slice(content);
-        var kind = SectionWords.KindOf(text.ToString());
+        var kind = SectionWords.KindOf(text);
         // Below an agenda that only names the topics, the minutes are where they are talked about.
         if (kind is SectionKind.Roles && text is "Minutes" or "Protokoll" && parent?.Kind is null or SectionKind.Title && before.Contains(SectionKind.Agenda)) return SectionKind.Agenda;
         var mayBeTopic = kind is SectionKind.Housekeeping
@@ -55,7 +55,7 @@ internal static class SectionReader
         var title = TitleReader.WithoutSecondHeading(text, content);
         if (title.Length == content.Length) return (SectionKind.Title, content);
         var second = LineText.InsideHeading(text, LineText.Trim(text, TextSpan.Between(title.End, content.End)));
-        return (SectionWords.KindOf(text.Substring(second.Start, second.Length)), second);
+        return (SectionWords.KindOf(text.AsSpan(second.Start, second.Length)), second);
     }
 
     private static int[] EndsOf(ImmutableArray<MarkdownHeading> headings, int lineCount)

@@ -8,32 +8,16 @@ namespace Minutes.Documents;
 /// </summary>
 internal static partial class SectionWords
 {
-    internal static SectionKind KindOf(string heading)
-    {
-        var text = Decoration().Replace(heading, " ").Trim();
-        if (Participants().IsMatch(text)) return SectionKind.Participants;
-        if (Absent().IsMatch(text)) return SectionKind.Absent;
-        if (Agenda().IsMatch(text)) return SectionKind.Agenda;
-        if (text.Contains("recurring", StringComparison.OrdinalIgnoreCase)) return SectionKind.Recurring;
-        if (Roles().IsMatch(text)) return SectionKind.Roles;
-        if (Housekeeping().IsMatch(text)) return SectionKind.Housekeeping;
-        return ActionRecap().IsMatch(text) ? SectionKind.ActionRecap : SectionKind.Topic;
-    }
+    private const string ParticipantsPattern =
+        @"^(parti?ci?pa|parctici|partipa|attend|in attendance|present(:|\s*\(|$)|teilnehm|anwesen|who (is|was|were) (here|there|present)|wer war da|roll ?call|(directors|members|people|board( members)?) (present|in attendance)|people\W*$|who\W*$|présent\w*\W*$|personnes présentes|presentes\W*$|asistentes|asistencia)";
 
-    /// <summary>Emoji codes, emphasis, numbering and other signs before the words.</summary>
-    [GeneratedRegex(@":[a-z0-9_+-]+:|^[\W\d_]+")]
-    private static partial Regex Decoration();
+    private const string AbsentPattern =
+        @"^(absent|absence|excused|apolog|regrets|not present|(directors|members|people|board( members)?) absent|entschuldigt|abwesen|excus[ée]|excusad|ausen)";
 
-    [GeneratedRegex(@"^(parti?ci?pa|parctici|partipa|attend|in attendance|present(:|\s*\(|$)|teilnehm|anwesen|who (is|was|were) (here|there|present)|wer war da|roll ?call|(directors|members|people|board( members)?) (present|in attendance)|people\W*$|who\W*$|présent\w*\W*$|personnes présentes|presentes\W*$|asistentes|asistencia)", RegexOptions.IgnoreCase)]
-    private static partial Regex Participants();
+    private const string AgendaPattern =
+        @"^(agenda|topics?\W*$|tagesordnung|themen\W*$|ordre du jour|orden del d[ií]a|sujets\W*$|temas\W*$|(meeting|discussion) (notes|topics|items)\W*$|discussion\W*$|(meeting )?notes\W*$)";
 
-    [GeneratedRegex(@"^(absent|absence|excused|apolog|regrets|not present|(directors|members|people|board( members)?) absent|entschuldigt|abwesen|excus[ée]|excusad|ausen)", RegexOptions.IgnoreCase)]
-    private static partial Regex Absent();
-
-    [GeneratedRegex(@"^(agenda|topics?\W*$|tagesordnung|themen\W*$|ordre du jour|orden del d[ií]a|sujets\W*$|temas\W*$|(meeting|discussion) (notes|topics|items)\W*$|discussion\W*$|(meeting )?notes\W*$)", RegexOptions.IgnoreCase)]
-    private static partial Regex Agenda();
-
-    [GeneratedRegex(
+    private const string RolesPattern =
         """
         ^(who\ (presents?|reports?|is\ (presenting|reporting|taking|doing|feeding|transfer))
         |report(s|ing|er)?\b.*(call|minutes)|report(ing|er)?\W*$
@@ -42,11 +26,50 @@ internal static partial class SectionWords
         |transfer(ring)?\ (of\ )?minutes
         |presenters?\W*$|roles?\W*$|roles?\ (for|of)\ (this|the|today)
         |moderat|facilitat|scribe|protocol(?!s|\ \w)|protokoll|note\ ?taker|chair\W*$|who\b.*\bcommunity\ call)
-        """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+        """;
+
+    private const string HousekeepingPattern =
+        @"^(housekeeping|orga(ni[sz]ation|ni[sz]ational)?\W*$|organi[sz]ational items|meta\W*$|administrativ|admin\W*$|welcome\b)";
+
+    internal static SectionKind KindOf(ReadOnlySpan<char> heading)
+    {
+        var text = WithoutDecoration(heading);
+
+        // Most headings name a topic, and one look tells that they begin with none of the words.
+        var isKnown = Beginnings().IsMatch(text);
+        if (isKnown && Participants().IsMatch(text)) return SectionKind.Participants;
+        if (isKnown && Absent().IsMatch(text)) return SectionKind.Absent;
+        if (isKnown && Agenda().IsMatch(text)) return SectionKind.Agenda;
+        if (text.Contains("recurring", StringComparison.OrdinalIgnoreCase)) return SectionKind.Recurring;
+        if (isKnown && Roles().IsMatch(text)) return SectionKind.Roles;
+        if (isKnown && Housekeeping().IsMatch(text)) return SectionKind.Housekeeping;
+        return ActionRecap().IsMatch(text) ? SectionKind.ActionRecap : SectionKind.Topic;
+    }
+
+    /// <summary>Most headings have none, and are looked at as they stand.</summary>
+    private static ReadOnlySpan<char> WithoutDecoration(ReadOnlySpan<char> heading) =>
+        !heading.IsEmpty && char.IsLetter(heading[0]) && !heading.Contains(':') ? heading.TrimEnd() : Decoration().Replace(heading.ToString(), " ").AsSpan().Trim();
+
+    /// <summary>Emoji codes, emphasis, numbering and other signs before the words.</summary>
+    [GeneratedRegex(@":[a-z0-9_+-]+:|^[\W\d_]+")]
+    private static partial Regex Decoration();
+
+    [GeneratedRegex($"{ParticipantsPattern}|{AbsentPattern}|{AgendaPattern}|(?x:{RolesPattern})|{HousekeepingPattern}", RegexOptions.IgnoreCase)]
+    private static partial Regex Beginnings();
+
+    [GeneratedRegex(ParticipantsPattern, RegexOptions.IgnoreCase)]
+    private static partial Regex Participants();
+
+    [GeneratedRegex(AbsentPattern, RegexOptions.IgnoreCase)]
+    private static partial Regex Absent();
+
+    [GeneratedRegex(AgendaPattern, RegexOptions.IgnoreCase)]
+    private static partial Regex Agenda();
+
+    [GeneratedRegex(RolesPattern, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Roles();
 
-    [GeneratedRegex(@"^(housekeeping|orga(ni[sz]ation|ni[sz]ational)?\W*$|organi[sz]ational items|meta\W*$|administrativ|admin\W*$|welcome\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(HousekeepingPattern, RegexOptions.IgnoreCase)]
     private static partial Regex Housekeeping();
 
     [GeneratedRegex(@"^((check|review|recap|follow.?ups?|open|pending|old|last|outstanding|previous)\b.*)?\b(action items?|(?<!GitHub )actions(?! (runner|workflow))|AIs|AI's|to-?dos)\b|^(aufgaben|tareas|t[âa]ches)\b", RegexOptions.IgnoreCase)]

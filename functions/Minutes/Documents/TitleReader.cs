@@ -19,6 +19,8 @@ internal static partial class TitleReader
         if (Unmarked(source, lines, headings) is { } unmarked) titles.Add(unmarked);
         for (var index = 0; index < headings.Length; index++)
         {
+            // Only the first heading can be a title without a date, or of a lower level.
+            if (index > 0 && !(headings[index].Level <= 2 && HasDigit(source, lines[headings[index].Line]))) continue;
             var title = AtHeading(source, lines[headings[index].Line], headings[index].Level);
             var isSubtitle = index == 1 && titles is [{ Written: null }] && title is { Written: not null, Level: <= 2 };
             if (isSubtitle || IsTitle(title, isFirst: index == 0 && titles.Count == 0) || titles.Any(earlier => IsWordedLike(title, earlier))) titles.Add(title);
@@ -26,6 +28,8 @@ internal static partial class TitleReader
 
         return titles.DrainToImmutable();
     }
+
+    private static bool HasDigit(SourceText source, MinutesLine line) => source.Slice(line.Content).ContainsAnyInRange('0', '9');
 
     private static DocumentTitle AtHeading(SourceText source, MinutesLine line, int level)
     {

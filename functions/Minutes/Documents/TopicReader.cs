@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Text;
@@ -11,6 +12,11 @@ namespace Minutes.Documents;
 internal static partial class TopicReader
 {
     private const int LongestGroupName = 100;
+
+    /// <summary>Whatever names a group has one of these in it; looking is much cheaper than matching.</summary>
+    private static readonly SearchValues<string> GroupWords = SearchValues.Create(
+        ["sprint", "planning", "backlog", "retro", "overflow", "postponed", "deferred", "parking lot", "lightning", "misc", "aob", "any other business", "verschoben", "sonstiges"],
+        StringComparison.OrdinalIgnoreCase);
 
     internal static ImmutableArray<Topic> Read(SourceText source, ImmutableArray<MinutesLine> lines, ImmutableArray<Section> sections)
     {
@@ -28,7 +34,10 @@ internal static partial class TopicReader
 
     /// <summary>Whether the bullets below a heading are topics rather than what was said about one.</summary>
     internal static bool HoldsBullets(Section section) =>
-        section.Kind is SectionKind.Agenda or SectionKind.ActionRecap || (section.Kind is SectionKind.Topic && section.Text.Length <= LongestGroupName && Group().IsMatch(section.Text) && !section.Text.Contains('@', StringComparison.Ordinal));
+        section.Kind is SectionKind.Agenda or SectionKind.ActionRecap || (section.Kind is SectionKind.Topic && IsGroup(section.Text));
+
+    private static bool IsGroup(string name) =>
+        name.Length <= LongestGroupName && name.AsSpan().ContainsAny(GroupWords) && Group().IsMatch(name) && !name.Contains('@', StringComparison.Ordinal);
 
     private static LineRange OwnLines(Section section, ImmutableArray<MinutesLine> lines, List<Topic> bullets)
     {

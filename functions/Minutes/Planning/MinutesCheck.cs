@@ -32,38 +32,40 @@ public sealed record MinutesCheck(Submissions Submissions)
     public SeriesAround Around(SeriesListing listing, IEnumerable<(DatedFile File, MinutesDocument Document)> documents) =>
         new(listing, documents, Submissions.Configuration.For(listing.Name).Participants is ParticipantsMode.Roster);
 
-    /// <summary>Checks one file.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="read">What it says, or why it cannot be read.</param>
-    /// <param name="bytes">Its bytes.</param>
-    /// <param name="before">Its bytes before the change that is checked, so that only what is new is told; null tells all.</param>
-    /// <param name="around">The minutes of its series.</param>
-    public CheckedFile Check(SubmittedPath path, Parsed<MinutesDocument> read, ReadOnlySpan<byte> bytes, byte[]? before, SeriesAround around)
+    /// <summary>Checks files of a series; those that cannot be read come first.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="around">The minutes of their series.</param>
+    public ImmutableArray<CheckedFile> Check(IEnumerable<SubmittedFile> files, SeriesAround around)
     {
-        if (read.Value is not { } document) return Unreadable.Of(path.Path, bytes, read.Problems[0]);
-        var neighbours = around.Of(path);
-        var submission = Submissions.Of(path, document, neighbours);
-        var selection = SelectionFor(path, before, neighbours);
-        if (!Mends)
-        {
-            var found = Checker.Look(submission);
-            return new(path.Path, document.Source, selection(found.Findings, document.Source)) { Private = found.Private };
-        }
+        var isReadable = files.ToLookup(file => file.Document.Value is not null);
+        var readable = isReadable[true].ToList();
+        ImmutableArray<Submission> submissions = [.. readable.Select(file => Submissions.Of(file.Path, file.Document.Value!, around.Of(file.Path)))];
+        return
+        [
+            .. isReadable[false].Select(file => Unreadable.Of(file.Path.Path, file.Bytes.Span, file.Document.Problems[0])),
+            .. Mends ? readable.Zip(submissions, Mend) : readable.Zip(submissions, Checker.Look(submissions)).Select(one => Told(one.First, one.Second, one.Third)),
+        ];
+    }
 
-        var mended = Checker.Mend(submission, selection);
-        return new(path.Path, mended.Submission.Source, mended.Left)
+    private CheckedFile Told(SubmittedFile file, Submission submission, Found found) =>
+        new(submission.Path, submission.Source, SelectionFor(file, submission)(found.Findings, submission.Source)) { Private = found.Private };
+
+    private CheckedFile Mend(SubmittedFile file, Submission submission)
+    {
+        var mended = Checker.Mend(submission, SelectionFor(file, submission));
+        return new(submission.Path, mended.Submission.Source, mended.Left)
         {
             Private = mended.Private,
             Mended = [.. mended.Done.OrderBy(done => done.At.Line).ThenBy(done => done.At.Column)],
-            Before = document.Source,
+            Before = submission.Source,
         };
     }
 
     /// <summary>Which findings are told: those that the file did not have before.</summary>
-    private Func<ImmutableArray<Finding>, SourceText, ImmutableArray<Finding>> SelectionFor(SubmittedPath path, byte[]? bytes, Neighbours neighbours)
+    private Func<ImmutableArray<Finding>, SourceText, ImmutableArray<Finding>> SelectionFor(SubmittedFile file, Submission submission)
     {
-        if (bytes is null || Read(path.Path, path.Listing, bytes).Value is not { } before) return (findings, _) => findings;
-        var known = Checker.Check(Submissions.Of(path, before, neighbours));
+        if (file.Before is null || Read(file.Path.Path, file.Path.Listing, file.Before).Value is not { } before) return (findings, _) => findings;
+        var known = Checker.Check(Submissions.Of(file.Path, before, submission.Neighbours));
         return (findings, source) => NewFindings.Since(findings, source, known, before.Source);
     }
 }

@@ -2,7 +2,7 @@ using Minutes.Documents;
 
 namespace Minutes.Series;
 
-/// <summary>The lines of the minutes of a series up to some day, and what its first minutes are asked. They are read when somebody asks for one.</summary>
+/// <summary>The lines of the minutes of a series up to some day, and what its first minutes are asked. They are read when somebody asks for one that may be theirs.</summary>
 internal sealed class EarlierLines
 {
     private readonly List<MinutesDocument> _unread = [];
@@ -16,7 +16,7 @@ internal sealed class EarlierLines
     /// </summary>
     internal bool Know(string line)
     {
-        Read();
+        ReadWhatMayHave(line);
         var last = line + char.MaxValue;
         var from = line;
         while (_lines.GetViewBetween(from, last).Min is { } first)
@@ -30,9 +30,14 @@ internal sealed class EarlierLines
         return false;
     }
 
-    private void Read()
+    /// <summary>Most lines that are asked for are new, and the traces of the earlier minutes tell so.</summary>
+    private void ReadWhatMayHave(string line)
     {
-        foreach (var document in _unread) _lines.UnionWith(Filling.LinesOf(document));
-        _unread.Clear();
+        for (var index = _unread.Count - 1; index >= 0; index--)
+        {
+            if (!_unread[index].Traces.MayHave(line)) continue;
+            _lines.UnionWith(Filling.LinesOf(_unread[index]));
+            _unread.RemoveAt(index);
+        }
     }
 }

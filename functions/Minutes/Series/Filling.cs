@@ -21,16 +21,22 @@ internal static partial class Filling
     /// <summary>What minutes say, a line each: without titles, boilerplate headings, list markers, and the notes on how long an item has been open.</summary>
     internal static IEnumerable<string> LinesOf(MinutesDocument document)
     {
-        var boilerplate = document.Titles.Select(title => title.Line)
-            .Concat(document.Sections.Where(section => section.Kind is not SectionKind.Topic).Select(section => section.Line))
-            .ToHashSet();
         var said = SaidLines.Of(document);
-        return document.Lines
-            .Where(line => !boilerplate.Contains(line.Index))
-            .SelectMany(line => said.In(new(line.Index, line.Index + 1)))
-            .Select(text => text.TrimStart(' ', '\t', '*', '-', '+'))
-            .Where(text => text.Length > 0);
+        var from = 0;
+        foreach (var boilerplate in BoilerplateOf(document).Order().Append(document.Lines.Length))
+        {
+            foreach (var line in said.In(new(from, boilerplate)))
+            {
+                if (line.TrimStart(' ', '\t', '*', '-', '+') is { Length: > 0 } text) yield return text;
+            }
+
+            from = boilerplate + 1;
+        }
     }
+
+    /// <summary>The lines of titles and of headings that every minutes have.</summary>
+    private static IEnumerable<int> BoilerplateOf(MinutesDocument document) =>
+        document.Titles.Select(title => title.Line).Concat(document.Sections.Where(section => section.Kind is not SectionKind.Topic).Select(section => section.Line));
 
     /// <summary>Who presents, as a rota names them.</summary>
     [GeneratedRegex(@" ?(?<!\w)@[\w-]+$")]

@@ -41,15 +41,16 @@ internal sealed class TextFingerprint
     private static TextFingerprint Read(MinutesDocument document)
     {
         var lines = new List<int>(document.Lines.Length);
-        var title = 0;
+        var (text, title) = (0L, 0);
         foreach (var line in document.Lines)
         {
             while (title < document.Titles.Length && document.Titles[title].Line < line.Index) title++;
             var isTitle = title < document.Titles.Length && document.Titles[title].Line == line.Index;
-            if (line.Kind is not LineKind.Blank && !isTitle) lines.Add(string.GetHashCode(document.Source.Slice(line.Span).TrimEnd()));
+            if (line.Kind is LineKind.Blank || isTitle) continue;
+            lines.Add(string.GetHashCode(document.Source.Slice(line.Span).TrimEnd()));
+            text = (text * 1_000_003) + lines[^1];
         }
 
-        var text = lines.Aggregate(0L, (hash, line) => (hash * 1_000_003) + line);
         lines.Sort();
         return new([.. lines], text);
     }

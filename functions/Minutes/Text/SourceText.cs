@@ -98,7 +98,8 @@ public sealed class SourceText
 
     private static ImmutableArray<TextSpan> SplitLines(string text)
     {
-        var lines = ImmutableArray.CreateBuilder<TextSpan>(text.Length / 32 + 1);
+        // Exact for a text whose lines end with \n, so that nothing is copied at the end.
+        var lines = ImmutableArray.CreateBuilder<TextSpan>(text.AsSpan().Count('\n') + (text.EndsWith('\n') ? 0 : 1));
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');

@@ -14,23 +14,26 @@ public static class Checker
     public static ImmutableArray<Finding> Check(Submission submission) => Look(submission).Findings;
 
     /// <summary>What the rules find.</summary>
-    public static Found Look(Submission submission)
+    public static Found Look(Submission submission) => Look([submission])[0];
+
+    /// <summary>
+    /// What the rules find in several minutes, in the same order. A rule looks at all of them before the next one does: its code is still in
+    /// the processor's caches then, and many minutes take little more than half the time.
+    /// </summary>
+    public static ImmutableArray<Found> Look(ImmutableArray<Submission> submissions)
     {
-        var comments = IgnoreComments.In(submission.Document);
-        var all = new List<Finding>();
+        var findings = Array.ConvertAll(new List<Finding>[submissions.Length], _ => new List<Finding>());
         foreach (var rule in Rules.All)
         {
-            // Most rules find nothing and say so with an empty list, which costs nothing here.
-            if (submission.Settings.Of(rule.Info) is not Severity.Off) all.AddRange(rule.Check(submission));
+            var info = rule.Info;
+            for (var index = 0; index < submissions.Length; index++)
+            {
+                // Most rules find nothing and say so with an empty list, which costs nothing here.
+                if (submissions[index].Settings.Of(info) is not Severity.Off) findings[index].AddRange(rule.Check(submissions[index]));
+            }
         }
 
-        if (all.Count == 0) return new([], []);
-        var told = all
-            .Select(finding => comments.Filter(Settled(finding, submission.Settings), submission.Source))
-            .OfType<Finding>()
-            .OrderBy(finding => finding.Span.Start)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
-        return new([.. told], [.. all.Where(finding => finding.IsPrivate).SelectMany(finding => finding.Places)]);
+        return [.. submissions.Zip(findings, Told)];
     }
 
     /// <summary>Mends what can be mended mechanically, of the findings that a predicate wants.</summary>
@@ -61,6 +64,19 @@ public static class Checker
 
             Mended Ended() => new(submission, findings, found.Private, mended.ToImmutable());
         }
+    }
+
+    /// <summary>What is told of all that was found.</summary>
+    private static Found Told(Submission submission, List<Finding> all)
+    {
+        if (all.Count == 0) return new([], []);
+        var comments = IgnoreComments.In(submission.Document);
+        var told = all
+            .Select(finding => comments.Filter(Settled(finding, submission.Settings), submission.Source))
+            .OfType<Finding>()
+            .OrderBy(finding => finding.Span.Start)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
+        return new([.. told], [.. all.Where(finding => finding.IsPrivate).SelectMany(finding => finding.Places)]);
     }
 
     /// <summary>Those that can be mended, as far as their turn has come.</summary>

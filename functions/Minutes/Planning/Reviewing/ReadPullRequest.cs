@@ -61,7 +61,8 @@ internal sealed record ReadPullRequest
         var around = Submitted.Around().ToDictionary(series => series.Listing.Name, series => check.Around(series.Listing, DocumentsOf(series.Files)));
         return new([
             .. Submitted.Minutes
-                .Select(path => check.Check(path, _documents[path.Path], BytesOf(path.Path), Versions(path.Path)?.Before?.Bytes, around[path.Listing.Name]))
+                .GroupBy(path => path.Listing.Name)
+                .SelectMany(series => check.Check(series.Select(FileOf), around[series.Key]))
                 .Concat(Submitted.Settings.Select(CheckSettings))
                 .OrderBy(file => file.Path),
         ]);
@@ -75,6 +76,8 @@ internal sealed record ReadPullRequest
         let document = _documents.GetValueOrDefault(file.Path)?.Value
         where document is not null
         select (file, document);
+
+    private SubmittedFile FileOf(SubmittedPath path) => new(path, _documents[path.Path], BytesOf(path.Path), Versions(path.Path)?.Before?.Bytes);
 
     private Parsed<MinutesDocument> Read(SubmittedPath path) =>
         UnreadableFile.Why(path.Path, Versions(path.Path)) is { } problem ? problem : Submitted.Check.Read(path.Path, path.Listing, BytesOf(path.Path));
