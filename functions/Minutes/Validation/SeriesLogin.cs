@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Minutes.Documents;
 using Minutes.Text;
 
@@ -23,14 +24,17 @@ internal sealed class SeriesLogin(string key)
     internal KnownHandle In(SeriesWindow window)
     {
         if (_mentions[^1].Minutes < window.Start || _mentions[0].Minutes >= window.End) return default;
-        var known = default(KnownHandle);
-        for (var index = FirstFrom(window.Start); index < _mentions.Count && _mentions[index].Minutes < window.End; index++)
+        var (files, attended, written) = (0, 0, "");
+        foreach (ref readonly var mention in CollectionsMarshal.AsSpan(_mentions)[FirstFrom(window.Start)..])
         {
-            var (minutes, login, isListed) = _mentions[index];
-            if (window.Contains(minutes)) known = new(login, known.Files + 1, known.Attended + (isListed ? 1 : 0));
+            if (mention.Minutes >= window.End) break;
+            if (!window.Contains(mention.Minutes)) continue;
+            files++;
+            if (mention.IsListed) attended++;
+            written = mention.Login;
         }
 
-        return known;
+        return files == 0 ? default : new(written, files, attended);
     }
 
     private int FirstFrom(int minutes) =>

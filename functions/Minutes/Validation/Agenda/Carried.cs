@@ -29,6 +29,7 @@ internal sealed class Carried(Topic topic)
             if (other.Text == topic.Text) yield return other;
         }
 
+        if (!MayHaveWord(minutes.Document)) yield break;
         foreach (var other in minutes.Document.Topics)
         {
             if (other.Text != topic.Text && HasWord(other) && Name.Text.Length > 0 && Name.Text == TopicName.Of(other.Text).Text) yield return other;
@@ -37,7 +38,7 @@ internal sealed class Carried(Topic topic)
 
     /// <summary>Whether other minutes have this topic, under a similar name at least.</summary>
     internal bool IsIn(SeriesMinutes minutes) =>
-        minutes.Document.Topics.Any(other => other.Text == topic.Text) || minutes.Document.Topics.Any(other => HasWord(other) && Name.Matches(TopicName.Of(other.Text)));
+        minutes.Document.Topics.Any(other => other.Text == topic.Text) || (MayHaveWord(minutes.Document) && minutes.Document.Topics.Any(other => HasWord(other) && Name.Matches(TopicName.Of(other.Text))));
 
     /// <summary>
     /// Whether the topic stands in most of the minutes around: a group, a prompt. The minutes before, where a carried topic stands in any
@@ -54,6 +55,8 @@ internal sealed class Carried(Topic topic)
     private static IEnumerable<SeriesMinutes> Others(IEnumerable<SeriesMinutes> minutes) => minutes.Where(one => one.Role is MinutesRole.Regular);
 
     private bool IsInMost(List<SeriesMinutes> minutes) => minutes.Count > 0 && minutes.Count(IsIn) * 2 > minutes.Count;
+
+    private bool MayHaveWord(MinutesDocument document) => document.Traces.MayHave(Word);
 
     private bool HasWord(Topic other) => other.Text.Contains(Word, StringComparison.OrdinalIgnoreCase);
 }

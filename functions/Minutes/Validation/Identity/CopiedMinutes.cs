@@ -53,7 +53,7 @@ internal sealed class CopiedMinutes : Rule
 
         void Compare(SeriesMinutes other)
         {
-            if (other.Role is MinutesRole.Cancelled or MinutesRole.Unfilled) return;
+            if (other.Role is MinutesRole.Cancelled or MinutesRole.Unfilled || other.Document.Lines.Length < NearlyAll * own.Count) return;
             var likeness = own.LikenessTo(TextFingerprint.Of(other.Document), NearlyAll);
             if (likeness == 0 || (own.Count < FewestLines && (likeness < 1 || !NamesOnly(submission.Document, other.Date, date)))) return;
             alike++;

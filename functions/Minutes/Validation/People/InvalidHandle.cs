@@ -59,10 +59,11 @@ internal sealed partial class InvalidHandle : Rule
 
     private static IEnumerable<WrittenHandle> SlipsIn(MinutesDocument document)
     {
-        var prose = document.Prose;
+        var (prose, handles, next) = (document.Prose, document.Handles, 0);
         for (var at = prose.IndexOf('@', StringComparison.Ordinal); at >= 0; at = at + 1 < prose.Length ? prose.IndexOf('@', at + 1) : -1)
         {
-            if (WrittenHandle.IsPlain(prose, at)) continue;
+            while (next < handles.Length && handles[next].Span.Start < at) next++;
+            if (next < handles.Length && handles[next].Span.Start == at && WrittenHandle.IsPlain(prose, handles[next])) continue;
             var line = document.Lines[document.Source.LineIndexAt(at)];
             if (!line.IsContent || at < line.Content.Start || WrittenHandle.At(prose, at, line.Content) is not { } written) continue;
             if (written.Reason.Length > 0) yield return written;
