@@ -101,7 +101,7 @@ internal sealed partial class InvalidHandle : Rule
 
     private static bool GoesOn(string prose, int end) => end < prose.Length && prose[end] is '-' or '_';
 
-    private static IEnumerable<string> CandidatesFor(string written)
+    private static string[] CandidatesFor(string written)
     {
         if (written.Length > 2 * Handle.MaximumLength) return [];
         var plain = Hyphens().Replace(written.Trim('-', '_', '.'), "-");
