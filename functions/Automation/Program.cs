@@ -8,4 +8,5 @@ Console.CancelKeyPress += (_, pressed) =>
     stop.Cancel();
 };
 
+if (args is ["check", ..]) Garbage.LeaveFirst();
 return await CommandLine.RunAsync(args, Surroundings.OfProcess(SystemClock.Instance), stop.Token).ConfigureAwait(false);

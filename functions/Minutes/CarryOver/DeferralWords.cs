@@ -12,9 +12,12 @@ internal static partial class DeferralWords
     /// <summary>No mark stands in a longer name. The longest of 3,741 real ones has 300 characters.</summary>
     private const int LongestName = 500;
 
+    /// <summary>Every mark has one of these; few names have, and only these are worth a regular expression.</summary>
+    private static readonly SoughtWords WordsOfMarks = new(StringComparison.OrdinalIgnoreCase, "postpone", "deferred", "vertagt", "verschoben", "move", "shift", "discussed", "continued");
+
     /// <summary>The mark at the end of a name that puts its topic off: "-> moved to 2025-10-31"; null where there is none.</summary>
     internal static TextSpan? MarkIn(string name) =>
-        name.Length <= LongestName && Mark().Match(name) is { Success: true } mark ? new(mark.Index, mark.Length) : null;
+        name.Length <= LongestName && WordsOfMarks.AreIn(name) && Mark().Match(name) is { Success: true } mark ? new(mark.Index, mark.Length) : null;
 
     /// <summary>A name without its mark: next week's heading is not "moved" any more.</summary>
     internal static string WithoutMark(string name) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
@@ -6,8 +7,7 @@ namespace Minutes.CarryOver;
 
 /// <summary>A topic's name without what changes from week to week: owners, links, dates, time boxes, emoji, marks such as "-> moved".</summary>
 /// <param name="Text">The words in their order, in lower case.</param>
-/// <param name="Words">The distinct words that carry meaning.</param>
-internal sealed partial record TopicName(string Text, ImmutableArray<string> Words)
+internal sealed partial record TopicName(string Text)
 {
     /// <summary>Names that share this part of their words are one topic. Lower, and neighbours in one sprint melt together.</summary>
     private const double SameTopic = 0.6;
@@ -19,15 +19,28 @@ internal sealed partial record TopicName(string Text, ImmutableArray<string> Wor
         StringComparer.Ordinal,
         "the", "a", "an", "of", "for", "to", "and", "or", "in", "on", "with", "from", "is", "are", "be", "at", "by", "as", "our", "we", "it", "this", "that", "via", "w");
 
+    /// <summary>A name of nothing but these has no <see cref="Noise"/> in it, as most have not, and need not be searched for it.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ -/.,_+#!?&*()[]\"`");
+
+    private ImmutableArray<string> _words;
+
+    /// <summary>The distinct words that carry meaning; many names are compared by their text alone.</summary>
+    internal ImmutableArray<string> Words => _words.IsDefault ? _words = [.. Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Fillers.Contains(word)).Distinct()] : _words;
+
     internal static TopicName Of(string written)
     {
         var text = DeferralWords.WithoutMark(written.Length > Compared ? written[..Compared] : written);
         if (text.Contains("](", StringComparison.Ordinal)) text = Link().Replace(text, "$1");
-        text = Noise().Replace(text, " ").ToLowerInvariant();
-        text = text.Replace('/', ' ').Replace('-', ' ');
-        var words = new List<string>();
-        foreach (var word in Word().EnumerateMatches(text)) words.Add(text.Substring(word.Index, word.Length));
-        return new(string.Join(' ', words), [.. words.Where(word => !Fillers.Contains(word)).Distinct()]);
+        if (text.AsSpan().ContainsAnyExcept(Plain)) text = Noise().Replace(text, " ");
+        Span<char> name = stackalloc char[2 * Compared];
+        var length = 0;
+        foreach (var word in Word().EnumerateMatches(text))
+        {
+            if (length > 0) name[length++] = ' ';
+            length += text.AsSpan(word.Index, word.Length).ToLowerInvariant(name[length..]);
+        }
+
+        return new(name[..length].ToString());
     }
 
     /// <summary>Whether two names mean the same topic.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Minutes.Documents;
 
 namespace Minutes.Series;
@@ -7,11 +8,8 @@ internal sealed class SaidLines
 {
     private readonly MinutesDocument _document;
 
-    /// <summary>In order, to find a line without a string for each.</summary>
-    private readonly int[] _hashes;
-
-    /// <summary>The lines with these hashes.</summary>
-    private readonly int[] _lines;
+    /// <summary>For some bits of a hash one line that has them, and for each line another with the same bits; 0 for none, 1 for the first line. So a line is found without a string for each.</summary>
+    private readonly int[] _byHash, _next;
 
     /// <summary>Most minutes have no note, and no line of them need be searched for one.</summary>
     private readonly bool _hasNotes;
@@ -20,10 +18,16 @@ internal sealed class SaidLines
     {
         _document = document;
         _hasNotes = AgeNote.MayStandIn(document.Source.Text);
-        _lines = [.. document.Lines.Where(line => line.IsContent).Select(line => line.Index)];
-        _hashes = Array.ConvertAll(_lines, line => string.GetHashCode(TextAt(line)));
-        Array.Sort(_hashes, _lines);
+        _next = new int[document.Lines.Length];
+        _byHash = new int[BitOperations.RoundUpToPowerOf2((uint)_next.Length + 1)];
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            if (line.IsContent) Add(line);
+        }
     }
+
+    /// <summary>The length of the longest line that stands there twice; 0 where none does.</summary>
+    internal int LongestTwice { get; private set; }
 
     internal static SaidLines Of(MinutesDocument document) => document.Once(minutes => new SaidLines(minutes));
 
@@ -32,34 +36,59 @@ internal sealed class SaidLines
     {
         for (var index = lines.Start; index < lines.End; index++)
         {
-            if (_document.Lines[index].IsContent && TextAt(index) is { Length: > 0 } text) yield return text.ToString();
+            if (Says(index)) yield return TextAt(index).ToString();
         }
     }
 
-    /// <summary>Whether any line says this.</summary>
-    internal bool Contain(ReadOnlySpan<char> text)
+    /// <summary>Whether any of some lines says something.</summary>
+    internal bool SayAnything(LineRange lines)
     {
-        var hash = string.GetHashCode(text);
-        var index = Array.BinarySearch(_hashes, hash);
-        while (index > 0 && _hashes[index - 1] == hash) index--;
-        for (; index >= 0 && index < _lines.Length && _hashes[index] == hash; index++)
+        for (var index = lines.Start; index < lines.End; index++)
         {
-            if (TextAt(_lines[index]).SequenceEqual(text)) return true;
+            if (Says(index)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether any line says this.</summary>
+    internal bool Contain(ReadOnlySpan<char> text) => Find(text, BucketOf(text)) >= 0;
 
     /// <summary>Whether all that some lines of other minutes say is said here, too.</summary>
     internal bool ContainAll(SaidLines other, LineRange lines)
     {
         for (var index = lines.Start; index < lines.End; index++)
         {
-            if (other._document.Lines[index].IsContent && other.TextAt(index) is { Length: > 0 } text && !Contain(text)) return false;
+            if (other.Says(index) && !Contain(other.TextAt(index))) return false;
         }
 
         return true;
     }
+
+    private void Add(in MinutesLine line)
+    {
+        var text = TextAt(line.Index);
+        var bucket = BucketOf(text);
+        if (Find(text, bucket) >= 0)
+        {
+            LongestTwice = Math.Max(LongestTwice, line.Content.Length);
+            return;
+        }
+
+        _next[line.Index] = _byHash[bucket];
+        _byHash[bucket] = line.Index + 1;
+    }
+
+    private int BucketOf(ReadOnlySpan<char> text) => string.GetHashCode(text) & (_byHash.Length - 1);
+
+    private int Find(ReadOnlySpan<char> text, int bucket)
+    {
+        var line = _byHash[bucket] - 1;
+        while (line >= 0 && !TextAt(line).SequenceEqual(text)) line = _next[line] - 1;
+        return line;
+    }
+
+    private bool Says(int line) => _document.Lines[line].IsContent && !TextAt(line).IsEmpty;
 
     private ReadOnlySpan<char> TextAt(int line)
     {

@@ -1,4 +1,5 @@
 using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation;
 
@@ -10,22 +11,40 @@ internal sealed class KnownHandles(LoginMentions mentions, SeriesWindow window)
     /// <summary>Nobody is known.</summary>
     internal static KnownHandles None { get; } = new(new([]), default);
 
-    private List<KnownHandle>? _best;
-    private List<KnownHandle>? _regulars;
+    private List<SeriesLogin>? _compared;
 
-    /// <summary>The best known ones: each of them is compared with all of a text, so there is a bound, which no series of real minutes reaches.</summary>
-    internal List<KnownHandle> Best => _best ??= Bounded(mentions.In(window));
+    /// <summary>Each of them is compared with all of a text, so there is a bound, which no series of real minutes reaches: the best known ones.</summary>
+    private List<SeriesLogin> Compared => _compared ??= mentions.Logins.Count > Most
+        ? [.. mentions.Logins.OrderByDescending(login => login.In(window).Files).ThenBy(login => login.Key, StringComparer.Ordinal).Take(Most)]
+        : mentions.Logins;
 
-    /// <summary>Those that stand in several of the minutes, and not by chance.</summary>
-    internal List<KnownHandle> Regulars => _regulars ??= Best.FindAll(known => known.Files >= 2 && (known.Attended > 0 || known.Files > 2));
+    /// <summary>Those that may stand in a text, by its traces.</summary>
+    internal IEnumerable<KnownHandle> MayStandIn(TextTraces traces)
+    {
+        foreach (var login in Compared)
+        {
+            // Most do not stand there, and to see that costs less than to count who names them.
+            if (login.MayStandIn(traces) && login.In(window) is { Files: > 0 } known) yield return known;
+        }
+    }
+
+    /// <summary>Those that look like a login and stand in several of the minutes, not by chance.</summary>
+    /// <param name="isLike">Whether a login, in upper case, looks like it: hardly any does, and only these are counted.</param>
+    internal IEnumerable<KnownHandle> Regulars(Predicate<string> isLike)
+    {
+        foreach (var login in Compared)
+        {
+            if (isLike(login.Key) && login.In(window) is { Files: >= 2 } known && (known.Attended > 0 || known.Files > 2)) yield return known;
+        }
+    }
 
     /// <summary>What is known of a login; a default value where it stands nowhere.</summary>
-    internal KnownHandle Find(string login) => mentions.Of(login.ToUpperInvariant(), window);
+    internal KnownHandle Find(ReadOnlySpan<char> login)
+    {
+        Span<char> key = stackalloc char[Handle.MaximumLength];
+        return login.Length <= key.Length ? mentions.Of(key[..login.ToUpperInvariant(key)], window) : default;
+    }
 
-    /// <inheritdoc cref="Find(string)"/>
+    /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
     internal KnownHandle Find(MentionedLogin login) => mentions.Of(login.Key, window);
-
-    private static List<KnownHandle> Bounded(List<KnownHandle> all) => all.Count > Most
-        ? [.. all.OrderByDescending(known => known.Files).ThenBy(known => known.Login, StringComparer.Ordinal).Take(Most)]
-        : all;
 }

@@ -49,7 +49,7 @@ public sealed record Neighbours(SeriesListing Listing, ImmutableArray<SeriesMinu
             else newest++;
         }
 
-        return [.. files[(oldest + 1)..(before + 1)], .. files[after..newest]];
+        return [.. files.AsSpan()[(oldest + 1)..(before + 1)], .. files.AsSpan()[after..newest]];
     }
 
     /// <summary>The regular files of a day.</summary>

@@ -40,11 +40,22 @@ public sealed class KnownHandlesTests
     }
 
     [Fact]
-    public void The_best_known_are_those_that_the_files_around_name() =>
-        Assert.Equal(["always", "Late"], At(40).Best.Select(known => known.Login));
+    public void Those_that_may_stand_in_a_text_are_told_among_those_that_the_files_around_name()
+    {
+        Assert.Equal(["always", "Late"], At(40).MayStandIn(new("late as Always, and only once")).Select(known => known.Login));
+        Assert.Empty(At(40).MayStandIn(new("nobody of these")));
+    }
 
     [Fact]
-    public void Nobody_is_known_where_nothing_is_around() => Assert.Empty(Neighbours.None("network").Handles.Best);
+    public void Regulars_are_those_of_several_files_that_look_like_what_is_asked_for()
+    {
+        Assert.Equal(["always", "Late"], At(40).Regulars(_ => true).Select(known => known.Login));
+        Assert.Equal(["Late"], At(40).Regulars(key => key == "LATE").Select(known => known.Login));
+        Assert.Equal(["always"], At(11).Regulars(_ => true).Select(known => known.Login));
+    }
+
+    [Fact]
+    public void Nobody_is_known_where_nothing_is_around() => Assert.Empty(Neighbours.None("network").Handles.MayStandIn(new("always")));
 
     private static KnownHandles At(int week) => Around.Of(new(Series.Regular[week].Path, Series, Series.Regular[week].Date)).Handles;
 

@@ -18,12 +18,16 @@ internal sealed class ActionDatePast : Rule
     {
         if (submission.Date is not { } meeting) yield break;
         var document = submission.Document;
-        foreach (var item in document.ActionItems.Where(item => !item.IsDone))
+        foreach (var item in document.ActionItems)
         {
-            foreach (var due in LinesOf(document, item).SelectMany(line => DueDate.In(document.Prose, line.Content, meeting)))
+            if (item.IsDone) continue;
+            foreach (var line in LinesOf(document, item))
             {
-                if (due.Date < meeting)
-                    yield return At(due.Span, $"the action item is due on {due.Date.ToIso()}, before the meeting on {meeting.ToIso()}", "write the date that is meant, or say that the item is done");
+                foreach (var due in DueDate.In(document.Prose, line.Content, meeting))
+                {
+                    if (due.Date < meeting)
+                        yield return At(due.Span, $"the action item is due on {due.Date.ToIso()}, before the meeting on {meeting.ToIso()}", "write the date that is meant, or say that the item is done");
+                }
             }
         }
     }

@@ -16,23 +16,32 @@ internal readonly partial record struct ActionMark(ActionMarkKind Kind, TextSpan
     internal static ActionMark? Of(MinutesDocument document, ActionItem item)
     {
         var content = document.Lines[item.Line].Content;
-        var text = document.Prose.Substring(content.Start, Math.Min(content.Length, Longest));
+        var text = document.Prose.AsSpan(content.Start, Math.Min(content.Length, Longest));
         if (text.StartsWith("[x]", StringComparison.OrdinalIgnoreCase)) return null;
-        if (text.StartsWith('[')) return BehindBox(text, content.Start) ?? new(ActionMarkKind.Box, new(content.Start, 3));
-        return Mark().Match(text) is { Success: true } match ? Read(match, content.Start) : null;
+        if (text is ['[', ..]) return BehindBox(text, content.Start) ?? new(ActionMarkKind.Box, new(content.Start, 3));
+        foreach (var mark in In(text)) return Read(text, mark, content.Start);
+        return null;
     }
 
     /// <summary>The mark that stands right behind a box: <c>[ ] AI: …</c>.</summary>
-    private static ActionMark? BehindBox(string text, int start) =>
-        text.Length > 4 && Mark().Match(text[4..]) is { Success: true, Index: 0 } match ? Read(match, start + 4) : null;
+    private static ActionMark? BehindBox(ReadOnlySpan<char> text, int start)
+    {
+        if (text.Length <= 4) return null;
+        foreach (var mark in In(text[4..])) return mark.Index == 0 ? Read(text[4..], mark, start + 4) : null;
+        return null;
+    }
 
-    private static ActionMark Read(Match match, int start) =>
-        new(match.Groups["todo"].Success ? ActionMarkKind.ToDo : ActionMarkKind.Action, new(start + match.Index, match.Length));
+    private static ActionMark Read(ReadOnlySpan<char> text, ValueMatch mark, int start)
+    {
+        // Of all marks only those have a D.
+        var isToDo = text.Slice(mark.Index, mark.Length).ContainsAny('d', 'D');
+        return new(isToDo ? ActionMarkKind.ToDo : ActionMarkKind.Action, new(start + mark.Index, mark.Length));
+    }
 
-    /// <summary>The places behind further marks in a text.</summary>
-    internal static IEnumerable<int> EndsIn(string text) => Mark().Matches(text).Select(match => match.Index + match.Length);
+    /// <summary>All marks in a text.</summary>
+    internal static Regex.ValueMatchEnumerator In(ReadOnlySpan<char> text) => Mark().EnumerateMatches(text);
 
     /// <summary>Begins the line or a clause, maybe in emphasis.</summary>
-    [GeneratedRegex(@"(?:^|[-=]>\s?|→\s?|[(,;.:?!–]\s?|\s[-–]\s)[*_@ ]{0,3}(?:(?<todo>TO-?DOs?|[Tt]o[- ]?[Dd]os?)|AI'?s?|[Aa]ctions?(?:\s[Ii]tems?)?|ACTION(?:\sITEM)?)\b")]
+    [GeneratedRegex(@"(?:^|[-=]>\s?|→\s?|[(,;.:?!–]\s?|\s[-–]\s)[*_@ ]{0,3}(?:TO-?DOs?|[Tt]o[- ]?[Dd]os?|AI'?s?|[Aa]ctions?(?:\s[Ii]tems?)?|ACTION(?:\sITEM)?)\b")]
     private static partial Regex Mark();
 }

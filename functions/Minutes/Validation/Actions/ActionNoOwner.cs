@@ -17,6 +17,9 @@ internal sealed partial class ActionNoOwner : Rule
     /// <summary>In so many minutes before it is looked for.</summary>
     private const int LookedBack = 12;
 
+    /// <summary>What every label that asks for an owner begins with.</summary>
+    private static readonly SoughtWords Labels = new(StringComparison.OrdinalIgnoreCase, "owner", "assignee", "responsible", "verantwortlich", "zuständig");
+
     public override RuleInfo Info { get; } = new("MIN030", "action-no-owner", Severity.Warning)
     {
         Trigger = "An action item that is marked as one names nobody, or an owner is asked for and none is named: `Owner: TBD`.",
@@ -27,43 +30,62 @@ internal sealed partial class ActionNoOwner : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var usual = new Dictionary<ActionMarkKind, bool>();
-        var topics = new Lazy<HashSet<int>>(() => [.. submission.Document.Sections.Where(IsOfTopics).SelectMany(section => Enumerable.Range(section.Own.Start, section.Own.Count))]);
-        foreach (var item in OpenIn(submission.Document).Where(item => !item.HasOwner))
+        Dictionary<ActionMarkKind, bool>? usual = null;
+        HashSet<int>? topics = null;
+        foreach (var item in OpenIn(submission.Document))
         {
-            var finding = At(item.Content, "the action item names nobody", "name who does it, right behind the mark");
+            if (item.HasOwner) continue;
+            usual ??= [];
             if (!usual.TryGetValue(item.Kind, out var isUsual)) usual[item.Kind] = isUsual = IsUsual(submission, item.Kind);
-            yield return isUsual && (item.Kind is not ActionMarkKind.Box || !topics.Value.Contains(item.Line)) ? finding : finding with { Severity = Severity.Note };
+            var isTopic = item.Kind is ActionMarkKind.Box && (topics ??= LinesOfTopics(submission.Document)).Contains(item.Line);
+            var finding = At(item.Content, "the action item names nobody", "name who does it, right behind the mark");
+            yield return isUsual && !isTopic ? finding : finding with { Severity = Severity.Note };
         }
 
         if (!submission.IsOver) yield break;
-        foreach (var line in submission.Document.Lines.Where(line => line.Kind is LineKind.Item && line.Content.Length <= LongestLabel && submission.ProseOf(line.Content).Contains(':') && Unowned().IsMatch(submission.ProseOf(line.Content))))
-            yield return At(line.Content, "nobody is named as owner", "name who does it");
+        if (!Labels.MayStandIn(submission.Document.Traces)) yield break;
+        foreach (var line in submission.Document.Lines)
+        {
+            if (line.Kind is LineKind.Item && line.Content.Length <= LongestLabel && submission.ProseOf(line.Content).Contains(':') && Unowned().IsMatch(submission.ProseOf(line.Content)))
+                yield return At(line.Content, "nobody is named as owner", "name who does it");
+        }
     }
+
+    private static HashSet<int> LinesOfTopics(MinutesDocument document) =>
+        [.. document.Sections.Where(IsOfTopics).SelectMany(section => Enumerable.Range(section.Own.Start, section.Own.Count))];
 
     /// <summary>A box below an agenda is one of a topic, which is ticked when it was talked about.</summary>
     private static bool IsOfTopics(Section section) => section.Kind is SectionKind.Agenda || Topics().IsMatch(section.Text);
 
-    private static ImmutableArray<OpenItem> OpenIn(MinutesDocument document) => document.Once(minutes => new OpenItems([.. Read(minutes)])).All;
+    private static ImmutableArray<OpenItem> OpenIn(MinutesDocument document) => document.ActionItems.IsEmpty ? [] : document.Once(minutes => new OpenItems([.. Read(minutes)])).All;
 
     private static IEnumerable<OpenItem> Read(MinutesDocument document)
     {
-        var listed = ListedNames.In(document);
-        return
-            from item in document.ActionItems
-            where item is { IsMarked: true, IsDone: false } && document.Lines[item.Line].Kind is not LineKind.Heading
-            let mark = ActionMark.Of(document, item)
-            where mark is not null
-            select new OpenItem(item.Line, document.Lines[item.Line].Content, mark.Value.Kind, NamedOwner.IsGiven(document, item, mark.Value, listed));
+        var listed = new ListedNames(document);
+        foreach (var item in document.ActionItems)
+        {
+            if (item is not { IsMarked: true, IsDone: false } || document.Lines[item.Line].Kind is LineKind.Heading || ActionMark.Of(document, item) is not { } mark) continue;
+            yield return new(item.Line, document.Lines[item.Line].Content, mark.Kind, NamedOwner.IsGiven(document, item, mark, listed));
+        }
     }
 
     /// <summary>Whether an owner is expected: behind AI always, unless the series mostly names none; behind other marks where it mostly names one.</summary>
     private static bool IsUsual(Submission submission, ActionMarkKind kind)
     {
-        var documents = submission.Neighbours.Before.TakeLast(LookedBack).Select(minutes => minutes.Document).Append(submission.Document);
-        var items = documents.SelectMany(document => OpenIn(document)).Where(item => item.Kind == kind).ToList();
-        var owned = items.Count(item => item.HasOwner);
-        return items.Count < FewestItems ? kind is ActionMarkKind.Action : owned * 3 >= items.Count * (kind is ActionMarkKind.Action ? 1 : 2);
+        var (all, owned, before) = (0, 0, submission.Neighbours.Before);
+        for (var index = Math.Max(0, before.Length - LookedBack); index < before.Length; index++) Count(before[index].Document);
+        Count(submission.Document);
+        return all < FewestItems ? kind is ActionMarkKind.Action : owned * 3 >= all * (kind is ActionMarkKind.Action ? 1 : 2);
+
+        void Count(MinutesDocument document)
+        {
+            foreach (var item in OpenIn(document))
+            {
+                if (item.Kind != kind) continue;
+                all++;
+                if (item.HasOwner) owned++;
+            }
+        }
     }
 
     /// <summary>A label with no name behind it: <c>Owner: TBD</c>.</summary>

@@ -18,13 +18,12 @@ internal sealed class ActionOwnerAbsent : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        if (!submission.IsOver || !document.ActionItems.Any(item => item is { IsMarked: true, IsDone: false, Owners.IsEmpty: false }) || document.ListedLogins.Count == 0) return [];
-        var present = Logins(document, Attendance.Present);
-        if (document.Participants.Count(participant => participant.Handle is null) * 3 > document.Participants.Length || present.Count == 0) return [];
-        var owners = document.ActionItems.Where(item => item is { IsMarked: true, IsDone: false }).SelectMany(item => item.Owners).Where(owner => !present.Contains(owner.Login) && !IsGroup(owner.Login) && !TemplateText.IsNobody(owner.Login)).ToList();
-        if (owners.Count == 0) return [];
-        var there = MisspeltHandle.Corrected(submission, present).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (!submission.IsOver || document.ActionItems.IsEmpty || document.ListedLogins.Count == 0) return [];
         var excused = Logins(document, Attendance.Absent);
+        var present = excused.Count == 0 ? document.ListedLogins : Logins(document, Attendance.Present);
+        var owners = OwnersBeside(document, present);
+        if (owners.Count == 0 || present.Count == 0 || document.Participants.Count(participant => participant.Handle is null) * 3 > document.Participants.Length) return [];
+        var there = MisspeltHandle.Corrected(submission, present).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
             from owner in owners.Zip(MisspeltHandle.Corrected(submission, owners.Select(owner => owner.Login)))
             where !there.Contains(owner.Second)
@@ -34,10 +33,32 @@ internal sealed class ActionOwnerAbsent : Rule
             select At(first.Span, $"@{first.Login} has an action item, but {why}", "tell them, if nobody has, or add them to the participants if they were there") with { AlsoAt = [.. same.Skip(1).Select(owner => owner.Span)] };
     }
 
+    /// <summary>Who has something to do and is none of some.</summary>
+    private static List<Handle> OwnersBeside(MinutesDocument document, IReadOnlySet<string> present)
+    {
+        var owners = new List<Handle>();
+        foreach (var item in document.ActionItems)
+        {
+            if (item is not { IsMarked: true, IsDone: false }) continue;
+            foreach (var owner in item.Owners)
+            {
+                if (!present.Contains(owner.Login) && !IsGroup(owner.Login) && !TemplateText.IsNobody(owner.Login)) owners.Add(owner);
+            }
+        }
+
+        return owners;
+    }
+
     private static bool IsGroup(string login) => login.ToUpperInvariant() is "ALL" or "HERE" or "EVERYONE" or "EVERYBODY" or "CHANNEL" or "TEAM";
 
-    private static HashSet<string> Logins(MinutesDocument document, Attendance attendance) => document.Participants
-        .Where(participant => participant.Attendance == attendance && participant.Handle is not null)
-        .Select(participant => participant.Name)
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Logins(MinutesDocument document, Attendance attendance)
+    {
+        var logins = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var participant in document.Participants)
+        {
+            if (participant.Attendance == attendance && participant.Handle is not null) logins.Add(participant.Name);
+        }
+
+        return logins;
+    }
 }

@@ -22,24 +22,30 @@ internal readonly partial record struct DueDate(LocalDate Date, TextSpan Span)
         ["until", "till", "by ", "due", "before", "deadline", "eta", " on ", "later than", "bis", "fällig", "spätestens", "frist", "📅"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The due dates on a line.</summary>
-    internal static IEnumerable<DueDate> In(string prose, TextSpan content, LocalDate meeting)
+    internal static List<DueDate> In(string prose, TextSpan content, LocalDate meeting)
     {
-        if (!prose.AsSpan(content.Start, content.Length).ContainsAny(Words)) yield break;
-        foreach (Match word in Before().Matches(prose.Substring(content.Start, content.Length)))
+        var text = prose.AsSpan(content.Start, content.Length);
+        if (!text.ContainsAnyInRange('0', '9') || !text.ContainsAny(Words)) return [];
+        var dates = new List<DueDate>();
+        foreach (var word in Before().EnumerateMatches(text))
         {
-            var start = content.Start + word.Index + word.Length;
-            var rest = new TextSpan(start, Math.Min(content.End - start, LongestDate));
-            if (WrittenDate.In(prose, rest).FirstOrDefault() is { } written && written.Span.Start == start) yield return new(written.Date, written.Span);
-            else if (WithoutYear(prose, rest, meeting) is { } due) yield return due;
+            var rest = RestFrom(content.Start + word.Index + word.Length);
+            if ((Written(prose, rest) ?? WithoutYear(prose, rest, meeting)) is { } due) dates.Add(due);
         }
 
-        foreach (Match promise in Promised().Matches(prose.Substring(content.Start, content.Length)))
+        foreach (var promise in Promised().EnumerateMatches(text))
         {
-            var start = content.Start + promise.Index + promise.Length;
-            if (WrittenDate.In(prose, new(start, Math.Min(content.End - start, LongestDate))).FirstOrDefault() is { } day && day.Span.Start == start && IsEnd(prose.AsSpan(day.Span.End, content.End - day.Span.End)))
-                yield return new(day.Date, day.Span);
+            if (Written(prose, RestFrom(content.Start + promise.Index + promise.Length)) is { } day && IsEnd(prose.AsSpan(day.Span.End, content.End - day.Span.End))) dates.Add(day);
         }
+
+        return dates;
+
+        TextSpan RestFrom(int start) => new(start, Math.Min(content.End - start, LongestDate));
     }
+
+    /// <summary>The date with its year that a span begins with.</summary>
+    private static DueDate? Written(string prose, TextSpan span) =>
+        WrittenDate.In(prose, span).FirstOrDefault() is { } written && written.Span.Start == span.Start ? new(written.Date, written.Span) : null;
 
     /// <summary>What is done on a day stands at the end: "send the notes of the call on 2026-03-18 to the list" tells when the call was.</summary>
     private static bool IsEnd(ReadOnlySpan<char> behind) => behind.TrimEnd(" _*.)").IsEmpty;

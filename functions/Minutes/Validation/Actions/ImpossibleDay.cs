@@ -14,24 +14,21 @@ internal sealed class ImpossibleDay : Rule
         After = "* AI @mira-k: write to the harbour master until 2026-04-30",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission) =>
-        InNumbers(submission).Concat(
-            from day in ImpossibleWords.In(submission.Document)
-            where !submission.Document.Titles.Any(title => title.Line == submission.Source.LineIndexAt(day.Start))
-            select Told(submission, day));
-
-    private Finding Told(Submission submission, TextSpan day) => At(day, $"{submission.Document.TextOf(day)} is no day", "write the day that is meant");
-
-    private IEnumerable<Finding> InNumbers(Submission submission)
+    public override IEnumerable<Finding> Check(Submission submission)
     {
-        var document = submission.Document;
-        var prose = document.Prose;
+        foreach (var day in InNumbers(submission.Document.Prose).Concat(ImpossibleWords.In(submission.Document)))
+        {
+            // A title without a date that can be read is told by a rule of its own.
+            if (submission.Document.Titles.Any(title => title.Line == submission.Source.LineIndexAt(day.Start))) continue;
+            yield return At(day, $"{submission.Document.TextOf(day)} is no day", "write the day that is meant");
+        }
+    }
+
+    private static IEnumerable<TextSpan> InNumbers(string prose)
+    {
         for (var year = prose.IndexOf("20", StringComparison.Ordinal); year >= 0; year = prose.IndexOf("20", year + 2, StringComparison.Ordinal))
         {
-            if (DayAt(prose, year) is not { } span) continue;
-            // A title without a date that can be read is told by a rule of its own.
-            if (document.Titles.Any(title => title.Line == document.Source.LineIndexAt(year))) continue;
-            yield return Told(submission, span);
+            if (DayAt(prose, year) is { } day) yield return day;
         }
     }
 

@@ -8,17 +8,35 @@ internal static partial class NamedOwner
 {
     private const int Longest = 2000, MostBelow = 20, MostBefore = 100;
 
+    /// <summary>Signs, a word and "to" are no longer.</summary>
+    private const int LongestStart = 64;
+
     /// <param name="document">The minutes.</param>
     /// <param name="item">The item.</param>
     /// <param name="mark">Its mark.</param>
     /// <param name="listed">The words of the names of all who are listed in these minutes.</param>
-    internal static bool IsGiven(MinutesDocument document, ActionItem item, ActionMark mark, Lazy<ListedNames> listed)
+    internal static bool IsGiven(MinutesDocument document, ActionItem item, ActionMark mark, ListedNames listed)
     {
         var content = document.Lines[item.Line].Content;
-        if (item.Owners.Any(owner => owner.Span.Start < mark.Span.Start ? owner.Span.Start <= content.Start + 1 : !IsObject(document.Prose, owner.Span.Start, mark.Span.End))) return true;
-        var behind = document.Prose.Substring(mark.Span.End, Math.Clamp(content.End - mark.Span.End, 0, Longest));
+        foreach (var owner in item.Owners)
+        {
+            if (owner.Span.Start < mark.Span.Start ? owner.Span.Start <= content.Start + 1 : !IsObject(document.Prose, owner.Span.Start, mark.Span.End)) return true;
+        }
+
+        var behind = document.Prose.AsSpan(mark.Span.End, Math.Clamp(content.End - mark.Span.End, 0, Longest));
         if (Nobody().IsMatch(behind)) return StandsBelow(document, item);
-        return ByName().IsMatch(behind) || ActionMark.EndsIn(behind).Any(end => ByName().IsMatch(behind[end..])) || AtEnd().IsMatch(behind) || StandsBelow(document, item) || StandsAbove(document, item) || IsFirstName(listed, behind);
+        return ByName().IsMatch(behind) || IsBehindMark(behind) || AtEnd().IsMatch(behind) || StandsBelow(document, item) || StandsAbove(document, item) || IsFirstName(listed, behind);
+    }
+
+    /// <summary>Whether a name stands behind a further mark.</summary>
+    private static bool IsBehindMark(ReadOnlySpan<char> text)
+    {
+        foreach (var mark in ActionMark.In(text))
+        {
+            if (ByName().IsMatch(text[(mark.Index + mark.Length)..])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether somebody is named as whom the work is about, not as who does it: "ask @mira-k", "talk with @a and @b".</summary>
@@ -31,8 +49,8 @@ internal static partial class NamedOwner
     }
 
     /// <summary>Whether the first word is the name, or a part of the name, of somebody who is listed.</summary>
-    private static bool IsFirstName(Lazy<ListedNames> listed, string behind) =>
-        FirstWord().Match(behind) is { Success: true } word && listed.Value.Contain(word.Groups["name"].Value, isSubject: word.Groups["to"].Success);
+    private static bool IsFirstName(ListedNames listed, ReadOnlySpan<char> behind) =>
+        FirstWord().Match(behind[..Math.Min(behind.Length, LongestStart)].ToString()) is { Success: true } word && listed.Contain(word.Groups["name"].Value, isSubject: word.Groups["to"].Success);
 
     /// <summary>Whether a line that belongs to the item names somebody.</summary>
     private static bool StandsBelow(MinutesDocument document, ActionItem item)

@@ -36,11 +36,14 @@ internal sealed partial class NextMeetingPast : Rule
     /// <summary>The day of the next meeting, on the line that begins so, or on the first one below a heading that says no more.</summary>
     private static WrittenDate? Announced(MinutesDocument document, MinutesLine line)
     {
-        var text = document.Prose.Substring(line.Content.Start, line.Content.Length);
-        if (Announcement().Match(text) is not { Success: true } match) return null;
-        if (match.Length < text.Length) return At(document, TextSpan.Between(line.Content.Start + match.Length, line.Content.End));
-        var below = document.Lines.Skip(line.Index + 1).FirstOrDefault(next => next.Kind is not LineKind.Blank);
-        return line.Kind is LineKind.Heading && below is { IsContent: true, Kind: not LineKind.Heading } ? At(document, below.Content) : null;
+        foreach (var match in Announcement().EnumerateMatches(document.Prose.AsSpan(line.Content.Start, line.Content.Length)))
+        {
+            if (match.Length < line.Content.Length) return At(document, TextSpan.Between(line.Content.Start + match.Length, line.Content.End));
+            var below = document.Lines.Skip(line.Index + 1).FirstOrDefault(next => next.Kind is not LineKind.Blank);
+            return line.Kind is LineKind.Heading && below is { IsContent: true, Kind: not LineKind.Heading } ? At(document, below.Content) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The date that begins a span; a weekday may stand before it.</summary>

@@ -5,37 +5,40 @@ using Minutes.Series;
 namespace Minutes.Validation.Agenda;
 
 /// <summary>A topic, to be compared with those of the other minutes of its series.</summary>
-internal sealed class Carried
+internal sealed class Carried(Topic topic)
 {
     /// <summary>So many topics of a file are compared; no minutes have more, and each is compared with all of the minutes before.</summary>
     internal const int Most = 100;
 
     private const int Nearest = 4;
 
-    private readonly TopicName _name;
+    /// <summary>Made when it is asked for: mostly a topic is found again as it was written.</summary>
+    private TopicName Name => field ??= TopicName.Of(topic.Text);
 
     /// <summary>Most topics lack it, and to look for it is much cheaper than to compare names.</summary>
-    private readonly string _word;
-
-    internal Carried(Topic topic)
-    {
-        Topic = topic;
-        _name = TopicName.Of(topic.Text);
-        _word = _name.Words.MaxBy(word => word.Length) ?? topic.Text;
-    }
-
-    internal Topic Topic { get; }
+    private string Word => field ??= Name.Words.MaxBy(word => word.Length) ?? topic.Text;
 
     /// <summary>Whether the name is a word or two: a subject, which may be talked about each time, and no question of the day.</summary>
-    internal bool IsSubject => _name.Words.Length <= 2 && !_name.Text.Contains('#', StringComparison.Ordinal);
+    internal bool IsSubject => Name.Words.Length <= 2 && !Name.Text.Contains('#', StringComparison.Ordinal);
 
     /// <summary>The topics of other minutes with the same name, whoever owns them and however long they are to take.</summary>
-    internal IEnumerable<Topic> NamesakesIn(SeriesMinutes minutes) =>
-        minutes.Document.Topics.Where(topic => topic.Text == Topic.Text || (HasWord(topic) && _name.Text.Length > 0 && _name.Text == TopicName.Of(topic.Text).Text));
+    internal IEnumerable<Topic> NamesakesIn(SeriesMinutes minutes)
+    {
+        foreach (var other in minutes.Document.Topics)
+        {
+            if (other.Text == topic.Text) yield return other;
+        }
+
+        if (!MayHaveWord(minutes.Document)) yield break;
+        foreach (var other in minutes.Document.Topics)
+        {
+            if (other.Text != topic.Text && HasWord(other) && Name.Text.Length > 0 && Name.Text == TopicName.Of(other.Text).Text) yield return other;
+        }
+    }
 
     /// <summary>Whether other minutes have this topic, under a similar name at least.</summary>
     internal bool IsIn(SeriesMinutes minutes) =>
-        minutes.Document.Topics.Any(topic => topic.Text == Topic.Text || (HasWord(topic) && _name.Matches(TopicName.Of(topic.Text))));
+        minutes.Document.Topics.Any(other => other.Text == topic.Text) || (MayHaveWord(minutes.Document) && minutes.Document.Topics.Any(other => HasWord(other) && Name.Matches(TopicName.Of(other.Text))));
 
     /// <summary>
     /// Whether the topic stands in most of the minutes around: a group, a prompt. The minutes before, where a carried topic stands in any
@@ -53,5 +56,7 @@ internal sealed class Carried
 
     private bool IsInMost(List<SeriesMinutes> minutes) => minutes.Count > 0 && minutes.Count(IsIn) * 2 > minutes.Count;
 
-    private bool HasWord(Topic topic) => topic.Text.Contains(_word, StringComparison.OrdinalIgnoreCase);
+    private bool MayHaveWord(MinutesDocument document) => document.Traces.MayHave(Word);
+
+    private bool HasWord(Topic other) => other.Text.Contains(Word, StringComparison.OrdinalIgnoreCase);
 }

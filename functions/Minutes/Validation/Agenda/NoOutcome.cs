@@ -32,21 +32,50 @@ internal sealed partial class NoOutcome : Rule
     {
         if (!submission.IsOver || submission.IsCancelled || submission.IsSlides) yield break;
         var document = submission.Document;
-        var bullets = document.Topics.Where(topic => topic.Form is TopicForm.Bullet);
-        var isNameEnough = new Lazy<bool>(() => bullets.Count(topic => !HasText(document, topic)) * 2 > bullets.Count());
+        var isNameEnough = new Lazy<bool>(() => AreMostlyNames(document));
         var inPads = new Lazy<HashSet<int>>(() => [.. PadLink.TopicsInPads(submission).Select(topic => topic.Line)]);
-        foreach (var topic in document.Topics.Where(topic => !HasText(document, topic)).Take(Carried.Most))
+        var compared = 0;
+        foreach (var topic in document.Topics)
         {
-            if (TopicBody.IsGroup(topic) || TopicBody.IsInDoneGroup(topic) || SaysMore(topic) || AgeNote.IsOne(topic.Text)) continue;
+            if (HasText(document, topic)) continue;
+            if (++compared > Carried.Most) yield break;
             if (topic.Form is TopicForm.Bullet && (isNameEnough.Value || topic.Section.Kind is SectionKind.ActionRecap || document.ActionItemsIn(topic.Lines).Any())) continue;
+            if (TopicBody.IsGroup(topic) || TopicBody.IsInDoneGroup(topic) || SaysMore(topic) || AgeNote.IsOne(topic.Text)) continue;
             if (submission.Neighbours.Predecessor is { } before && new Carried(topic).NamesakesIn(before).Any()) continue;
-            if (inPads.Value.Contains(topic.Line)) continue;
+            if (HasAddress(document, topic) && inPads.Value.Contains(topic.Line)) continue;
             yield return At(document.Lines[topic.Line].Content, "neither an outcome nor a note stands below this item", "write what came of it, say that it was not discussed, or take it out");
         }
     }
 
-    private static bool HasText(MinutesDocument document, Topic topic) =>
-        topic.Body.Of(document).Any(line => line.Kind is LineKind.Hidden || (line.IsContent && !Unsaid.Is(document.Source.Slice(line.Content)) && !IsOnlyAddress(topic, document.Source.Slice(line.Content)) && !AgeNote.IsOne(document.Source.Slice(line.Content))));
+    /// <summary>Whether the most bullets that are topics have nothing below them.</summary>
+    private static bool AreMostlyNames(MinutesDocument document)
+    {
+        var (names, all) = (0, 0);
+        foreach (var topic in document.Topics)
+        {
+            if (topic.Form is not TopicForm.Bullet) continue;
+            all++;
+            if (!HasText(document, topic)) names++;
+        }
+
+        return names * 2 > all;
+    }
+
+    private static bool HasText(MinutesDocument document, Topic topic)
+    {
+        for (var line = topic.Body.Start; line < topic.Body.End; line++)
+        {
+            if (document.Lines[line].Kind is LineKind.Hidden || (document.Lines[line].IsContent && IsText(topic, document.Source.Slice(document.Lines[line].Content)))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsText(Topic topic, ReadOnlySpan<char> line) => !Unsaid.Is(line) && !IsOnlyAddress(topic, line) && !AgeNote.IsOne(line);
+
+    /// <summary>Whether an address stands there: only then it may be that of a pad.</summary>
+    private static bool HasAddress(MinutesDocument document, Topic topic) =>
+        document.Prose.AsSpan(document.Lines[topic.Line].Span.Start, document.Lines[topic.Lines.End - 1].Span.End - document.Lines[topic.Line].Span.Start).Contains("://", StringComparison.Ordinal);
 
     /// <summary>An address says which item is meant, and not what came of it.</summary>
     private static bool IsOnlyAddress(Topic topic, ReadOnlySpan<char> line) => topic.Form is TopicForm.Heading && line.Length <= LongestAddress && OnlyAddress().IsMatch(line);

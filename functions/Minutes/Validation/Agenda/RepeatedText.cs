@@ -1,5 +1,6 @@
 using Minutes.CarryOver;
 using Minutes.Documents;
+using Minutes.Series;
 using Minutes.Text;
 
 namespace Minutes.Validation.Agenda;
@@ -24,16 +25,13 @@ internal sealed class RepeatedText : Rule
     };
 
     /// <inheritdoc/>
+    /// <remarks>In most minutes no line that is long enough stands twice, and nothing else need be looked at.</remarks>
     public override IEnumerable<Finding> Check(Submission submission) =>
-        submission.IsSlides ? [] : [.. Items(submission.Document), .. Paragraphs(submission)];
+        submission.IsSlides || SaidLines.Of(submission.Document).LongestTwice < ShortestLine ? [] : [.. Items(submission.Document), .. Paragraphs(submission)];
 
     private IEnumerable<Finding> Items(MinutesDocument document)
     {
-        // What is told as a topic or a participant that stands twice is not told again.
-        var told = document.Topics.Where(topic => topic.Form is TopicForm.Bullet).Select(topic => topic.Line).ToHashSet();
-        told.UnionWith(document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line));
-        // A recap says again what is to be done.
-        told.UnionWith(document.ActionItems.Select(item => item.Line));
+        var told = ToldElsewhere(document);
         var (latest, seen) = (new List<int>(), new Dictionary<TextSpan, int>(new SameText(document.Source)));
         foreach (var line in document.Lines)
         {
@@ -62,6 +60,24 @@ internal sealed class RepeatedText : Rule
             else if (!IsSameBlock(document, above, copy)) continue;
             yield return Twice(document, line, above, copy);
         }
+    }
+
+    /// <summary>The lines of what is told as a topic or a participant that stands twice; and a recap says again what is to be done.</summary>
+    private static HashSet<int> ToldElsewhere(MinutesDocument document)
+    {
+        var told = new HashSet<int>();
+        foreach (var topic in document.Topics)
+        {
+            if (topic.Form is TopicForm.Bullet) told.Add(topic.Line);
+        }
+
+        foreach (var list in document.ParticipantLists)
+        {
+            foreach (var line in list.Lines) told.Add(line.Line);
+        }
+
+        foreach (var item in document.ActionItems) told.Add(item.Line);
+        return told;
     }
 
     /// <summary>Where a long item of words stood before; null where it did not, or is too short or an address.</summary>

@@ -1,16 +1,12 @@
 using System.Text.RegularExpressions;
 using Minutes.CarryOver;
 using Minutes.Documents;
-using Minutes.Series;
 
 namespace Minutes.Validation.Agenda;
 
 /// <summary>What stands below the name of a topic.</summary>
 internal static partial class TopicBody
 {
-    /// <summary>The lines that say something, without the note on the topic's age.</summary>
-    internal static IEnumerable<string> LinesOf(MinutesDocument document, Topic topic) => SaidLines.Of(document).In(topic.Body);
-
     /// <summary>Whether a heading only names a group of topics, or of what is done: nothing is to be said of it, or of each of them.</summary>
     internal static bool IsGroup(Topic topic) =>
         topic.Form is TopicForm.Heading && (topic.Section.End > topic.Section.Own.End || TopicReader.HoldsBullets(topic.Section));

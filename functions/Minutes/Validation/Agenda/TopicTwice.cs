@@ -48,17 +48,18 @@ internal sealed partial class TopicTwice : Rule
     {
         if (submission.IsSlides) yield break;
         var document = submission.Document;
-        var (below, anywhere, copied) = (new Dictionary<(int? Within, TopicForm Form, string Name), Topic>(), new Dictionary<string, Topic>(), 0);
+        var below = new Dictionary<(int? Within, TopicForm Form, string Name), Topic>();
+        var anywhere = new Dictionary<LineRange, Topic>(new SameLines(document));
+        var copied = 0;
         foreach (var topic in Candidates(document.Topics))
         {
             // What stands below a copy is a copy, too.
             if (topic.Line < copied) continue;
             var (name, range) = (NameOf(document, topic), RangeOf(document, topic));
-            var text = string.Join('\n', TextOf(document, range));
             var sibling = below.TryAdd((topic.Within?.Line, topic.Form, name), topic) ? null : below[(topic.Within?.Line, topic.Form, name)];
-            var twin = anywhere.TryAdd(text, topic) ? null : anywhere[text];
+            var twin = anywhere.TryAdd(range, topic) ? null : anywhere[range];
             if (sibling is not null && twin?.Within?.Line != sibling.Within?.Line && (Generic().IsMatch(name) || HaveOtherOwners(topic, sibling))) sibling = null;
-            if (sibling is null && (text.Length - topic.Text.Length < ChanceLength || Generic().IsMatch(name))) twin = null;
+            if (sibling is null && twin is not null && (LengthOf(document, range) - topic.Text.Length < ChanceLength || Generic().IsMatch(name))) twin = null;
             if ((twin ?? sibling) is not { } earlier) continue;
             if (twin is not null) copied = range.End;
             yield return At(
@@ -82,8 +83,12 @@ internal sealed partial class TopicTwice : Rule
     /// <summary>The topics whose name begins as another one does, or with something that is no part of the name: to compare all is much more work.</summary>
     private static IEnumerable<Topic> Candidates(ImmutableArray<Topic> topics)
     {
-        var counts = topics.CountBy(topic => FirstWord(topic.Text)).ToDictionary();
-        return topics.Where(topic => counts[FirstWord(topic.Text)] > 1);
+        if (topics.Length < 2) return [];
+        var words = new int[topics.Length];
+        for (var index = 0; index < words.Length; index++) words[index] = FirstWord(topics[index].Text);
+        var sorted = words.AsSpan().ToArray();
+        Array.Sort(sorted);
+        return topics.Where((_, index) => Array.BinarySearch(sorted, words[index]) is var place && ((place > 0 && sorted[place - 1] == sorted[place]) || (place + 1 < sorted.Length && sorted[place + 1] == sorted[place])));
     }
 
     /// <summary>The hash of the first word; one for all where what stands first may be no part of the name: an owner, an emoji, an address, a day.</summary>
@@ -100,18 +105,26 @@ internal sealed partial class TopicTwice : Rule
     private static string NameOf(MinutesDocument document, Topic topic)
     {
         var name = TopicName.Of(topic.Text).Text;
-        var references = document.ReferencesIn(new(topic.Line, topic.Line + 1)).Select(reference => reference.Key).Order(StringComparer.Ordinal);
-        return string.Join(' ', MarksOf(Marks(), topic).Concat(references).Prepend(name)).Trim();
+        if (!topic.Text.AsSpan().ContainsAny('#', ':', '-')) return name;
+        var marks = MarksOf(Marks(), topic);
+        var references = document.ReferencesIn(new(topic.Line, topic.Line + 1)).Select(reference => reference.Key).ToList();
+        references.Sort(StringComparer.Ordinal);
+        return marks.Count + references.Count == 0 ? name : string.Join(' ', [name, .. marks, .. references]).Trim();
     }
 
     private static bool HaveOtherOwners(Topic one, Topic other)
     {
-        var (owners, others) = (MarksOf(Owners(), one).ToList(), MarksOf(Owners(), other).ToList());
+        var (owners, others) = (MarksOf(Owners(), one), MarksOf(Owners(), other));
         return owners.Count > 0 && others.Count > 0 && !owners.SequenceEqual(others);
     }
 
-    private static IEnumerable<string> MarksOf(Regex marks, Topic topic) =>
-        marks.Matches(topic.Text.Length > Compared ? topic.Text[..Compared] : topic.Text).Select(mark => mark.Value.ToUpperInvariant()).Order(StringComparer.Ordinal);
+    private static List<string> MarksOf(Regex marks, Topic topic)
+    {
+        var found = new List<string>();
+        foreach (var mark in marks.EnumerateMatches(topic.Text.AsSpan(0, Math.Min(topic.Text.Length, Compared)))) found.Add(topic.Text.Substring(mark.Index, mark.Length).ToUpperInvariant());
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
 
     /// <summary>The topic with all that stands below it, without the blank lines at the end.</summary>
     private static LineRange RangeOf(MinutesDocument document, Topic topic)
@@ -121,8 +134,9 @@ internal sealed partial class TopicTwice : Rule
         return new(topic.Line, end);
     }
 
-    private static IEnumerable<string> TextOf(MinutesDocument document, LineRange lines) =>
-        lines.Of(document).Where(line => line.Kind is not LineKind.Blank).Select(line => document.TextOf(line.Span).TrimEnd());
+    /// <summary>How much stands there, a line end between two lines.</summary>
+    private static int LengthOf(MinutesDocument document, LineRange lines) =>
+        lines.Of(document).Where(line => line.Kind is not LineKind.Blank).Sum(line => document.Source.Slice(line.Span).TrimEnd().Length + 1) - 1;
 
     [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b|https?://[^\s<>()\[\]]+")]
     private static partial Regex Marks();
@@ -135,4 +149,33 @@ internal sealed partial class TopicTwice : Rule
         @"^(?:(?:current |project )?status|updates?|status updates?|discussions?|notes?|decisions?|outcomes?|results?|actions?|action items?|ais?|to ?dos?|next steps?|open questions|questions?|q a|summary|background|context|details?|links?|other|others|misc|miscellaneous|aob|any other business|news|demos?|review|planning|problems?|issues?|prs?|blockers?|risks?|proposals?|options?|pros|cons|stand|diskussion|beschl(?:uss|üsse)|ergebnis(?:se)?|fragen|sonstiges|verschiedenes|aufgaben|nächste schritte|offene fragen|neues|done|doing|in progress|backlog)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Generic();
+
+    /// <summary>Compares parts of minutes by what their lines say; blank lines, and blanks at the end of one, make no difference.</summary>
+    private sealed class SameLines(MinutesDocument document) : IEqualityComparer<LineRange>
+    {
+        public bool Equals(LineRange one, LineRange other)
+        {
+            for (int left = one.Start, right = other.Start; ; left++, right++)
+            {
+                (left, right) = (NextIn(one, left), NextIn(other, right));
+                if (left == one.End || right == other.End) return left == one.End && right == other.End;
+                if (!TextAt(left).SequenceEqual(TextAt(right))) return false;
+            }
+        }
+
+        public int GetHashCode(LineRange lines)
+        {
+            var hash = 0;
+            for (var line = NextIn(lines, lines.Start); line < lines.End; line = NextIn(lines, line + 1)) hash = HashCode.Combine(hash, string.GetHashCode(TextAt(line)));
+            return hash;
+        }
+
+        private int NextIn(LineRange lines, int line)
+        {
+            while (line < lines.End && document.Lines[line].Kind is LineKind.Blank) line++;
+            return line;
+        }
+
+        private ReadOnlySpan<char> TextAt(int line) => document.Source.Slice(document.Lines[line].Span).TrimEnd();
+    }
 }

@@ -39,15 +39,17 @@ internal sealed class Untouched : Rule
     private IEnumerable<Finding> In(Submission submission, SeriesMinutes before)
     {
         var document = submission.Document;
-        var known = SaidLines.Of(before.Document);
+        var (known, said) = (SaidLines.Of(before.Document), SaidLines.Of(document));
         var lists = new Lazy<HashSet<int>>(() => PlainLists(document));
-
-        // The action items of the last meeting are lines that stay as they are until they are done.
-        var topics = document.Topics.Where(topic => topic.Section.Kind is not SectionKind.ActionRecap && known.ContainAll(SaidLines.Of(document), topic.Body) && !lists.Value.Contains(topic.Section.Line) && !TopicBody.IsGroup(topic));
-        foreach (var topic in topics.Take(Carried.Most))
+        var compared = 0;
+        foreach (var topic in document.Topics)
         {
-            var lines = TopicBody.LinesOf(document, topic).ToList();
-            if (lines.Count > 0 && lines.TrueForAll(submission.SeriesLines.MostlyContain)) continue;
+            // The action items of the last meeting are lines that stay as they are until they are done.
+            if (topic.Section.Kind is SectionKind.ActionRecap || !known.ContainAll(said, topic.Body) || TopicBody.IsGroup(topic)) continue;
+            if (topic is { Form: TopicForm.Bullet, Section.Kind: SectionKind.Agenda } && lists.Value.Contains(topic.Section.Line)) continue;
+            if (++compared > Carried.Most) yield break;
+            var lines = said.In(topic.Body).ToList();
+            if (lines.Count > 0 && lines.TrueForAll(line => submission.SeriesLines.MostlyContain(line))) continue;
             var carried = new Carried(topic);
             if (!carried.NamesakesIn(before).Any(earlier => Has(before.Document, earlier, lines)) || IsSettled(topic) || carried.IsStanding(submission.Neighbours, isShort: lines.Count <= 2)) continue;
             var finding = At(
@@ -63,11 +65,12 @@ internal sealed class Untouched : Rule
     /// <summary>Agendas that only name what is talked about further down, by the lines of their headings: several items, none with a word below.</summary>
     private static HashSet<int> PlainLists(MinutesDocument document)
     {
-        var last = document.Topics.LastOrDefault(topic => TopicBody.LinesOf(document, topic).Any())?.Line ?? -1;
+        var said = SaidLines.Of(document);
+        var last = document.Topics.LastOrDefault(topic => said.SayAnything(topic.Body))?.Line ?? -1;
         return
         [
             .. from topics in document.Topics.Where(topic => topic is { Form: TopicForm.Bullet, Section.Kind: SectionKind.Agenda }).GroupBy(topic => topic.Section)
-               where topics.Count() > 1 && topics.All(topic => !TopicBody.LinesOf(document, topic).Any())
+               where topics.Count() > 1 && topics.All(topic => !said.SayAnything(topic.Body))
                where last >= topics.Key.Own.End
                select topics.Key.Line,
         ];
@@ -79,7 +82,8 @@ internal sealed class Untouched : Rule
 
     private static bool Has(MinutesDocument document, Topic topic, List<string> lines)
     {
-        var known = TopicBody.LinesOf(document, topic).ToHashSet();
+        if (lines.Count == 0) return true;
+        var known = SaidLines.Of(document).In(topic.Body).ToHashSet();
         return lines.TrueForAll(known.Contains);
     }
 }

@@ -44,18 +44,21 @@ internal sealed class CopiedMinutes : Rule
         if (own.Count < FewestUnderOneTitle) return null;
         (SeriesMinutes Original, double Likeness)? best = null;
         var alike = 0;
-        foreach (var other in submission.Neighbours.All)
-        {
-            if (other.Role is MinutesRole.Cancelled or MinutesRole.Unfilled) continue;
-            var likeness = own.LikenessTo(TextFingerprint.Of(other.Document), NearlyAll);
-            if (likeness == 0 || (own.Count < FewestLines && (likeness < 1 || !NamesOnly(submission.Document, other.Date, date)))) continue;
-            alike++;
-            if (best is null || likeness > best.Value.Likeness) best = (other, likeness);
-        }
+        foreach (var other in submission.Neighbours.Before) Compare(other);
+        foreach (var other in submission.Neighbours.After) Compare(other);
 
         // What is like several others is the series' way to say that nothing happened.
         if (best is not var (original, share) || (share < 1 && alike > 1)) return null;
         return IsCopy(submission, date, original) ? best : null;
+
+        void Compare(SeriesMinutes other)
+        {
+            if (other.Role is MinutesRole.Cancelled or MinutesRole.Unfilled || other.Document.Lines.Length < NearlyAll * own.Count) return;
+            var likeness = own.LikenessTo(TextFingerprint.Of(other.Document), NearlyAll);
+            if (likeness == 0 || (own.Count < FewestLines && (likeness < 1 || !NamesOnly(submission.Document, other.Date, date)))) return;
+            alike++;
+            if (best is null || likeness > best.Value.Likeness) best = (other, likeness);
+        }
     }
 
     /// <summary>Of two with one text, the one whose title names the other's day is the copy; else the later one.</summary>

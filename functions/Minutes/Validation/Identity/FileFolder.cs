@@ -65,8 +65,10 @@ internal sealed partial class FileFolder : Rule
     private Finding? OfOtherSeries(Submission submission)
     {
         var title = submission.Document.Titles.FirstOrDefault();
-        if (title is null || title.Text.Length > 80 || WordsOf(title) is not { Count: > 0 } words) return null;
-        if (submission.Neighbours.Predecessor?.Title is { } before) words.ExceptWith(WordsOf(before));
+        var before = submission.Neighbours.Predecessor?.Title;
+        if (title is null || title.Text.Length > 80 || (before is not null && BesideDate(title) == BesideDate(before))) return null;
+        if (WordsOf(title) is not { Count: > 0 } words) return null;
+        if (before is not null) words.ExceptWith(WordsOf(before));
         if (words.Count == 0) return null;
         var named = SeriesOfArchive.Others(submission).Where(series => IsNamedIn(series, words)).ToList();
         return named is [var only]
@@ -89,9 +91,11 @@ internal sealed partial class FileFolder : Rule
     /// <summary>What a title says beside its date and beside the words that every series uses.</summary>
     private static HashSet<string> WordsOf(DocumentTitle title)
     {
-        var text = title.Written is { } written ? title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length) : title.Text;
-        return [.. Words().Matches(text).Select(word => word.Value.ToLowerInvariant()).Where(word => !Common().IsMatch(word) && !word.All(char.IsAsciiDigit))];
+        return [.. Words().Matches(BesideDate(title)).Select(word => word.Value.ToLowerInvariant()).Where(word => !Common().IsMatch(word) && !word.All(char.IsAsciiDigit))];
     }
+
+    private static string BesideDate(DocumentTitle title) =>
+        title.Written is { } written ? title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length) : title.Text;
 
     private static string LastPart(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
 

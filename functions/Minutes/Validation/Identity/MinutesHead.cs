@@ -44,12 +44,54 @@ internal sealed partial record MinutesHead(MinutesDocument Document, ImmutableAr
 
     private static MinutesHead Read(MinutesDocument document)
     {
-        var (sections, named) = (document.Sections, NamedAfterMinutes(document));
-        var first = sections.FirstOrDefault(section => section != named && section.Kind is not (SectionKind.Topic or SectionKind.Title));
-        var lines = new LineRange(0, Math.Min(first?.Line ?? document.Lines.Length, MostLines));
-        var headings = sections.Take(2).Where((section, index) => lines.Contains(section.Line) && !document.Titles.Any(title => title.Line == section.Line) && (index == 0 || IsHardlyMoreThanDate(section.Text))).Select(section => At(document, section.TextSpan, section.Level, section.Line));
-        var titles = document.Titles.Concat(headings).Concat(FirstLine(document, lines)).DistinctBy(title => title.Line);
-        return new(document, [.. titles], [.. lines.Of(document).Select(line => LabelledIn(document, line)).OfType<DocumentTitle>()], lines);
+        var named = NamedAfterMinutes(document);
+        var end = document.Lines.Length;
+        foreach (var section in document.Sections)
+        {
+            if (section == named || section.Kind is SectionKind.Topic or SectionKind.Title) continue;
+            end = section.Line;
+            break;
+        }
+
+        var lines = new LineRange(0, Math.Min(end, MostLines));
+        return new(document, TitlesIn(document, lines), LabelsIn(document, lines), lines);
+    }
+
+    /// <summary>Mostly the titles that read as such are all there are.</summary>
+    private static ImmutableArray<DocumentTitle> TitlesIn(MinutesDocument document, LineRange lines)
+    {
+        var titles = document.Titles;
+        for (var index = 0; index < Math.Min(2, document.Sections.Length); index++)
+        {
+            var section = document.Sections[index];
+            if (lines.Contains(section.Line) && !StandOn(titles, section.Line) && (index == 0 || IsHardlyMoreThanDate(section.Text)))
+                titles = titles.Add(At(document, section.TextSpan, section.Level, section.Line));
+        }
+
+        return FirstLine(document, lines) is { } first && !StandOn(titles, first.Index)
+            ? titles.Add(At(document, LineText.InsideHeading(document.Source.Text, first.Content), 0, first.Index))
+            : titles;
+    }
+
+    private static bool StandOn(ImmutableArray<DocumentTitle> titles, int line)
+    {
+        foreach (var title in titles)
+        {
+            if (title.Line == line) return true;
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<DocumentTitle> LabelsIn(MinutesDocument document, LineRange lines)
+    {
+        ImmutableArray<DocumentTitle> labels = [];
+        for (var line = lines.Start; line < lines.End; line++)
+        {
+            if (LabelledIn(document, document.Lines[line]) is { } label) labels = labels.Add(label);
+        }
+
+        return labels;
     }
 
     /// <summary>Whether the head names a day, in any form that a person reads.</summary>
@@ -66,10 +108,17 @@ internal sealed partial record MinutesHead(MinutesDocument Document, ImmutableAr
             ? first
             : null;
 
-    private static IEnumerable<DocumentTitle> FirstLine(MinutesDocument document, LineRange lines) =>
-        from line in lines.Of(document).Where(line => line.IsContent).Take(1)
-        where line.Kind is not LineKind.Heading && line.Content.Length <= LongestTitle
-        select At(document, LineText.InsideHeading(document.Source.Text, line.Content), 0, line.Index);
+    /// <summary>The first line that says something, where it is short and no heading.</summary>
+    private static MinutesLine? FirstLine(MinutesDocument document, LineRange lines)
+    {
+        for (var index = lines.Start; index < lines.End; index++)
+        {
+            var line = document.Lines[index];
+            if (line.IsContent) return line.Kind is not LineKind.Heading && line.Content.Length <= LongestTitle ? line : null;
+        }
+
+        return null;
+    }
 
     private static DocumentTitle? LabelledIn(MinutesDocument document, MinutesLine line)
     {

@@ -33,10 +33,27 @@ internal sealed class TitleDate : Rule
     private static ImmutableArray<LooseDate> WrongIn(Submission submission, LocalDate date)
     {
         var head = MinutesHead.Of(submission.Document);
+        if (AllName(head, date)) return [];
         var labels = head.Labels.SelectMany(label => label.Written is { } written
             ? written.Date == date ? [] : [Exactly(written)]
             : WrongReading(submission, label, date));
         return [.. WrongTitle(submission, head, date).Concat(labels).DistinctBy(place => place.Span)];
+    }
+
+    /// <summary>Whether a title names the day, and so do all labels: as in most minutes.</summary>
+    private static bool AllName(MinutesHead head, LocalDate date)
+    {
+        foreach (var label in head.Labels)
+        {
+            if (label.Date != date) return false;
+        }
+
+        foreach (var title in head.Titles)
+        {
+            if (title.Date == date) return true;
+        }
+
+        return false;
     }
 
     private static LooseDate[] WrongTitle(Submission submission, MinutesHead head, LocalDate date)

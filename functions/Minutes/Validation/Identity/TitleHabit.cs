@@ -43,7 +43,19 @@ internal sealed class TitleHabit
     }
 
     /// <summary>The level of all titles, 0 where none is a heading; null where they differ.</summary>
-    internal int? Level => _near.Select(one => one.Title?.Level).Distinct().ToList() is [var level] ? level : null;
+    internal int? Level
+    {
+        get
+        {
+            var level = _near is [var first, ..] ? first.Title?.Level : null;
+            foreach (var one in _near)
+            {
+                if (one.Title?.Level != level) return null;
+            }
+
+            return level;
+        }
+    }
 
     /// <summary>How titles write the date, else lines such as <c>Date: 2023-03-08</c>; null where programs read none.</summary>
     internal DateForm? DateForm
@@ -67,6 +79,7 @@ internal sealed class TitleHabit
     /// <summary>Whether a date is written in another form than in all titles.</summary>
     internal bool WritesOtherwise(MinutesDocument document, WrittenDate written) => IsKnown && _near.All(one =>
         one.Title?.Written is { } near
+        && near.Form != written.Form
         && near.Form.Format(written.Date) != document.TextOf(written.Span)
         && written.Form.Format(near.Date) != one.Document.TextOf(near.Span));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Minutes.Documents;
 
 namespace Minutes.Validation.Identity;
@@ -27,15 +28,24 @@ internal sealed record TitleReading
 
     internal static TitleReading Of(Submission submission)
     {
-        var (document, head) = (submission.Document, MinutesHead.Of(submission.Document));
-        if ((document.Titles.FirstOrDefault(title => Names(title, submission)) ?? head.Titles.FirstOrDefault(title => Names(title, submission))) is { } naming) return new() { Naming = naming };
+        if (NamingIn(submission.Document.Titles, submission) is { } title) return new() { Naming = title };
+        var head = MinutesHead.Of(submission.Document);
+        if (NamingIn(head.Titles, submission) is { } line) return new() { Naming = line };
         if (IsTitleMissed(submission, head)) return Unreadable(submission, head with { Labels = [] });
         var isDated = head.Places.Any(place => place.Written is not null) || head.Dates.Any(written => written.Date == submission.Date);
         return isDated ? Elsewhere : Unreadable(submission, head);
     }
 
-    private static bool Names(DocumentTitle title, Submission submission) =>
-        title.Written is not null && (submission.Date is null || title.Date == submission.Date);
+    /// <summary>The first one that names the day of the file; any day, where the file bears none.</summary>
+    private static DocumentTitle? NamingIn(ImmutableArray<DocumentTitle> titles, Submission submission)
+    {
+        foreach (var title in titles)
+        {
+            if (title.Written is not null && (submission.Date is null || title.Date == submission.Date)) return title;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the day stands behind a label only, the titles around all name it, and here is none, or one that tries to.</summary>
     private static bool IsTitleMissed(Submission submission, MinutesHead head) =>

@@ -20,6 +20,7 @@ internal sealed record TitleWeekday(IsoDayOfWeek Day, TextSpan Span, string Text
     /// <param name="around">The text that both stand in.</param>
     internal static TitleWeekday? BesideDate(SourceText source, TextSpan date, TextSpan around)
     {
+        if (around == date) return null;
         foreach (var (day, index, length) in WeekdayWords.In(source.Slice(around).ToString()))
         {
             var word = new TextSpan(around.Start + index, length);

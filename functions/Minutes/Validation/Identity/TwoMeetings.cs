@@ -39,6 +39,7 @@ internal sealed class TwoMeetings : Rule
 
     private static ImmutableArray<DocumentTitle> OtherTitles(Submission submission)
     {
+        if (submission.Document.Titles.Length < 2) return [];
         var titles = submission.Document.Titles.Where(title => title.Date is not null).Take(MostTitles).ToList();
         if (titles.Count < 2) return [];
         var own = titles.Find(title => title.Date == submission.Date) ?? titles[0];
@@ -94,8 +95,13 @@ internal sealed class TwoMeetings : Rule
     /// <summary>The first heading again, with participants of its own below it as the first one has.</summary>
     private static Section? SecondHead(ImmutableArray<Section> sections)
     {
-        if (sections is not [{ Level: 1 } head, ..] || !HasParticipants(head)) return null;
-        return sections.Skip(1).FirstOrDefault(section => section.Level == 1 && section.Text == head.Text && HasParticipants(section));
+        if (sections is not [{ Level: 1 } head, ..]) return null;
+        for (var index = 1; index < sections.Length; index++)
+        {
+            if (sections[index] is { Level: 1 } second && second.Text == head.Text && HasParticipants(second) && HasParticipants(head)) return second;
+        }
+
+        return null;
 
         bool HasParticipants(Section section) => sections.Any(inner => inner.Kind is SectionKind.Participants && inner.Line > section.Line && inner.Line < section.End);
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Minutes.Documents;
+using Minutes.Series;
 using Minutes.Text;
 
 namespace Minutes.Validation.Identity;
@@ -42,9 +43,9 @@ internal sealed partial class UnclearCancellation : Rule
     {
         var document = submission.Document;
         if (submission is { IsCancelled: true } or { IsSlides: true } or { IsSpecial: true } || document.Lines.Length > MostLinesInAll) return null;
-        var said = SaidIn(submission);
         var hasPeople = document.Participants.Any(participant => participant.Attendance is Attendance.Present);
-        if (said.Count == 0 || said.Count > (hasPeople ? MostWithPeople : MostLines)) return null;
+        var said = SaidIn(submission, most: hasPeople ? MostWithPeople : MostLines);
+        if (said is null) return null;
         foreach (var line in said)
         {
             var prose = submission.ProseOf(line.Content).ToString();
@@ -54,14 +55,22 @@ internal sealed partial class UnclearCancellation : Rule
         return null;
     }
 
-    /// <summary>The lines that only these minutes say: no title, no name, no prompt that stood in the last ones, too.</summary>
-    private static List<MinutesLine> SaidIn(Submission submission)
+    /// <summary>The lines that only these minutes say: no title, no name, no prompt that stood in the last ones, too. Null where they are more than so many.</summary>
+    private static List<MinutesLine>? SaidIn(Submission submission, int most)
     {
         var document = submission.Document;
-        var before = submission.Neighbours.Predecessor?.Document;
-        var known = before?.Lines.Where(line => line.IsContent).Select(line => before.TextOf(line.Content)).ToHashSet() ?? [];
+        var known = submission.Neighbours.Predecessor is { } before ? SaidLines.Of(before.Document) : null;
+        var own = SaidLines.Of(document);
         var left = document.Titles.Select(title => title.Line).Concat(document.Participants.Select(participant => document.Source.LineIndexAt(participant.Span.Start))).ToHashSet();
-        return [.. document.Lines.Where(line => line.IsContent && !left.Contains(line.Index) && !IsHeading(document, line) && !known.Contains(document.TextOf(line.Content)))];
+        var said = new List<MinutesLine>();
+        foreach (var line in document.Lines)
+        {
+            if (!line.IsContent || left.Contains(line.Index) || known?.ContainAll(own, new(line.Index, line.Index + 1)) is true || IsHeading(document, line)) continue;
+            if (said.Count == most) return null;
+            said.Add(line);
+        }
+
+        return said;
     }
 
     /// <summary>A section's heading says nothing; any other one may be the sentence itself.</summary>

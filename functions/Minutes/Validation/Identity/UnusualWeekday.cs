@@ -31,8 +31,14 @@ internal sealed class UnusualWeekday : Rule
     {
         var days = submission.Neighbours.FilesAround(date, Nearest);
         if (days.Length < Fewest) return null;
-        var counts = days.CountBy(file => file.Date.DayOfWeek).ToList();
-        var usual = counts.MaxBy(day => day.Value);
-        return usual.Value * 4 >= days.Length * 3 && !counts.Exists(day => day.Key == date.DayOfWeek) ? usual.Key : null;
+        Span<int> counts = stackalloc int[(int)IsoDayOfWeek.Sunday + 1];
+        foreach (var file in days) counts[(int)file.Date.DayOfWeek]++;
+        if (counts[(int)date.DayOfWeek] > 0) return null;
+        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
+        {
+            if (counts[(int)day] * 4 >= days.Length * 3) return day;
+        }
+
+        return null;
     }
 }

@@ -33,23 +33,38 @@ internal sealed partial class HandleWithoutAt : Rule
         select At(words.First(), $"{words.Key} stands without @", $"write @{words.Key}", FixOf(words.Key, words)) with { AlsoAt = [.. words.Skip(1)] };
 
     /// <summary>Whether a name in a list of participants is a handle of the series rather than a name.</summary>
-    internal static bool IsKnown(Submission submission, string name)
+    internal static bool IsKnown(Submission submission, ReadOnlySpan<char> name)
     {
         if (submission.KnownHandles.Find(name) is not { Attended: > 0 } known) return false;
-        return HandleWords.IsNoWord(name) || (name == known.Login && char.IsAsciiLetterLower(name[0]));
+        return HandleWords.IsNoWord(name) || (name.SequenceEqual(known.Login) && char.IsAsciiLetterLower(name[0]));
     }
 
     private static Fix FixOf(string login, IEnumerable<TextSpan> words) => new($"write @{login}", [.. words.Select(word => TextEdit.Insert(word.Start, "@")).OrderBy(edit => edit.Span.Start)]);
 
-    private static IEnumerable<TextSpan> ListedWords(Submission submission) =>
-        from list in submission.Document.ParticipantLists
-        from line in list.Lines
-        where !IsOnlyHandle(submission.ProseOf(line.Content))
-        from entry in EntriesOf(submission.Document.Prose, line.Content)
-        from word in HandleWords.In(submission.Document.Prose, entry).Index()
-        where word.Index == 0 ? IsWholeEntry(submission.Document.Prose, entry, word.Item) : IsBesideName(submission, entry, word.Item)
-        where IsKnown(submission, submission.Document.TextOf(word.Item))
-        select word.Item;
+    private static IEnumerable<TextSpan> ListedWords(Submission submission)
+    {
+        var prose = submission.Document.Prose;
+        foreach (var list in submission.Document.ParticipantLists)
+        {
+            foreach (var line in list.Lines)
+            {
+                if (IsOnlyHandle(submission.ProseOf(line.Content))) continue;
+                foreach (var word in EntriesOf(prose, line.Content).SelectMany(entry => KnownIn(submission, entry))) yield return word;
+            }
+        }
+    }
+
+    /// <summary>The handle that an entry is, and those that stand beside a name.</summary>
+    private static IEnumerable<TextSpan> KnownIn(Submission submission, TextSpan entry)
+    {
+        var isFirst = true;
+        foreach (var word in HandleWords.In(submission.Document.Prose, entry))
+        {
+            var isPerson = isFirst ? IsWholeEntry(submission.Document.Prose, entry, word) : IsBesideName(submission, entry, word);
+            if (isPerson && IsKnown(submission, submission.ProseOf(word))) yield return word;
+            isFirst = false;
+        }
+    }
 
     /// <summary>Whether a handle of several minutes stands behind a name: <c>Mira Kallas mira-k (Harbour)</c>, <c>Mira (mira-k)</c>.</summary>
     private static bool IsBesideName(Submission submission, TextSpan entry, TextSpan word)
@@ -58,7 +73,7 @@ internal sealed partial class HandleWithoutAt : Rule
         var name = prose.AsSpan(entry.Start, word.Start - entry.Start).Trim(" *_(-–—");
         var behind = prose.AsSpan(word.End, entry.End - word.End).TrimStart(" *_)");
         var isName = name.Length > 0 && char.IsUpper(name[0]) && !name.ContainsAny('.', ':', '(');
-        return isName && (behind.IsEmpty || behind[0] is '(' or '-' or '–') && submission.KnownHandles.Find(submission.Document.TextOf(word)).Attended > 1;
+        return isName && (behind.IsEmpty || behind[0] is '(' or '-' or '–') && submission.KnownHandles.Find(submission.ProseOf(word)).Attended > 1;
     }
 
     /// <summary>What most lines are.</summary>
@@ -114,9 +129,9 @@ internal sealed partial class HandleWithoutAt : Rule
     /// </summary>
     private static IEnumerable<(string Login, bool IsNoWord)> LoginsToFind(Submission submission)
     {
-        foreach (var known in submission.KnownHandles.Best)
+        foreach (var known in submission.KnownHandles.MayStandIn(submission.Document.Traces))
         {
-            if (known.Login.Length < Shortest || known.Attended == 0 || !submission.Document.Traces.MayHave(known.Login)) continue;
+            if (known.Login.Length < Shortest || known.Attended == 0) continue;
             var isNoWord = HandleWords.IsNoWord(known.Login);
             if (isNoWord || (known.Files > 1 && char.IsAsciiLetterLower(known.Login[0]))) yield return (known.Login, isNoWord);
         }

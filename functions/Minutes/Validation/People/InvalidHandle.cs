@@ -20,17 +20,24 @@ internal sealed partial class InvalidHandle : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        if (!document.Prose.Contains('@', StringComparison.Ordinal)) return [];
-        var listed = new Lazy<HashSet<int>>(() => [.. document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line)]);
-        var known = new Lazy<Predicate<string>>(() => KnownIn(submission));
+        if (!document.Traces.Has('@')) return [];
+
+        // Where the series knows the right one, it is told as a slip by another rule.
+        var slips = SlipsIn(document).Where(slip => !(slip.IsRare && IsKnown(submission, slip.Name))).ToList();
+        return slips.Count == 0 ? [] : Look(submission, slips);
+    }
+
+    private IEnumerable<Finding> Look(Submission submission, List<WrittenHandle> slips)
+    {
+        var document = submission.Document;
+        var listed = document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line).ToHashSet();
+        var known = KnownIn(submission);
         return
-            from slip in SlipsIn(document)
+            from slip in slips
             let line = document.Lines[document.Source.LineIndexAt(slip.Span.Start)]
-            let isPerson = listed.Value.Contains(line.Index) || IsOwner(document.Prose, line.Content, slip.Span.Start)
+            let isPerson = listed.Contains(line.Index) || IsOwner(document.Prose, line.Content, slip.Span.Start)
             let login = LoginMeant(submission, slip, isPerson, known)
-            where login is not null || (isPerson && !slip.NeedsProof)
-            // Where the series knows the right one, it is told as a slip by another rule.
-            where !slip.IsRare || (login is null && !IsKnown(submission, slip.Name))
+            where login is null ? isPerson && !slip.NeedsProof : !slip.IsRare
             group (slip, login) by document.TextOf(slip.Span) into same
             select Told(same.Key, [.. same]);
     }
@@ -52,10 +59,11 @@ internal sealed partial class InvalidHandle : Rule
 
     private static IEnumerable<WrittenHandle> SlipsIn(MinutesDocument document)
     {
-        var prose = document.Prose;
+        var (prose, handles, next) = (document.Prose, document.Handles, 0);
         for (var at = prose.IndexOf('@', StringComparison.Ordinal); at >= 0; at = at + 1 < prose.Length ? prose.IndexOf('@', at + 1) : -1)
         {
-            if (WrittenHandle.IsPlain(prose, at)) continue;
+            while (next < handles.Length && handles[next].Span.Start < at) next++;
+            if (next < handles.Length && handles[next].Span.Start == at && WrittenHandle.IsPlain(prose, handles[next])) continue;
             var line = document.Lines[document.Source.LineIndexAt(at)];
             if (!line.IsContent || at < line.Content.Start || WrittenHandle.At(prose, at, line.Content) is not { } written) continue;
             if (written.Reason.Length > 0) yield return written;
@@ -70,10 +78,10 @@ internal sealed partial class InvalidHandle : Rule
     }
 
     /// <summary>The login that is meant: told by the signs alone for <c>@@foo</c>, else by the series.</summary>
-    private static string? LoginMeant(Submission submission, WrittenHandle slip, bool isPerson, Lazy<Predicate<string>> isKnown)
+    private static string? LoginMeant(Submission submission, WrittenHandle slip, bool isPerson, Predicate<string> isKnown)
     {
         if (isPerson && slip.IsCertain) return slip.Name;
-        var candidates = CandidatesFor(slip.Name).Where(candidate => !(slip.IsRare && candidate == slip.Name) && isKnown.Value(candidate)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var candidates = CandidatesFor(slip.Name).Where(candidate => !(slip.IsRare && candidate == slip.Name) && isKnown(candidate)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (candidates is not [var only] || Handle.LengthOfLogin(only) != only.Length) return null;
 
         // "employee @ OSISM": what stands in a text behind a blank is mostly a place.
@@ -93,14 +101,18 @@ internal sealed partial class InvalidHandle : Rule
 
     private static bool GoesOn(string prose, int end) => end < prose.Length && prose[end] is '-' or '_';
 
-    private static IEnumerable<string> CandidatesFor(string written)
+    private static string[] CandidatesFor(string written)
     {
         if (written.Length > 2 * Handle.MaximumLength) return [];
         var plain = Hyphens().Replace(written.Trim('-', '_', '.'), "-");
+        if (Ascii.IsValid(plain)) return FormsOf(plain);
         var letters = new StringBuilder(plain).Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue").Replace("ß", "ss").Replace("Ä", "Ae").Replace("Ö", "Oe").Replace("Ü", "Ue").ToString();
         var bare = new StringBuilder(plain).Replace('ä', 'a').Replace('ö', 'o').Replace('ü', 'u').Replace('é', 'e').Replace('è', 'e').ToString();
-        return new[] { plain, letters, bare }.SelectMany(form => new[] { form, form.Replace('.', '-'), form.Replace('_', '-'), form.Replace(".", "", StringComparison.Ordinal), form.Replace("_", "", StringComparison.Ordinal) });
+        return [.. FormsOf(plain), .. FormsOf(letters), .. FormsOf(bare)];
     }
+
+    private static string[] FormsOf(string login) =>
+        [login, login.Replace('.', '-'), login.Replace('_', '-'), login.Replace(".", "", StringComparison.Ordinal), login.Replace("_", "", StringComparison.Ordinal)];
 
     [GeneratedRegex("-{2,}")]
     private static partial Regex Hyphens();

@@ -30,29 +30,31 @@ internal sealed class MisspeltHandle : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        var strange = document.Logins.Where(login => submission.KnownHandles.Find(login).Files <= MostFiles).Select(login => login.Login).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (strange.Count == 0) yield break;
-        List<KnownHandle>? candidates = null;
-        foreach (var written in document.Handles.Where(handle => strange.Contains(handle.Login) && IsWhole(handle, document.Prose)).GroupBy(handle => handle.Login, StringComparer.OrdinalIgnoreCase))
+        foreach (var login in document.Logins)
         {
-            var itself = submission.KnownHandles.Find(written.Key);
-            if (Meant(written.Key, candidates ??= Candidates(submission), itself) is not { } meant) continue;
-            if (document.ListedLogins.Contains(written.Key) && document.ListedLogins.Contains(meant.Login)) continue;
-            var evidence = meant.Files > 0 ? $"which stands in {meant.Files} of the minutes around" : "which stands among the participants";
-            var (message, advice) = ($"@{written.Key} looks like a slip for @{meant.Login}, {evidence}", $"write @{meant.Login}, or leave it if it is somebody else");
-            foreach (var finding in AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}", FixKind.Words))
-                yield return finding;
+            var itself = submission.KnownHandles.Find(login);
+            if (itself.Files > MostFiles || Meant(submission, login.Key, itself) is not { } meant) continue;
+            if (login.IsListed && document.ListedLogins.Contains(meant.Login)) continue;
+            foreach (var finding in Told(document, login.Login, meant)) yield return finding;
         }
+    }
+
+    private IEnumerable<Finding> Told(MinutesDocument document, string login, KnownHandle meant)
+    {
+        var written = document.Handles.Where(handle => handle.Login.Equals(login, StringComparison.OrdinalIgnoreCase) && IsWhole(handle, document.Prose)).ToList();
+        if (written.Count == 0) return [];
+        var evidence = meant.Files > 0 ? $"which stands in {meant.Files} of the minutes around" : "which stands among the participants";
+        var (message, advice) = ($"@{written[0].Login} looks like a slip for @{meant.Login}, {evidence}", $"write @{meant.Login}, or leave it if it is somebody else");
+        return AtAll([.. written.Select(handle => new TextEdit(handle.Span, $"@{meant.Login}"))], _ => message, advice, $"write @{meant.Login}", FixKind.Words);
     }
 
     /// <summary>The logins without their slips: who is listed as <c>@mria-k</c> was there as <c>@mira-k</c>.</summary>
     internal static IEnumerable<string> Corrected(Submission submission, IEnumerable<string> logins)
     {
-        var candidates = Candidates(submission);
         foreach (var login in logins)
         {
             var itself = submission.KnownHandles.Find(login);
-            yield return itself.Files <= MostFiles && Meant(login, candidates, itself) is { } meant ? meant.Login : login;
+            yield return itself.Files <= MostFiles && Meant(submission, login.ToUpperInvariant(), itself) is { } meant ? meant.Login : login;
         }
     }
 
@@ -65,56 +67,60 @@ internal sealed class MisspeltHandle : Rule
         return end >= prose.Length || !char.IsLetterOrDigit(prose[end]);
     }
 
-    /// <summary>The one known handle that is nearest; null where none or several are.</summary>
-    private static KnownHandle? Meant(string written, List<KnownHandle> known, KnownHandle itself)
+    /// <summary>
+    /// The one known handle that is nearest; null where none or several are. Who can be meant stands in several of the minutes around,
+    /// or is listed here.
+    /// </summary>
+    private static KnownHandle? Meant(Submission submission, string written, KnownHandle itself)
     {
         KnownHandle? nearest = null;
         var least = int.MaxValue;
-        foreach (var candidate in known)
+        foreach (var known in submission.KnownHandles.Regulars(login => RankOf(written, login, Often) > 0))
+            Weigh(known, RankOf(written, known.Login.ToUpperInvariant(), known.Attended));
+
+        var listed = submission.Document.ListedLogins;
+        if (listed.Count > MostListed) return nearest;
+        foreach (var login in submission.Document.Logins)
         {
-            if (RankOf(written, candidate) is not (> 0 and var rank) || rank > least || (itself.Files > 0 && !IsRegularBeside(candidate, itself))) continue;
-            nearest = rank < least ? candidate : null;
-            least = rank;
+            if (login.IsListed && RankOf(written, login.Key, 0) is > 0 and var rank && submission.KnownHandles.Find(login).Files < 2)
+                Weigh(new(listed.First(one => one.Equals(login.Login, StringComparison.OrdinalIgnoreCase)), 0, 0), rank);
         }
 
         return nearest;
+
+        void Weigh(KnownHandle candidate, int rank)
+        {
+            if (rank == 0 || rank > least || (itself.Files > 0 && !IsRegularBeside(candidate, itself)) || IsSlipItself(submission, candidate.Login)) return;
+            nearest = rank < least ? candidate : null;
+            least = rank;
+        }
     }
 
-    /// <summary>How far away a handle is, 1 or 2; 0 where it is too far for its length. Many write <c>_</c> for a hyphen, and that is no slip of its own then.</summary>
-    private static int RankOf(string written, KnownHandle candidate)
+    /// <summary>
+    /// How far away a login is, 1 or 2; 0 where it is too far for its length. Both are in upper case, for case makes no difference. Many
+    /// write <c>_</c> for a hyphen, and that is no slip of its own then.
+    /// </summary>
+    private static int RankOf(string written, string login, int attended)
     {
-        if (Math.Abs(written.Length - candidate.Login.Length) > Slips.Most || Math.Max(written.Length, candidate.Login.Length) > Handle.MaximumLength) return 0;
-        var length = Math.Min(written.Length, candidate.Login.Length);
-        var rank = RankOf(SlipBetween(written, candidate.Login), length, candidate);
-        return rank == 1 || !written.Contains('_', StringComparison.Ordinal) || RankOf(SlipBetween(Hyphened(written), candidate.Login), length, candidate) is not (> 0 and var hyphened) ? rank : hyphened;
+        if (Math.Abs(written.Length - login.Length) > Slips.Most) return 0;
+        var length = Math.Min(written.Length, login.Length);
+
+        // One slip leaves the first sign or the last one as it is.
+        if (length < ShortestForTwo && written[0] != login[0] && written[^1] != login[^1]) return 0;
+        var rank = RankOf(Slips.Between(written, login), length, attended);
+        return rank == 1 || !written.Contains('_', StringComparison.Ordinal) || RankOf(Slips.Between(Hyphened(written), login), length, attended) is not (> 0 and var hyphened) ? rank : hyphened;
     }
 
-    /// <summary>Case makes no difference.</summary>
-    private static Slip SlipBetween(ReadOnlySpan<char> written, ReadOnlySpan<char> login)
-    {
-        Span<char> small = stackalloc char[Handle.MaximumLength * 2];
-        var length = written.ToLowerInvariant(small);
-        return Slips.Between(small[..length], small.Slice(length, login.ToLowerInvariant(small[length..])));
-    }
-
-    private static int RankOf(Slip slip, int length, KnownHandle candidate) => slip switch
+    private static int RankOf(Slip slip, int length, int attended) => slip switch
     {
         Slip.OfTheFingers when length >= Shortest => 1,
-        Slip.OfOneSign when length >= (candidate.Attended >= Often ? ShortestForOneSign - 1 : ShortestForOneSign) => 1,
+        Slip.OfOneSign when length >= (attended >= Often ? ShortestForOneSign - 1 : ShortestForOneSign) => 1,
         Slip.Double when length >= ShortestForTwo => 2,
         _ => 0,
     };
 
     /// <summary>Whether a handle is known so much better that the other one is a slip rather than a person.</summary>
     private static bool IsRegularBeside(KnownHandle candidate, KnownHandle itself) => candidate.Attended > 0 && candidate.Files >= TimesMore * itself.Files;
-
-    /// <summary>Who can be meant: who stands in several of the minutes around, and who is listed here.</summary>
-    private static List<KnownHandle> Candidates(Submission submission)
-    {
-        var listed = submission.Document.ListedLogins;
-        var strangers = listed.Where(login => submission.KnownHandles.Find(login).Files < 2).Select(login => new KnownHandle(login, 0, 0));
-        return [.. submission.KnownHandles.Regulars.Concat(listed.Count <= MostListed ? strangers : []).Where(known => !IsSlipItself(submission, known.Login))];
-    }
 
     /// <summary>Only managed accounts have an underscore; who is known with a hyphen, too, is none of these.</summary>
     private static bool IsSlipItself(Submission submission, string login) =>

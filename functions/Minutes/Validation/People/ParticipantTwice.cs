@@ -21,24 +21,25 @@ internal sealed class ParticipantTwice : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        var seen = new Dictionary<string, Participant>(StringComparer.OrdinalIgnoreCase);
+        var (handles, names) = (SeenOf(document.Participants.Length), SeenOf(0));
         var meeting = 0;
         foreach (var participant in document.Participants)
         {
             // Two meetings in one file have a list each.
             while (meeting < document.Titles.Length && document.Titles[meeting].Span.Start < participant.Span.Start)
             {
-                seen.Clear();
+                handles.Clear();
+                names.Clear();
                 meeting++;
             }
 
-            var line = document.Lines[document.Source.LineIndexAt(participant.Span.Start)];
-            if (IsAside(document.Prose, line, participant)) continue;
-            var key = participant.Handle is null ? participant.Name : $"@{participant.Name}";
-            if (seen.TryAdd(key, participant)) continue;
-            yield return Finding(document, line, seen[key], participant);
+            var seen = participant.Handle is null ? names : handles;
+            if (IsAside(document, participant) || seen.TryAdd(participant.Name, participant)) continue;
+            yield return Finding(document, document.Lines[document.Source.LineIndexAt(participant.Span.Start)], seen[participant.Name], participant);
         }
     }
+
+    private static Dictionary<string, Participant> SeenOf(int count) => new(count, StringComparer.OrdinalIgnoreCase);
 
     private Finding Finding(MinutesDocument document, MinutesLine line, Participant first, Participant second)
     {
@@ -60,10 +61,11 @@ internal sealed class ParticipantTwice : Rule
     }
 
     /// <summary>A handle in brackets behind another tells something about that one: "@mira-k (for @tjorven)".</summary>
-    private static bool IsAside(string prose, MinutesLine line, Participant participant)
+    private static bool IsAside(MinutesDocument document, Participant participant)
     {
-        var start = Math.Max(line.Content.Start, participant.Span.Start - LongestAside);
-        var before = prose.AsSpan(start, participant.Span.Start - start);
+        var start = Math.Max(0, participant.Span.Start - LongestAside);
+        var before = document.Prose.AsSpan(start, participant.Span.Start - start);
+        before = before[(before.LastIndexOfAny('\r', '\n') + 1)..];
         var open = before.LastIndexOf('(');
         return open > before.LastIndexOf(')') && before[..open].Contains('@');
     }

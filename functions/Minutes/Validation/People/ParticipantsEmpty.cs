@@ -22,12 +22,25 @@ internal sealed partial class ParticipantsEmpty : Rule
     {
         var document = submission.Document;
         if (submission is { IsOver: false } or { IsCancelled: true } or { IsSlides: true }) yield break;
-        var lists = document.ParticipantLists.Where(list => list.Attendance is Attendance.Present).ToList();
-        if (lists.Exists(list => list.Lines.Any(line => line.Attendance is Attendance.Present && IsSaid(submission, line.Content)))) yield break;
+        if (IsAnybodyListed(submission)) yield break;
         if (UnclearCancellation.IsToldIn(submission)) yield break;
         var groups = GroupsIn(submission).ToHashSet();
-        foreach (var list in lists.Where(list => !groups.Contains(list.NameLine)).Take(1))
+        foreach (var list in document.ParticipantLists.Where(list => list.Attendance is Attendance.Present && !groups.Contains(list.NameLine)).Take(1))
             yield return At(list.Name, "nobody is listed as a participant", "list who was there, or say that the meeting was cancelled");
+    }
+
+    private static bool IsAnybodyListed(Submission submission)
+    {
+        foreach (var list in submission.Document.ParticipantLists)
+        {
+            if (list.Attendance is not Attendance.Present) continue;
+            foreach (var line in list.Lines)
+            {
+                if (line.Attendance is Attendance.Present && IsSaid(submission, line.Content)) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSaid(Submission submission, TextSpan content) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -44,7 +43,7 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
         if (isTopic || section.Text.Contains("~~", StringComparison.Ordinal)) return null;
         var isAnswered = section.Text.Contains('@', StringComparison.Ordinal)
             || Enumerable.Range(section.Own.Start, section.End - section.Own.Start).Any(line => document.Lines[line].IsContent && IsAnswer(TextOf(document, line)))
-            || (Question().Match(section.Text) is { Success: true } match && IsAnswer(section.Text.AsSpan(match.Length)));
+            || (LengthOfQuestion(section.Text) is > 0 and var asked && IsAnswer(section.Text.AsSpan(asked)));
         return new(section.TextSpan, section.Text.Split('@')[0], section.Kind, isAnswered) { AsksWho = true };
     }
 
@@ -55,23 +54,39 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
             if (!document.Lines[index].IsContent || document.Lines[index].Kind is LineKind.Heading) continue;
             var start = index;
             if (index + 1 < lines.End && IsContinuation(document, start, index + 1)) index++;
-            if (!document.Prose.AsSpan(document.Lines[start].Content.Start, document.Lines[index].Content.End - document.Lines[start].Content.Start).ContainsAny('?', ':')) continue;
-            var text = start == index ? TextOf(document, start) : $"{TextOf(document, start)} {TextOf(document, index)}";
-            if (text.Contains("~~", StringComparison.Ordinal) || Question().Match(text) is not { Success: true } match) continue;
-            if (section is SectionKind.Title or SectionKind.Participants && !(match.Length < LongestLabel && AsksForRole(match.ValueSpan))) continue;
-            var isAnswered = IsAnswer(text.AsSpan(match.Length)) || IsAnsweredBelow(document, start, index + 1, lines.End);
-            yield return new(document.Lines[start].Content, match.Value, section, isAnswered) { AsksWho = AsksForPerson(match.Value, section) };
+            if (At(document, new(start, index + 1), lines.End, section) is { } prompt) yield return prompt;
         }
     }
 
-    private static bool AsksForPerson(string text, SectionKind section) =>
-        AsksForRole(text) || (section is SectionKind.Roles or SectionKind.Recurring && Who().IsMatch(text) && !text.Contains(". ", StringComparison.Ordinal));
+    /// <summary>The prompt that a line is, or a line and the next one.</summary>
+    private static Prompt? At(MinutesDocument document, LineRange own, int limit, SectionKind section)
+    {
+        var (first, last) = (document.Lines[own.Start].Content, document.Lines[own.End - 1].Content);
+        if (!document.Prose.AsSpan(first.Start, last.End - first.Start).ContainsAny('?', ':')) return null;
+        var text = own.Count == 1 ? TextOf(document, own.Start) : $"{TextOf(document, own.Start)} {TextOf(document, own.End - 1)}";
+        if (text.Contains("~~", StringComparison.Ordinal) || LengthOfQuestion(text) is not (> 0 and var length)) return null;
+        var asked = text[..length];
+        var asksForRole = AsksForRole(asked);
+        if (section is SectionKind.Title or SectionKind.Participants && !(asksForRole && length < LongestLabel)) return null;
+        var isAnswered = IsAnswer(text[length..]) || IsAnsweredBelow(document, own.Start, own.End, limit);
+        return new(first, asked.ToString(), section, isAnswered) { AsksWho = asksForRole || AsksForPerson(asked, section) };
+    }
+
+    /// <summary>How much of a text is a question; 0 where it begins with none.</summary>
+    private static int LengthOfQuestion(ReadOnlySpan<char> text)
+    {
+        foreach (var question in Question().EnumerateMatches(text)) return question.Length;
+        return 0;
+    }
+
+    private static bool AsksForPerson(ReadOnlySpan<char> text, SectionKind section) =>
+        section is SectionKind.Roles or SectionKind.Recurring && Who().IsMatch(text) && !text.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>A sentence before the question makes it one of this meeting.</summary>
     private static bool AsksForRole(ReadOnlySpan<char> text) => Role().IsMatch(text) && !text.Contains(". ", StringComparison.Ordinal);
 
-    private static string TextOf(MinutesDocument document, int line) =>
-        document.Prose.Substring(document.Lines[line].Content.Start, Math.Min(document.Lines[line].Content.Length, Longest));
+    private static ReadOnlySpan<char> TextOf(MinutesDocument document, int line) =>
+        document.Prose.AsSpan(document.Lines[line].Content.Start, Math.Min(document.Lines[line].Content.Length, Longest));
 
     /// <summary>Whether a line goes on with what the one before began: a long prompt that was wrapped.</summary>
     private static bool IsContinuation(MinutesDocument document, int first, int line) =>
@@ -88,9 +103,9 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
             if (!line.IsContent) continue;
             said++;
             var text = TextOf(document, index);
-            var isBelow = line.Depth > document.Lines[prompt].Depth || text.TrimStart('-', '=', '>', '→', ' ', '(') is ['@', ..] || Arrow().IsMatch(text);
+            var isBelow = line.Depth > document.Lines[prompt].Depth || text.TrimStart("-=>→ (") is ['@', ..] || Arrow().IsMatch(text);
             if (!isBelow) return false;
-            if (IsAnswer(text) && !(Question().Match(text) is { Success: true } other && !IsAnswer(text.AsSpan(other.Length)))) return true;
+            if (IsAnswer(text) && !(LengthOfQuestion(text) is > 0 and var asked && !IsAnswer(text[asked..]))) return true;
         }
 
         return false;
@@ -98,13 +113,14 @@ internal sealed partial record Prompt(TextSpan Span, string Text, SectionKind Se
 
     private static string LettersOf(string text)
     {
-        var letters = new StringBuilder(text.Length);
+        var letters = text.Length <= Longest ? stackalloc char[Longest] : new char[text.Length];
+        var length = 0;
         foreach (var sign in text)
         {
-            if (char.IsLetter(sign)) letters.Append(char.ToLowerInvariant(sign));
+            if (char.IsLetter(sign)) letters[length++] = char.ToLowerInvariant(sign);
         }
 
-        return letters.ToString();
+        return letters[..length].ToString();
     }
 
     private static bool IsAnswer(ReadOnlySpan<char> text)

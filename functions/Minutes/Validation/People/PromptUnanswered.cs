@@ -19,9 +19,9 @@ internal sealed class PromptUnanswered : Rule
     {
         if (submission is { IsOver: false } or { IsCancelled: true } or { IsSpecial: true } or { IsSlides: true }) yield break;
         var around = new Lazy<UsualAnswers>(() => UsualAnswers.In(submission.Neighbours));
-        foreach (var prompt in Prompt.In(submission.Document).Where(prompt => !prompt.IsAnswered))
+        foreach (var prompt in Prompt.In(submission.Document))
         {
-            if (SeverityOf(prompt, around.Value) is not { } severity || UnclearCancellation.IsToldIn(submission)) continue;
+            if (prompt.IsAnswered || SeverityOf(prompt, around.Value) is not { } severity || UnclearCancellation.IsToldIn(submission)) continue;
             yield return At(prompt.Span, $"\"{Shown(submission.Document, prompt)}\" has no answer", "write who it was, or that there is nothing to say") with { Severity = severity };
         }
     }

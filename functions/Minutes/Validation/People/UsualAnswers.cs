@@ -12,11 +12,8 @@ internal sealed class UsualAnswers
     internal static UsualAnswers In(Neighbours neighbours)
     {
         var usual = new UsualAnswers();
-        foreach (var minutes in neighbours.All.Where(minutes => minutes.Role is MinutesRole.Regular))
-        {
-            foreach (var prompt in Prompt.In(minutes.Document)) usual.Add(prompt);
-        }
-
+        foreach (var minutes in neighbours.Before) usual.Add(minutes);
+        foreach (var minutes in neighbours.After) usual.Add(minutes);
         return usual;
     }
 
@@ -25,6 +22,12 @@ internal sealed class UsualAnswers
     {
         var same = _byWords.GetValueOrDefault(prompt.Words);
         return same.Asked < 2 && prompt.AsksWho ? _forPeople : same;
+    }
+
+    private void Add(SeriesMinutes minutes)
+    {
+        if (minutes.Role is not MinutesRole.Regular) return;
+        foreach (var prompt in Prompt.In(minutes.Document)) Add(prompt);
     }
 
     private void Add(Prompt prompt)

@@ -24,13 +24,9 @@ internal sealed record WrittenHandle(TextSpan Span, string Name, string Reason)
     /// <summary>Whether it can be a handle, but hardly is: those who are known by it are not doubted.</summary>
     internal bool IsRare { get; private init; }
 
-    /// <summary>Whether a handle and the end of a word follow, as nearly always: nothing needs to be built then.</summary>
-    internal static bool IsPlain(string prose, int at)
-    {
-        var length = Handle.LengthOfLogin(prose.AsSpan(at + 1, Math.Min(prose.Length - at - 1, Handle.MaximumLength + 1)));
-        var end = at + 1 + length;
-        return length > 0 && (at == 0 || prose[at - 1] != '@') && (end == prose.Length || prose[end] is ' ' or ',' or ':' or ')' or '*' or '/' or '\n' or '\r') && !prose.AsSpan(at + 1, length).Contains('_');
-    }
+    /// <summary>Whether nothing is wrong with a handle, as nearly always: then nothing needs to be built.</summary>
+    internal static bool IsPlain(string prose, Handle handle) =>
+        (handle.Span.End == prose.Length || prose[handle.Span.End] is ' ' or ',' or ':' or ')' or '*' or '/' or '\n' or '\r') && !handle.Login.Contains('_', StringComparison.Ordinal);
 
     /// <summary>Reads what begins at an <c>@</c>; null where it is an address, a package, a decorator or nothing.</summary>
     internal static WrittenHandle? At(string prose, int at, TextSpan content)
