@@ -7,7 +7,7 @@ namespace Minutes.Text;
 /// <param name="comparison">How it is compared.</param>
 internal sealed class SoughtWord(string text, StringComparison comparison)
 {
-    private readonly uint[] _keys = TextTraces.KeysOf(text);
+    private readonly WordTraces _traces = WordTraces.Of(text, comparison is StringComparison.OrdinalIgnoreCase);
     private SearchValues<string>? _alone;
 
     /// <summary>The word.</summary>
@@ -16,16 +16,6 @@ internal sealed class SoughtWord(string text, StringComparison comparison)
     /// <summary>What finds this word only.</summary>
     internal SearchValues<string> Alone => _alone ??= SearchValues.Create([text], comparison);
 
-    /// <summary>Whether it may stand in a text, by its traces. Of a short word each sign is looked for by itself.</summary>
-    internal bool MayStandIn(TextTraces traces) => _keys.Length > 0 ? traces.MayHave(_keys) : HasSigns(traces);
-
-    private bool HasSigns(TextTraces traces)
-    {
-        foreach (var sign in text)
-        {
-            if (!traces.Has(char.ToUpperInvariant(sign)) && !traces.Has(char.ToLowerInvariant(sign))) return false;
-        }
-
-        return true;
-    }
+    /// <summary>Whether it may stand in a text, by its traces.</summary>
+    internal bool MayStandIn(TextTraces traces) => traces.MayHave(in _traces);
 }

@@ -11,29 +11,56 @@ internal sealed class TextTraces
 {
     private const int BitsPerCharacter = 4, FewestBits = 1 << 10, MostBits = 1 << 22;
 
-    private readonly ulong[] _signs = new ulong[2];
+    private readonly TextSigns _signs, _signsOfAnyCase;
     private readonly ulong[] _threes;
     private readonly int _shift;
 
-    /// <param name="texts">The texts, of which any may have it.</param>
-    internal TextTraces(params ReadOnlySpan<string> texts)
+    /// <param name="text">A text.</param>
+    internal TextTraces(string text)
     {
-        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(texts[0].Length * (long)BitsPerCharacter, FewestBits, MostBits));
+        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(text.Length * (long)BitsPerCharacter, FewestBits, MostBits));
         _threes = new ulong[bits / 64];
         _shift = 32 - BitOperations.Log2(bits);
-        foreach (var text in texts) Add(text);
+        _signs = TextSigns.Of(text);
+        _signsOfAnyCase = _signs.WithSmall;
+        Add(text);
+    }
+
+    /// <summary>What may stand in a text or in its prose.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="prose">The same with blanks in the place of some characters.</param>
+    internal TextTraces(string text, string prose)
+        : this(text)
+    {
+        _signs = _signs with { Low = _signs.Low | (1UL << ' ') };
+        _signsOfAnyCase = _signs.WithSmall;
+
+        // Only where blanks begin or end does the prose have what the text has not.
+        for (var at = 0; at < text.Length;)
+        {
+            at += text.AsSpan(at).CommonPrefixLength(prose.AsSpan(at));
+            var end = at;
+            while (end < text.Length && prose[end] != text[end]) end++;
+            Add(prose.AsSpan(Math.Max(at - 2, 0)..Math.Min(end + 2, prose.Length)));
+            at = end;
+        }
     }
 
     /// <summary>Whether nothing but ASCII stands there.</summary>
-    internal bool IsAscii { get; private set; } = true;
+    internal bool IsAscii => !_signs.HasOthers;
+
+    /// <summary>Whether a control character of ASCII stands there, other than tabs and line ends.</summary>
+    internal bool HasControls => _signs.HasControls;
 
     /// <summary>Whether a sign of ASCII stands there; of others only whether there are any.</summary>
-    internal bool Has(char sign) => sign < 128 ? (_signs[sign / 64] & (1UL << sign)) != 0 : !IsAscii;
+    internal bool Has(char sign) => _signs.Has(sign);
 
-    /// <summary>Whether a word may stand there, by its <see cref="KeysOf">keys</see>.</summary>
-    internal bool MayHave(ReadOnlySpan<uint> keys)
+    /// <summary>Whether a word may stand there.</summary>
+    internal bool MayHave(in WordTraces word)
     {
-        foreach (var key in keys)
+        ref readonly var signs = ref word.IsOfAnyCase ? ref _signsOfAnyCase : ref _signs;
+        if (!signs.HasAll(word.Signs)) return false;
+        foreach (var key in word.Keys)
         {
             if (!IsMarked(key)) return false;
         }
@@ -44,37 +71,49 @@ internal sealed class TextTraces
     /// <summary>Whether a word of three characters or more may stand there, in any case; of shorter ones it is not known.</summary>
     internal bool MayHave(ReadOnlySpan<char> word)
     {
-        for (var index = 2; index < word.Length; index++)
+        var three = 0u;
+        for (var index = 0; index < word.Length; index++)
         {
-            if (!IsMarked(KeyOf(Folded(word[index - 2]), Folded(word[index - 1]), Folded(word[index])))) return false;
+            three = Next(three, word[index]);
+            if (index >= 2 && !IsMarked(KeyOf(three))) return false;
         }
 
         return true;
     }
 
     /// <summary>What tells that a word is not there, whatever its case; nothing for one of less than three characters.</summary>
-    internal static uint[] KeysOf(string word) =>
-        [.. Enumerable.Range(0, Math.Max(0, word.Length - 2)).Select(index => KeyOf(Folded(word[index]), Folded(word[index + 1]), Folded(word[index + 2])))];
+    internal static uint[] KeysOf(string word)
+    {
+        var keys = new uint[Math.Max(0, word.Length - 2)];
+        var three = 0u;
+        for (var index = 0; index < word.Length; index++)
+        {
+            three = Next(three, word[index]);
+            if (index >= 2) keys[index - 2] = KeyOf(three);
+        }
+
+        return keys;
+    }
 
     private bool IsMarked(uint key) => key >> _shift is var place && (_threes[place / 64] & (1UL << (int)place)) != 0;
 
-    private void Add(string text)
+    private void Add(ReadOnlySpan<char> text)
     {
-        var (signs, threes, shift) = (_signs, _threes, _shift);
-        uint before = 0, last = 0;
+        var (threes, shift) = (_threes, _shift);
+        var three = 0u;
         foreach (var character in text)
         {
-            if (character < 128) signs[character / 64] |= 1UL << character;
-            else IsAscii = false;
-            var folded = Folded(character);
-            var place = KeyOf(before, last, folded) >> shift;
+            three = Next(three, character);
+            var place = KeyOf(three) >> shift;
             threes[place / 64] |= 1UL << (int)place;
-            (before, last) = (last, folded);
         }
     }
 
-    /// <summary>A different number for each three characters of ASCII, spread over all numbers.</summary>
-    private static uint KeyOf(uint first, uint second, uint third) => ((first << 14) ^ (second << 7) ^ third) * 0x9E3779B1;
+    /// <summary>The last three characters once one more has come: a different number for each three of ASCII.</summary>
+    private static uint Next(uint three, char character) => ((three << 7) ^ Folded(character)) & ((1 << 21) - 1);
+
+    /// <summary>The number of three characters, spread over all numbers.</summary>
+    private static uint KeyOf(uint three) => three * 0x9E3779B1;
 
     /// <summary>The same for capital and small letters.</summary>
     private static uint Folded(char character) => (uint)((character < 128 ? character : char.ToUpperInvariant(character)) | 0x20);

@@ -14,14 +14,25 @@ internal static class CandidateLines
 
     /// <summary>The content lines of minutes whose prose has one, in order, each once.</summary>
     internal static IEnumerable<MinutesLine> In(MinutesDocument document, SoughtWords words) =>
-        With(document, document.Prose, words).Select(line => document.Source.LineIndexAt(line.Start)).Distinct().Select(index => document.Lines[index]).Where(line => line.IsContent);
+        words.For(document.Traces, document.Prose) is { } sought ? ContentLines(document, sought) : [];
 
     /// <summary>
     /// The lines of the text or the prose of minutes in order, none twice. Of a line that is longer than any person's, the parts around the
     /// hits are taken.
     /// </summary>
     internal static IEnumerable<TextSpan> With(MinutesDocument document, string text, SoughtWords words) =>
-        words.For(document.Traces) is { } sought ? Search(text, sought) : [];
+        words.For(document.Traces, text) is { } sought ? Search(text, sought) : [];
+
+    private static IEnumerable<MinutesLine> ContentLines(MinutesDocument document, SearchValues<string> words)
+    {
+        var last = -1;
+        foreach (var span in Search(document.Prose, words))
+        {
+            var index = document.Source.LineIndexAt(span.Start);
+            if (index == last || !document.Lines[index].IsContent) continue;
+            yield return document.Lines[last = index];
+        }
+    }
 
     private static IEnumerable<TextSpan> Search(string text, SearchValues<string> words)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation;
@@ -16,8 +17,12 @@ internal sealed record IgnoreComment(TextSpan Span, ImmutableArray<(string Text,
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
-    /// <summary>Those of a text, in order.</summary>
-    internal static IEnumerable<IgnoreComment> In(string text)
+    private static readonly SoughtWords Marks = new(StringComparison.OrdinalIgnoreCase, Mark);
+
+    /// <summary>Those of minutes, in order.</summary>
+    internal static IEnumerable<IgnoreComment> In(MinutesDocument document) => Marks.MayStandIn(document.Traces) ? In(document.Source.Text) : [];
+
+    private static IEnumerable<IgnoreComment> In(string text)
     {
         for (var at = 0; text.IndexOf(Start, at, StringComparison.Ordinal) is >= 0 and var start;)
         {

@@ -33,7 +33,7 @@ internal sealed class IgnoreComments
         var comments = new IgnoreComments();
         var (source, lines) = (document.Source, document.Lines);
         var next = 0;
-        foreach (var comment in IgnoreComment.In(source.Text))
+        foreach (var comment in IgnoreComment.In(document))
         {
             var (first, last) = (source.LineIndexAt(comment.Span.Start), source.LineIndexAt(comment.Span.End));
             for (var line = first; line <= last; line++) comments.Silence(line, comment);

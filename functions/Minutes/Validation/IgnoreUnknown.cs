@@ -11,7 +11,7 @@ internal sealed class IgnoreUnknown : Rule
         After = "* See pad. <!-- minutes: ignore MIN061 the pad is gone -->",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission) => IgnoreComment.In(submission.Source.Text).SelectMany(Check);
+    public override IEnumerable<Finding> Check(Submission submission) => IgnoreComment.In(submission.Document).SelectMany(Check);
 
     private IEnumerable<Finding> Check(IgnoreComment comment)
     {

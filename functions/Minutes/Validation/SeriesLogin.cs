@@ -8,7 +8,7 @@ namespace Minutes.Validation;
 /// <param name="key">The login in upper case: comparing without case costs more than all else here.</param>
 internal sealed class SeriesLogin(string key)
 {
-    private readonly uint[] _traces = TextTraces.KeysOf(key);
+    private readonly WordTraces _traces = WordTraces.Of(key, isOfAnyCase: true);
     private readonly List<Mention> _mentions = [];
 
     /// <summary>The same for all cases.</summary>
@@ -17,8 +17,8 @@ internal sealed class SeriesLogin(string key)
     /// <summary>Adds minutes that mention it, the oldest first.</summary>
     internal void Add(int minutes, MentionedLogin login) => _mentions.Add(new(minutes, login.Login, login.IsListed));
 
-    /// <summary>Whether it may stand in a text, by its traces; of one of less than three signs it is not known.</summary>
-    internal bool MayStandIn(TextTraces traces) => traces.MayHave(_traces);
+    /// <summary>Whether it may stand in a text, by its traces.</summary>
+    internal bool MayStandIn(TextTraces traces) => traces.MayHave(in _traces);
 
     /// <summary>What the minutes around a file tell of it; a default value where none of them mentions it.</summary>
     internal KnownHandle In(SeriesWindow window)

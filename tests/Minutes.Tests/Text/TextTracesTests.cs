@@ -29,6 +29,17 @@ public sealed class TextTracesTests
     [InlineData("mira-k", "")]
     public void A_word_of_which_a_part_is_missing_is_not_there(string word, string text) => Assert.False(MayStand(word, StringComparison.OrdinalIgnoreCase, text));
 
+    [Theory]
+    [InlineData("AKIA", "akia, said the gull")]
+    [InlineData("ghp_", "the GHP office")]
+    public void A_word_whose_signs_are_missing_is_not_there(string word, string text) => Assert.False(MayStand(word, StringComparison.Ordinal, text));
+
+    [Theory]
+    [InlineData("a\u0007b", true)]
+    [InlineData("a\u007fb", true)]
+    [InlineData("a\tb\r\n", false)]
+    public void Control_characters_are_known(string text, bool expected) => Assert.Equal(expected, new TextTraces(text).HasControls);
+
     [Fact]
     public void What_blanks_in_the_place_of_code_make_is_found_in_the_prose()
     {
@@ -45,7 +56,7 @@ public sealed class TextTracesTests
     public void The_words_that_may_be_there_are_searched_for(string text, int expected)
     {
         var words = new SoughtWords(StringComparison.Ordinal, "down", "late");
-        var sought = words.For(new(text));
+        var sought = words.For(new(text), text);
         Assert.Equal(expected, sought is null ? 0 : words.AreIn("late") && "late".AsSpan().ContainsAny(sought) ? 2 : 1);
         Assert.Equal(expected > 0, sought is not null && text.AsSpan().ContainsAny(sought));
     }

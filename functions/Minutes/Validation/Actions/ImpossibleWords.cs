@@ -17,7 +17,7 @@ internal static partial class ImpossibleWords
     /// <summary>The days in order.</summary>
     internal static IEnumerable<TextSpan> In(MinutesDocument document)
     {
-        if (Days.For(document.Traces) is not { } days) yield break;
+        if (Days.For(document.Traces, document.Prose) is not { } days) yield break;
         for (var at = Next(document.Prose, 0, days); at >= 0;)
         {
             var line = document.Lines[document.Source.LineIndexAt(at)];

@@ -13,9 +13,12 @@ namespace Minutes.Validation.Form;
 /// <param name="Edits">How the lost ones are indented, where the file elsewhere has their kind below the other.</param>
 internal sealed record AlternatingMarkers(ImmutableArray<TextSpan> Lost, ImmutableArray<TextSpan> Mixed, ImmutableArray<TextEdit> Edits)
 {
+    private static readonly AlternatingMarkers None = new([], [], []);
+
     /// <summary>The bullets that are not those of their list's first item.</summary>
     internal static AlternatingMarkers In(MinutesDocument document)
     {
+        if (!HasTwoSigns(document)) return None;
         var (lost, mixed, edits) = (new List<TextSpan>(), new List<TextSpan>(), new List<TextEdit>());
         var nested = new Lazy<HashSet<(char Outer, char Inner)>>(() => NestedIn(document));
         for (var start = 0; start < document.Lines.Length;)
@@ -35,6 +38,21 @@ internal sealed record AlternatingMarkers(ImmutableArray<TextSpan> Lost, Immutab
         }
 
         return new([.. lost], [.. mixed], [.. edits]);
+    }
+
+    /// <summary>Whether bullets at the left margin differ at all: mostly all minutes have one kind.</summary>
+    private static bool HasTwoSigns(MinutesDocument document)
+    {
+        var first = '\0';
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            if (!IsAtMargin(document, line)) continue;
+            var sign = document.Source.Text[line.Span.Start];
+            if (first == '\0') first = sign;
+            else if (sign != first) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A list of bullets at the left margin without a gap, from this line on; empty where none begins here.</summary>
@@ -61,7 +79,7 @@ internal sealed record AlternatingMarkers(ImmutableArray<TextSpan> Lost, Immutab
     private static bool GoesOn(MinutesDocument document, MinutesLine line) =>
         line.Kind is LineKind.Item ? line.Depth > 1 || IsAtMargin(document, line) : line is { Kind: LineKind.Text, Depth: > 0 };
 
-    private static bool IsAtMargin(MinutesDocument document, MinutesLine line) =>
+    private static bool IsAtMargin(MinutesDocument document, in MinutesLine line) =>
         line is { Kind: LineKind.Item, Depth: 1 } && document.Source.Text[line.Span.Start] is ('*' or '-' or '+');
 
     /// <summary>Everybody puts their own name on the list, with their own bullet.</summary>

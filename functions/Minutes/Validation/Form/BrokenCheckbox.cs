@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -21,12 +22,18 @@ internal sealed partial class BrokenCheckbox : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var document = submission.Document;
-        var edits = document.Lines
-            .Where(line => line.Kind is LineKind.Item && document.Source.Slice(line.Content) is ['[', ..])
-            .Select(line => EditFor(document, line.Content))
-            .OfType<TextEdit>();
-        return AtAll([.. edits], count => count == 1 ? "this box is none for Markdown" : $"{count} boxes are none for Markdown", "write [ ] or [x], and a blank behind it", "write the boxes as Markdown knows them");
+        ImmutableArray<TextEdit>.Builder? edits = null;
+        foreach (ref readonly var line in submission.Document.Lines.AsSpan())
+        {
+            if (line is not { Kind: LineKind.Item, Content.Length: > 0 } || submission.Source.Text[line.Content.Start] != '[') continue;
+            if (EditFor(submission.Document, line.Content) is { } edit) (edits ??= ImmutableArray.CreateBuilder<TextEdit>()).Add(edit);
+        }
+
+        return AtAll(
+            edits?.DrainToImmutable() ?? [],
+            count => count == 1 ? "this box is none for Markdown" : $"{count} boxes are none for Markdown",
+            "write [ ] or [x], and a blank behind it",
+            "write the boxes as Markdown knows them");
     }
 
     private static TextEdit? EditFor(MinutesDocument document, TextSpan content)

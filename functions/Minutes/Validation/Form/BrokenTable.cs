@@ -17,7 +17,7 @@ internal sealed class BrokenTable : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        return document.Prose.Contains('|') ? TablesOf(document).Select(table => Look(document, table)).OfType<Finding>() : [];
+        return document.Traces.Has('|') ? TablesOf(document).Select(table => Look(document, table)).OfType<Finding>() : [];
     }
 
     private static IEnumerable<LineRange> TablesOf(MinutesDocument document)

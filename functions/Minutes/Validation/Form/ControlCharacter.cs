@@ -25,6 +25,7 @@ internal sealed class ControlCharacter : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
+        if (submission.Document.Traces is { IsAscii: true, HasControls: false }) return [];
         var text = submission.Source.Text;
         var spoilt = Mojibake.In(submission.Document.Prose);
         return
@@ -41,7 +42,7 @@ internal sealed class ControlCharacter : Rule
                 "save the text as UTF-8 where it comes from",
                 "write the letters that were meant",
                 FixKind.Words),
-            .. submission.Document.Traces.IsAscii ? [] : Lost(text),
+            .. Lost(text),
         ];
     }
 
@@ -62,6 +63,7 @@ internal sealed class ControlCharacter : Rule
 
     private static ImmutableArray<TextEdit> ControlsIn(string text, ImmutableArray<TextEdit> spoilt)
     {
+        if (!text.AsSpan().ContainsAny(Controls)) return [];
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         var next = 0;
         for (var at = 0; at < text.Length;)

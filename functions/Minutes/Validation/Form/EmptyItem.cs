@@ -18,8 +18,7 @@ internal sealed class EmptyItem : Rule
     {
         if (!submission.IsOver || submission.IsSlides || submission.IsCancelled) return [];
         var document = submission.Document;
-        var wordless = document.Lines.Where(line => IsWordless(document, line)).ToList();
-        if (wordless.Count == 0) return [];
+        if (WordlessIn(document) is not { } wordless) return [];
         var told = document.ParticipantLists.SelectMany(list => list.Lines).Select(line => line.Line).ToHashSet();
         told.UnionWith(document.Titles.Select(title => title.Line));
         var empty = wordless.Where(line => !told.Contains(line.Index)).ToLookup(line => line.Kind);
@@ -30,10 +29,21 @@ internal sealed class EmptyItem : Rule
         ];
     }
 
+    private static List<MinutesLine>? WordlessIn(MinutesDocument document)
+    {
+        List<MinutesLine>? wordless = null;
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            if (line.Content.Length <= 3 && IsWordless(document, line)) (wordless ??= []).Add(line);
+        }
+
+        return wordless;
+    }
+
     private IEnumerable<Finding> Told(IEnumerable<MinutesLine> lines, string message, string advice) =>
         lines.Select(line => line.Span).ToImmutableArray() is [var first, .. var rest] ? [At(first, message, advice) with { AlsoAt = [.. rest] }] : [];
 
-    private static bool IsWordless(MinutesDocument document, MinutesLine line) => line.Kind switch
+    private static bool IsWordless(MinutesDocument document, in MinutesLine line) => line.Kind switch
     {
         LineKind.Heading => line.Content.Length == 0 && document.Source.Slice(line.Span).TrimStart() is ['#', ..],
         LineKind.Item => line.Content.Length == 0 || document.Source.Slice(line.Content) is "[ ]" or "[x]" or "[X]",

@@ -8,7 +8,7 @@ namespace Minutes.Validation.Form;
 internal static class EscapedMarkers
 {
     /// <summary>The backslashes to take out. A star by itself may mean a footnote: an item, or another such line, stands above or below.</summary>
-    internal static ImmutableArray<TextEdit> In(MinutesDocument document) => document.Source.Text.Contains('\\')
+    internal static ImmutableArray<TextEdit> In(MinutesDocument document) => document.Traces.Has('\\')
         ? [.. document.Lines.Where(line => IsOne(document, line.Index) && (IsListed(document, line.Index - 1) || IsListed(document, line.Index + 1))).Select(line => TextEdit.Delete(new(line.Content.Start, 1)))]
         : [];
 

@@ -12,7 +12,7 @@ internal static class FallenArrows
     /// <summary>The arrows, and how the lines are indented where only one item can be meant.</summary>
     internal static (ImmutableArray<TextSpan> Places, ImmutableArray<TextEdit> Edits) In(MinutesDocument document)
     {
-        if (!document.Lines.Any(line => IsArrow(document, line))) return ([], []);
+        if (!HasArrow(document)) return ([], []);
         var places = ImmutableArray.CreateBuilder<TextSpan>();
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         var open = new OpenItems(document);
@@ -30,7 +30,17 @@ internal static class FallenArrows
         return (places.DrainToImmutable(), edits.DrainToImmutable());
     }
 
-    private static bool IsArrow(MinutesDocument document, MinutesLine line) =>
+    private static bool HasArrow(MinutesDocument document)
+    {
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            if (IsArrow(document, line)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsArrow(MinutesDocument document, in MinutesLine line) =>
         line is { Kind: LineKind.Text, Depth: > 0 } && LengthOfArrow(document.Source.Slice(line.Content)) > 0;
 
     private static int LengthOfArrow(ReadOnlySpan<char> text)

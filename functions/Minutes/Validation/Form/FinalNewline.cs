@@ -19,12 +19,12 @@ internal sealed class FinalNewline : Rule
         var text = submission.Source.Text;
         var end = text.AsSpan().TrimEnd(" \t\r\n\u00a0").Length;
         if (end == 0) yield break;
-        var newline = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var behind = text.AsSpan(end);
         var lines = behind.Count('\n') is 0 ? behind.Count('\r') : behind.Count('\n');
         switch (lines)
         {
             case 0:
+                var newline = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
                 yield return At(
                     new(text.Length, 0), "the last line has no line end", "end the file with a line end", new("end the last line", [TextEdit.Insert(text.Length, newline)]));
                 break;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -14,15 +13,17 @@ internal static partial class ForeignBullets
 
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•◦▪▫‣●○■□➢➤⁃∙·" + Dashes);
 
+    private static readonly SoughtWords Letters = new(StringComparison.Ordinal, "\no ", "\no\t");
+
     /// <summary>So far down a list is looked for the bullets that it has.</summary>
     private const int LinesOfList = 40;
 
     /// <summary>What to write for them.</summary>
     internal static ImmutableArray<TextEdit> In(MinutesDocument document)
     {
-        var edits = ImmutableArray.CreateBuilder<TextEdit>();
         var hasLetters = HasLetters(document);
-        if (!hasLetters && (Ascii.IsValid(document.Prose) || !document.Prose.AsSpan().ContainsAny(Bullets))) return [];
+        if (!hasLetters && (document.Traces.IsAscii || !document.Prose.AsSpan().ContainsAny(Bullets))) return [];
+        var edits = ImmutableArray.CreateBuilder<TextEdit>();
         var isBelowOne = false;
         char? above = null, anywhere = null;
         foreach (var line in document.Lines)
@@ -40,7 +41,7 @@ internal static partial class ForeignBullets
 
     /// <summary>Word processors write the letter <c>o</c> for the circle of their second level; where it is a word, it stands within lines, too.</summary>
     private static bool HasLetters(MinutesDocument document) =>
-        (document.Prose.Contains("\no ", StringComparison.Ordinal) || document.Prose.Contains("\no\t", StringComparison.Ordinal)) && !Within().IsMatch(document.Prose);
+        Letters.For(document.Traces, document.Prose) is not null && !Within().IsMatch(document.Prose);
 
     private static bool HasLetter(MinutesDocument document, int index) => IsLetter(document, index) && index > 0 && (document.Lines[index - 1].Kind is LineKind.Item || IsLetter(document, index - 1));
 

@@ -10,19 +10,19 @@ internal static class GluedMarkers
     /// <summary>The blanks to put in.</summary>
     internal static ImmutableArray<TextEdit> In(MinutesDocument document)
     {
-        var edits = ImmutableArray.CreateBuilder<TextEdit>();
+        ImmutableArray<TextEdit>.Builder? edits = null;
         var previous = false;
-        foreach (var line in document.Lines)
+        foreach (ref readonly var line in document.Lines.AsSpan())
         {
             var length = line.Kind is LineKind.Text ? MarkerLength(document, line, previous) : 0;
-            if (length > 0) edits.Add(TextEdit.Insert(line.Content.Start + length, " "));
+            if (length > 0) (edits ??= ImmutableArray.CreateBuilder<TextEdit>()).Add(TextEdit.Insert(line.Content.Start + length, " "));
             previous = length > 0;
         }
 
-        return edits.DrainToImmutable();
+        return edits?.DrainToImmutable() ?? [];
     }
 
-    private static int MarkerLength(MinutesDocument document, MinutesLine line, bool isBelowOne)
+    private static int MarkerLength(MinutesDocument document, in MinutesLine line, bool isBelowOne)
     {
         var text = document.Source.Slice(line.Content);
         if (text.Length < 3) return 0;
@@ -41,7 +41,7 @@ internal static class GluedMarkers
         char.IsLetter(text[0]) || (text[0] is '@' or '[' && text[1] is not ' ') || text.StartsWith("[ ]") || text.StartsWith("http");
 
     /// <summary>Whether a star further on, on this line or where the paragraph goes on, closes what this one opens.</summary>
-    private static bool IsEmphasis(MinutesDocument document, MinutesLine line)
+    private static bool IsEmphasis(MinutesDocument document, in MinutesLine line)
     {
         if (document.Source.Slice(line.Content)[1..].Contains('*')) return true;
         var next = line.Index + 1;

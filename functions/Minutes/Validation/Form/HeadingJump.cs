@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Minutes.Documents;
+
 namespace Minutes.Validation.Form;
 
 /// <summary>A heading that stands more than one level below the one above it.</summary>
@@ -14,9 +17,18 @@ internal sealed class HeadingJump : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var sections = submission.Document.Sections;
-        var jumps = Enumerable.Range(1, Math.Max(sections.Length - 1, 0))
-            .Where(index => sections[index].Level > sections[index - 1].Level + 1)
-            .GroupBy(index => (From: sections[index - 1].Level, To: sections[index].Level));
+        var all = new List<int>();
+        for (var index = 1; index < sections.Length; index++)
+        {
+            if (sections[index].Level > sections[index - 1].Level + 1) all.Add(index);
+        }
+
+        return all.Count == 0 ? [] : Found(sections, all);
+    }
+
+    private IEnumerable<Finding> Found(ImmutableArray<Section> sections, List<int> all)
+    {
+        var jumps = all.GroupBy(index => (From: sections[index - 1].Level, To: sections[index].Level));
         foreach (var jump in jumps)
         {
             var (from, to) = jump.Key;

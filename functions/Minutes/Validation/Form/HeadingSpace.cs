@@ -17,13 +17,23 @@ internal sealed class HeadingSpace : Rule
         Fix = "Puts the blank in.",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission) => submission.Source.Text.Contains('#')
-        ? AtAll(
-            [.. submission.Document.Lines.Where(line => IsMeantAsHeading(submission.Document, line)).Select(line => TextEdit.Insert(BehindSigns(submission, line), " "))],
-            count => count == 1 ? "the heading has no blank behind its `#`, so Markdown takes it for text" : $"{count} headings have no blank behind their `#`, so Markdown takes them for text",
-            "put a blank between `#` and the words",
-            "put the blank in")
-        : [];
+    public override IEnumerable<Finding> Check(Submission submission) => AtAll(
+        MissingIn(submission),
+        count => count == 1 ? "the heading has no blank behind its `#`, so Markdown takes it for text" : $"{count} headings have no blank behind their `#`, so Markdown takes them for text",
+        "put a blank between `#` and the words",
+        "put the blank in");
+
+    private static ImmutableArray<TextEdit> MissingIn(Submission submission)
+    {
+        ImmutableArray<TextEdit>.Builder? blanks = null;
+        foreach (ref readonly var line in submission.Document.Lines.AsSpan())
+        {
+            if (line is not { Kind: LineKind.Item or LineKind.Text, Content.Length: > 0 } || submission.Source.Text[line.Content.Start] != '#') continue;
+            if (IsMeantAsHeading(submission.Document, line)) (blanks ??= ImmutableArray.CreateBuilder<TextEdit>()).Add(TextEdit.Insert(BehindSigns(submission, line), " "));
+        }
+
+        return blanks?.DrainToImmutable() ?? [];
+    }
 
     private static int BehindSigns(Submission submission, MinutesLine line) => line.Content.Start + Signs(submission.Source.Slice(line.Content));
 

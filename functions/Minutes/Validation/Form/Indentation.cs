@@ -23,16 +23,19 @@ internal sealed class Indentation : Rule
         var document = submission.Document;
         // Between the markers of a conflict no list is whole.
         if (document.Source.Text.Contains("\n<<<<<<<", StringComparison.Ordinal)) yield break;
-        var open = new OpenItems(document);
-        var lost = GluedMarkers.In(document).Select(edit => document.Source.LineIndexAt(edit.Span.Start)).ToHashSet();
-        if (document.Source.Text.Contains('\u00a0')) lost.UnionWith(document.Lines.Where(line => document.Source.Slice(line.Content) is ['*' or '-' or '+', '\u00a0', ..]).Select(line => line.Index));
+        var (open, lost) = (new OpenItems(document), LostIn(document));
         for (var index = 0; index < document.Lines.Length;)
         {
+            var marker = MarkerOf(document, index);
+            if (marker is null || IsBelow(lost, document, index) || FindingAt(document, open, index, marker.Value) is not { } finding)
+            {
+                open.Pass(document.Lines[index++], marker);
+                continue;
+            }
+
             // What stands as far to the right as a faulty item is meant as that is, and told with it.
-            var finding = IsBelow(lost, document, index) ? null : FindingAt(document, open, index);
-            var end = finding is null ? index + 1 : IndentedRun.EndOf(document, index);
-            if (finding is not null) yield return finding;
-            for (; index < end; index++) open.Pass(document.Lines[index]);
+            yield return finding;
+            for (var end = IndentedRun.EndOf(document, index); index < end; index++) open.Pass(document.Lines[index]);
         }
 
         foreach (var (line, edit) in IndentedText.In(document))
@@ -42,10 +45,20 @@ internal sealed class Indentation : Rule
         }
     }
 
-    /// <summary>Below an item that is none, because its marker has lost its blank, nothing stands where it was meant to; that marker is told.</summary>
-    private static bool IsBelow(HashSet<int> lost, MinutesDocument document, int index)
+    /// <summary>The lines whose marker has lost its blank, or has another sign in its place; null where there are none.</summary>
+    private static HashSet<int>? LostIn(MinutesDocument document)
     {
-        if (lost.Count == 0) return false;
+        HashSet<int>? lost = null;
+        foreach (var edit in GluedMarkers.In(document)) (lost ??= []).Add(document.Source.LineIndexAt(edit.Span.Start));
+        if (!document.Traces.IsAscii && document.Source.Text.Contains('\u00a0'))
+            (lost ??= []).UnionWith(document.Lines.Where(line => document.Source.Slice(line.Content) is ['*' or '-' or '+', '\u00a0', ..]).Select(line => line.Index));
+        return lost;
+    }
+
+    /// <summary>Below an item that is none, because its marker has lost its blank, nothing stands where it was meant to; that marker is told.</summary>
+    private static bool IsBelow(HashSet<int>? lost, MinutesDocument document, int index)
+    {
+        if (lost is null) return false;
         for (var above = index - 1; above >= Math.Max(0, index - LinesOfBlock) && document.Lines[above].Kind is not LineKind.Blank; above--)
         {
             if (lost.Contains(above)) return true;
@@ -54,10 +67,10 @@ internal sealed class Indentation : Rule
         return false;
     }
 
-    private Finding? FindingAt(MinutesDocument document, OpenItems open, int index)
+    private Finding? FindingAt(MinutesDocument document, OpenItems open, int index, ListMarker marker)
     {
-        var line = document.Lines[index];
-        if (MarkerOf(document, line) is not { } marker) return null;
+        ref readonly var line = ref document.Lines.ItemRef(index);
+        if (line.Content.Length == 0) return null;
         if (line.Kind is LineKind.Text)
         {
             var target = TargetOf(open, marker);
@@ -75,12 +88,12 @@ internal sealed class Indentation : Rule
         open.Innermost is { } above && marker.Column > above.Column ? above.ContentColumn : open.Around(marker.Column);
 
     /// <summary>The marker of an item, or of a line that would be one if it stood further left.</summary>
-    private static ListMarker? MarkerOf(MinutesDocument document, MinutesLine line)
+    private static ListMarker? MarkerOf(MinutesDocument document, int index)
     {
-        if (line.Kind is not (LineKind.Item or LineKind.Text) || line.Content.Length == 0) return null;
-        if (line.Kind is LineKind.Text && document.Source.Text[line.Content.Start] is not ('*' or '-' or '+')) return null;
-        var marker = ListMarker.Of(document.Source.Slice(line.Span));
-        return marker is { IsBullet: true } || line.Kind is LineKind.Item ? marker : null;
+        ref readonly var line = ref document.Lines.ItemRef(index);
+        if (line.Kind is LineKind.Item) return ListMarker.Of(document.Source.Slice(line.Span));
+        var isBullet = line is { Kind: LineKind.Text, Content.Length: > 0 } && document.Source.Text[line.Content.Start] is '*' or '-' or '+';
+        return isBullet && ListMarker.Of(document.Source.Slice(line.Span)) is { IsBullet: true } marker ? marker : null;
     }
 
     private Finding Lost(MinutesDocument document, int index, int columns) => At(

@@ -15,6 +15,8 @@ internal static class IndentedText
     /// <summary>The paragraphs, with the blanks in front of them.</summary>
     internal static IEnumerable<(MinutesLine Line, TextEdit Edit)> In(MinutesDocument document)
     {
+        // Where nothing is hidden, all is prose.
+        if (ReferenceEquals(document.Prose, document.Source.Text)) yield break;
         var (lines, enclosures) = (document.Lines, document.Enclosures);
         var (enclosure, depth) = (0, 0);
         for (var index = 1; index + 1 < lines.Length; index++)

@@ -18,8 +18,7 @@ internal sealed class LineEnds : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var text = submission.Source.Text;
-        if (!text.Contains('\r')) yield break;
+        if (!submission.Document.Traces.Has('\r')) yield break;
         var wanted = IsWindowsSeries(submission.Neighbours) ? "\r\n" : "\n";
         var ends = EndsOf(submission.Source);
         var others = ends.Where(end => !submission.Source.Slice(end).SequenceEqual(wanted)).ToList();

@@ -18,8 +18,9 @@ internal readonly record struct ListMarker(int Column, int ContentColumn, char S
     /// <summary>The marker at the start of a line, behind its blanks; null where there is none.</summary>
     internal static ListMarker? Of(ReadOnlySpan<char> line)
     {
-        var start = line.IndexOfAnyExcept(" \t");
-        return start < 0 ? null : At(line, start, LineText.IndentOf(line));
+        var (start, column) = (0, 0);
+        for (; start < line.Length && line[start] is ' ' or '\t'; start++) column += line[start] == '\t' ? 4 - (column % 4) : 1;
+        return start < line.Length ? At(line, start, column) : null;
     }
 
     /// <summary>The marker that begins the item's own text, as in <c>- 1. item</c>; null where there is none.</summary>
@@ -28,6 +29,7 @@ internal readonly record struct ListMarker(int Column, int ContentColumn, char S
 
     private static ListMarker? At(ReadOnlySpan<char> line, int start, int column)
     {
+        if (line[start] is not ('*' or '-' or '+' or (>= '0' and <= '9'))) return null;
         var length = LineText.MarkerLength(line[start..]);
         if (length == 0) return null;
         var (gap, blanks) = Gap(line[(start + length)..], column + length);

@@ -18,23 +18,25 @@ internal sealed partial class LostHeading : Rule
         Fix = "Takes out the backslash, the bullet or the blanks before it.",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission) => submission.Source.Text.Contains("##", StringComparison.Ordinal)
-        ? submission.Document.Lines.Select(line => Found(submission, line)).OfType<Finding>()
-        : [];
-
-    private Finding? Found(Submission submission, MinutesLine line)
+    public override IEnumerable<Finding> Check(Submission submission)
     {
-        var text = submission.Source.Slice(line.Span);
-        return text.Contains("##", StringComparison.Ordinal)
-            ? line.Kind switch
-            {
-                LineKind.Item => BehindBullet(submission.Document, line) ?? Glued(submission, line),
-                LineKind.Hidden => Indented(submission.Document, line),
-                LineKind.Text => Escaped(submission, line) ?? InItem(submission.Document, line) ?? TooDeep(submission, line) ?? Glued(submission, line),
-                _ => null,
-            }
-            : null;
+        var (text, lines) = (submission.Source.Text, submission.Document.Lines);
+        for (var at = text.IndexOf("##", StringComparison.Ordinal); at >= 0;)
+        {
+            // Nearly all of them are headings.
+            var line = lines[submission.Source.LineIndexAt(at)];
+            if (line.Kind is not LineKind.Heading && Found(submission, line) is { } finding) yield return finding;
+            at = text.IndexOf("##", line.Span.End, StringComparison.Ordinal);
+        }
     }
+
+    private Finding? Found(Submission submission, MinutesLine line) => line.Kind switch
+    {
+        LineKind.Item => BehindBullet(submission.Document, line) ?? Glued(submission, line),
+        LineKind.Hidden => Indented(submission.Document, line),
+        LineKind.Text => Escaped(submission, line) ?? InItem(submission.Document, line) ?? TooDeep(submission, line) ?? Glued(submission, line),
+        _ => null,
+    };
 
     private Finding? Escaped(Submission submission, MinutesLine line) => EscapedSigns().IsMatch(submission.Source.Slice(line.Content))
         ? Taken(TextSpan.Between(line.Content.Start, line.Content.Start + 1), line, "a backslash stands before the heading, so Markdown takes it for text", "take the backslash out")

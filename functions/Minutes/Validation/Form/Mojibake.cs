@@ -17,6 +17,7 @@ internal static class Mojibake
     /// <summary>What the letters should be, in order.</summary>
     internal static ImmutableArray<TextEdit> In(string text)
     {
+        if (!text.AsSpan().ContainsAny(Leads)) return [];
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         for (var at = 0; at < text.Length;)
         {

@@ -24,7 +24,7 @@ internal sealed class OpenItems(MinutesDocument document)
     /// <summary>The depth of a line's first marker: an item may begin on the line of the item around it, <c>- 1. item</c>.</summary>
     /// <param name="line">The line.</param>
     /// <param name="first">Its first marker; null where it has none.</param>
-    internal int DepthOf(MinutesLine line, ListMarker? first)
+    internal int DepthOf(in MinutesLine line, ListMarker? first)
     {
         var depth = line.Depth;
         if (depth <= 1) return depth;
@@ -34,17 +34,19 @@ internal sealed class OpenItems(MinutesDocument document)
     }
 
     /// <summary>Goes past a line.</summary>
-    internal void Pass(MinutesLine line)
+    internal void Pass(in MinutesLine line) => Pass(line, line.Kind is LineKind.Item ? ListMarker.Of(document.Source.Slice(line.Span)) : null);
+
+    /// <summary>Goes past a line whose first marker is known.</summary>
+    internal void Pass(in MinutesLine line, ListMarker? marker)
     {
         if (line.Kind is LineKind.Blank or LineKind.Hidden) return;
-        var text = document.Source.Slice(line.Span);
-        var marker = line.Kind is LineKind.Item ? ListMarker.Of(text) : null;
-        if (marker is null)
+        if (line.Kind is not LineKind.Item || marker is null)
         {
             KeepOnly(line.Kind is LineKind.Item ? line.Depth - 1 : line.Depth);
             return;
         }
 
+        var text = document.Source.Slice(line.Span);
         for (var depth = DepthOf(line, marker); marker is { } own && depth <= line.Depth; marker = own.Inner(text), depth++) Put(depth, own);
     }
 

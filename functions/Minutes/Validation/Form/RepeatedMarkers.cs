@@ -10,7 +10,7 @@ internal static class RepeatedMarkers
     /// <summary>How the lines are indented that have an item above them, and the markers of those that have none.</summary>
     internal static (ImmutableArray<TextEdit> Edits, ImmutableArray<TextSpan> Unclear) In(MinutesDocument document)
     {
-        if (!document.Lines.Any(line => LevelOf(document, line, isBelowItem: true) > 0)) return ([], []);
+        if (!HasAny(document)) return ([], []);
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         var unclear = ImmutableArray.CreateBuilder<TextSpan>();
         var open = new OpenItems(document);
@@ -45,8 +45,18 @@ internal static class RepeatedMarkers
         return (edits.DrainToImmutable(), unclear.DrainToImmutable());
     }
 
+    private static bool HasAny(MinutesDocument document)
+    {
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            if (LevelOf(document, line, isBelowItem: true) > 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The level that a line's repeated marker means; 0 for any other line.</summary>
-    private static int LevelOf(MinutesDocument document, MinutesLine line, bool isBelowItem)
+    private static int LevelOf(MinutesDocument document, in MinutesLine line, bool isBelowItem)
     {
         if (line.Kind is not LineKind.Text) return 0;
         var text = document.Source.Slice(line.Content);

@@ -11,6 +11,7 @@ internal static class Stars
     /// <param name="paragraph">Where the paragraph stands.</param>
     internal static TextSpan? LonelyIn(string text, string prose, TextSpan paragraph)
     {
+        if (prose.AsSpan(paragraph.Start, paragraph.Length).IndexOf("**", StringComparison.Ordinal) < 0) return null;
         var open = new Stack<TextSpan>();
         for (var from = paragraph.Start; from < paragraph.End;)
         {

@@ -18,7 +18,7 @@ internal sealed class TabIndentation : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        if (!submission.Source.Text.Contains('\t')) return [];
+        if (!submission.Document.Traces.Has('\t')) return [];
         var isAmongBlanks = IsAmongBlanks(submission.Document);
         if (!isAmongBlanks && !IsBehindBlanks(submission)) return [];
         return AtAll(

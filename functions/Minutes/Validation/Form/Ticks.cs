@@ -11,6 +11,7 @@ internal static class Ticks
     /// <summary>The first run that nothing closes; null where all are closed.</summary>
     internal static TextSpan? LonelyIn(string text, TextSpan paragraph)
     {
+        if (text.AsSpan(paragraph.Start, paragraph.Length).IndexOf('`') < 0) return null;
         var runs = RunsIn(text, paragraph);
         for (var index = 0; index < runs.Count; index++)
         {

@@ -19,20 +19,24 @@ internal sealed class TrailingBlanks : Rule
     };
 
     public override IEnumerable<Finding> Check(Submission submission) => AtAll(
-        [.. Trailing(submission.Document).Select(TextEdit.Delete)],
+        Trailing(submission.Document),
         count => count == 1 ? "the line ends with blanks" : $"{count} lines end with blanks",
         "let the editor trim lines when it saves",
         "take the blanks away");
 
-    private static IEnumerable<TextSpan> Trailing(MinutesDocument document)
+    private static ImmutableArray<TextEdit> Trailing(MinutesDocument document)
     {
-        foreach (var line in document.Lines)
+        ImmutableArray<TextEdit>.Builder? edits = null;
+        foreach (ref readonly var line in document.Lines.AsSpan())
         {
+            if (line.Span.Length == 0 || document.Source.Text[line.Span.End - 1] is not (' ' or '\t' or '\u00a0') || line.Kind is LineKind.Hidden) continue;
             var text = document.Source.Slice(line.Span);
-            if (text.IsEmpty || !Blanks.Contains(text[^1], StringComparison.Ordinal) || line.Kind is LineKind.Hidden) continue;
             var trimmed = text.TrimEnd(Blanks).Length;
-            if (!(text[trimmed..] is "  " && IsGoneOnWith(document.Lines, line.Index))) yield return TextSpan.Between(line.Span.Start + trimmed, line.Span.End);
+            if (text[trimmed..] is "  " && IsGoneOnWith(document.Lines, line.Index)) continue;
+            (edits ??= ImmutableArray.CreateBuilder<TextEdit>()).Add(TextEdit.Delete(TextSpan.Between(line.Span.Start + trimmed, line.Span.End)));
         }
+
+        return edits?.DrainToImmutable() ?? [];
     }
 
     /// <summary>Whether the next line goes on with the paragraph that this one stands in.</summary>

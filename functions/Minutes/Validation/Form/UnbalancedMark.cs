@@ -7,7 +7,8 @@ namespace Minutes.Validation.Form;
 /// <summary>Bold text or code inside a line that begins and does not end, or the other way round.</summary>
 internal sealed class UnbalancedMark : Rule
 {
-    private static readonly SearchValues<string> Marks = SearchValues.Create(["`", "**", "_", "~~"], StringComparison.Ordinal);
+    private static readonly SoughtWords Marks = new(StringComparison.Ordinal, "`", "**", "_", "~~");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("`*_~");
 
     public override RuleInfo Info { get; } = new("MIN091", "unbalanced-mark", Severity.Warning)
     {
@@ -20,7 +21,7 @@ internal sealed class UnbalancedMark : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        if (document.Prose.AsSpan().IndexOfAny(Marks) < 0) yield break;
+        if (Marks.For(document.Traces, document.Prose) is null) yield break;
         foreach (var paragraph in ParagraphsOf(document))
         {
             if (Ticks.LonelyIn(submission.Source.Text, paragraph) is { } tick)
@@ -32,7 +33,7 @@ internal sealed class UnbalancedMark : Rule
         }
     }
 
-    /// <summary>The paragraphs, items and headings, as spans; rows of tables and HTML are none.</summary>
+    /// <summary>The paragraphs, items and headings with such a sign, as spans; rows of tables and HTML are none.</summary>
     private static IEnumerable<TextSpan> ParagraphsOf(MinutesDocument document)
     {
         var lines = document.Lines;
@@ -46,7 +47,7 @@ internal sealed class UnbalancedMark : Rule
             }
 
             var span = TextSpan.Between(first.Content.Start, lines[index - 1].Content.End);
-            if (document.Source.Slice(span) is not ['|' or '<', ..]) yield return span;
+            if (document.Source.Slice(span) is not ['|' or '<', ..] and var text && text.ContainsAny(Signs)) yield return span;
         }
     }
 }

@@ -7,7 +7,8 @@ namespace Minutes.Validation.Form;
 /// <summary>Code, a comment or a folded part that does not end.</summary>
 internal sealed class Unclosed : Rule
 {
-    private static readonly SearchValues<string> Folds = SearchValues.Create(["<details", "</details"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SoughtWords Folds = new(StringComparison.OrdinalIgnoreCase, "<details", "</details");
+    private static readonly SoughtWords Comment = new(StringComparison.Ordinal, "<!--");
 
     public override RuleInfo Info { get; } = new("MIN082", "unclosed", Severity.Warning)
     {
@@ -17,8 +18,12 @@ internal sealed class Unclosed : Rule
         After = "<!-- to be filled in by the harbour master -->",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission) =>
-        [.. Fences(submission.Document), .. Comments(submission.Document), .. Details(submission.Document)];
+    public override IEnumerable<Finding> Check(Submission submission)
+    {
+        var document = submission.Document;
+        IEnumerable<Finding> enclosed = document.Enclosures.IsEmpty && !Comment.MayStandIn(document.Traces) ? [] : [.. Fences(document), .. Comments(document)];
+        return Folds.For(document.Traces, document.Prose) is { } folds ? enclosed.Concat(Details(document, folds)) : enclosed;
+    }
 
     /// <summary>
     /// Where a fence is missing, Markdown takes the next block's opening fence for the closing one, and says at the very end that
@@ -83,10 +88,10 @@ internal sealed class Unclosed : Rule
     }
 
     /// <summary>What GitHub folds away, with all that stands below it where it does not end.</summary>
-    private IEnumerable<Finding> Details(MinutesDocument document)
+    private IEnumerable<Finding> Details(MinutesDocument document, SearchValues<string> folds)
     {
         var open = new Stack<TextSpan>();
-        for (var from = 0; document.Prose.AsSpan(from).IndexOfAny(Folds) is >= 0 and var leap; from += leap + 2)
+        for (var from = 0; document.Prose.AsSpan(from).IndexOfAny(folds) is >= 0 and var leap; from += leap + 2)
         {
             if (document.Prose[from + leap + 1] != '/') open.Push(new(from + leap, "<details".Length));
             else open.TryPop(out _);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Minutes.Documents;
 using Minutes.Text;
 
@@ -13,7 +12,7 @@ internal sealed class AnswerPlaceholder(Submission submission)
 
     private static readonly SearchValues<char> Decoration = SearchValues.Create(" \t*_~\"'().!…:,\\");
 
-    private static readonly Lookup Words = new(
+    private static readonly KnownWords Words = new(
         "topic", "topics here", "topic here", "topic name", "topic title", "name of topic", "name of the topic", "title of topic", "title of the topic", "your topic", "your topic here", "new topic", "first topic", "second topic",
         "third topic", "another topic", "example topic", "sample topic", "topic n", "agenda item", "your agenda item", "new agenda item", "another agenda item", "your item", "subtopic", "sub-topic",
         "thema", "neues thema", "erstes thema", "zweites thema", "weiteres thema", "dein thema", "unterthema", "tagesordnungspunkt",
@@ -26,25 +25,25 @@ internal sealed class AnswerPlaceholder(Submission submission)
         "placeholder", "placeholder text", "platzhalter", "platzhaltertext", "blindtext", "fill in", "please fill in", "to be filled", "to be filled in", "bitte ausfüllen");
 
     /// <summary>What stands for a participant.</summary>
-    private static readonly Lookup Bullets = new(
+    private static readonly KnownWords Bullets = new(
         "name", "names", "handle", "handles", "github handle", "github handles", "github name", "github username", "username", "name (organisation", "name (organization", "name, organisation", "name, organization",
         "name (affiliation", "name, affiliation", "name (company", "name, company", "name (handle", "teilnehmer", "participant", "attendee");
 
     /// <summary>What stands for something to be written, where an item says nothing else.</summary>
-    private static readonly Lookup Items = new("tbd", "tba", "tbc", "t.b.d", "t.b.a", "fixme", "fix me", "xxx", "xxxx", "???", "????", "n.n");
+    private static readonly KnownWords Items = new("tbd", "tba", "tbc", "t.b.d", "t.b.a", "fixme", "fix me", "xxx", "xxxx", "???", "????", "n.n");
 
-    private static readonly Lookup Headings = new("tbd", "tba", "tbc", "t.b.d", "t.b.a", "xxx", "xxxx", "??", "???", "...", "…", "n.n", "new section", "untitled topic", "heading", "überschrift");
+    private static readonly KnownWords Headings = new("tbd", "tba", "tbc", "t.b.d", "t.b.a", "xxx", "xxxx", "??", "???", "...", "…", "n.n", "new section", "untitled topic", "heading", "überschrift");
 
     /// <summary>Headings that mean something only with text below.</summary>
-    private static readonly Lookup EmptyHeadings = new("todo", "to do", "fixme");
+    private static readonly KnownWords EmptyHeadings = new("todo", "to do", "fixme");
 
     /// <summary>What templates number: <c>Topic 1</c>, <c>Item A</c>.</summary>
-    private static readonly Lookup Numbered = new(
+    private static readonly KnownWords Numbered = new(
         "topic", "subtopic", "sub-topic", "agenda topic", "discussion topic", "item", "agenda item", "discussion item", "action item", "thema", "unterthema", "punkt", "tagesordnungspunkt", "participant", "attendee", "person",
         "name", "teilnehmer", "teilnehmerin", "guest", "bullet point", "bullet");
 
     /// <summary>What stands in brackets for an answer.</summary>
-    private static readonly Lookup Bracketed = new(
+    private static readonly KnownWords Bracketed = new(
         "date", "datum", "meeting date", "meeting title", "meeting name", "meeting link", "uhrzeit", "location", "ort", "name", "names", "titel", "topic", "thema", "url", "handle", "handles", "github handle", "github-handle", "github name",
         "github username", "username", "user", "title", "topic title", "time", "link", "text", "owner", "assignee", "presenter", "speaker", "chair", "scribe", "facilitator", "moderator", "note taker", "notetaker", "minute taker", "participant", "participants", "attendee",
         "attendees", "teilnehmer", "description", "description of the topic", "topic description", "description of topic", "short description", "beschreibung", "notes", "todo", "tbd", "tba", "number", "item", "agenda item", "issue", "issue number", "issue link", "link to issue", "decision", "placeholder",
@@ -54,12 +53,17 @@ internal sealed class AnswerPlaceholder(Submission submission)
 
     private readonly Lazy<LineRange[]> _participants = new(() => [.. submission.Document.Sections.Where(section => section.Kind is SectionKind.Participants).Take(2).Select(section => section.Own)]);
 
+    /// <summary>Whether a line is one of text, and short enough.</summary>
+    internal static bool CanBeOn(in MinutesLine line) => line.Content.Length is > 0 and <= Longest * 2 && line.IsContent;
+
     /// <summary>Where the placeholder stands; null where the line says something.</summary>
-    internal TextSpan? On(MinutesLine line)
+    internal TextSpan? On(in MinutesLine line)
     {
-        if (!line.IsContent || line.Content.Length > Longest * 2) return null;
         var text = submission.ProseOf(line.Content);
         var start = AnswerStart(text);
+
+        // What many short lines are: a handle.
+        if (start == 0 && text is ['@', ..]) return null;
         var answer = WithoutDecoration(text, start);
         if (start > 0 && IsNumbered(Of(text, WithoutDecoration(text[..start], 0))) && Bracketed.Has(Of(text, answer))) answer = new(0, text.Length);
         else if (answer.Length is 0 or > Longest || !IsPlaceholder(line, Of(text, answer))) return null;
@@ -68,7 +72,7 @@ internal sealed class AnswerPlaceholder(Submission submission)
 
     private static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, TextSpan span) => text.Slice(span.Start, span.Length);
 
-    private bool IsPlaceholder(MinutesLine line, ReadOnlySpan<char> answer)
+    private bool IsPlaceholder(in MinutesLine line, ReadOnlySpan<char> answer)
     {
         if (IsNumbered(answer)) return true;
         if (Words.Has(answer)) return !IsAgenda(line);
@@ -83,9 +87,9 @@ internal sealed class AnswerPlaceholder(Submission submission)
     }
 
     /// <summary>"Topic" and "Agenda item" may be what a series calls its agenda.</summary>
-    private bool IsAgenda(MinutesLine line) => line.Kind is LineKind.Heading && _agenda.Value == line.Index;
+    private bool IsAgenda(in MinutesLine line) => line.Kind is LineKind.Heading && _agenda.Value == line.Index;
 
-    private bool IsEmpty(MinutesLine heading)
+    private bool IsEmpty(in MinutesLine heading)
     {
         var next = heading.Index + 1;
         while (next < submission.Document.Lines.Length && submission.Document.Lines[next].Kind is LineKind.Blank) next++;
@@ -99,6 +103,7 @@ internal sealed class AnswerPlaceholder(Submission submission)
     /// <summary>Whether the last word is a number or a letter that stands for one; a time box or another placeholder may follow: <c>Topic 2 (owner)</c>.</summary>
     private static bool IsNumbered(ReadOnlySpan<char> answer)
     {
+        if (answer is not [.., ')' or (>= '0' and <= '9') or 'A' or 'B' or 'C' or 'N' or 'X'] && !answer.ContainsAny('(', '-')) return false;
         if (!answer.Contains(' ')) return false;
         var timeBox = answer.IndexOf(" (", StringComparison.Ordinal);
         if (timeBox > 0 && (answer[timeBox..].Contains("min", StringComparison.OrdinalIgnoreCase) || Bracketed.Has(answer[(timeBox + 2)..].TrimEnd(')')))) answer = answer[..timeBox];
@@ -121,16 +126,10 @@ internal sealed class AnswerPlaceholder(Submission submission)
     /// <summary>The text without emphasis, quotes and the like; all of it where there is nothing else.</summary>
     private static TextSpan WithoutDecoration(ReadOnlySpan<char> text, int from)
     {
-        var start = text[from..].IndexOfAnyExcept(Decoration);
-        return start < 0 ? TextSpan.Between(from, text.Length) : TextSpan.Between(from + start, text.LastIndexOfAnyExcept(Decoration) + 1);
-    }
-
-    /// <summary>Words to look up whatever their case, without making strings.</summary>
-    private sealed class Lookup(params string[] words)
-    {
-        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
-            words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-        internal bool Has(ReadOnlySpan<char> text) => _words.Contains(text);
+        var (start, end) = (from, text.Length);
+        while (start < end && Decoration.Contains(text[start])) start++;
+        if (start == end) return TextSpan.Between(from, end);
+        while (Decoration.Contains(text[end - 1])) end--;
+        return TextSpan.Between(start, end);
     }
 }

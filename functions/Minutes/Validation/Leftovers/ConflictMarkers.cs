@@ -17,6 +17,7 @@ internal static class ConflictMarkers
         var (open, isDivided) = (new List<int>(), false);
         foreach (var line in document.Lines)
         {
+            if (line.Span.Length < MarkerLength || !IsMarker(TextOf(document, line))) continue;
             var sign = fenced.Contains(line.Index) ? '\0' : SignOf(TextOf(document, line), open.Count > 0, IsUnderline(document, line.Index));
             if (sign == '\0' || (sign == '=' && isDivided)) continue;
             if (sign == '<' && open.Count > 0) yield return Closed();
@@ -46,16 +47,17 @@ internal static class ConflictMarkers
     private static bool IsUnderline(MinutesDocument document, int line) =>
         line > 0 && document.Lines[line - 1] is { Span: var above } && document.Source.Slice(above).TrimStart() is not ([] or ['#', ..] or ['*' or '-' or '+', ' ', ..] or ['|', ..]);
 
+    private static bool IsMarker(ReadOnlySpan<char> line) =>
+        line.Length >= MarkerLength && line[0] is '<' or '>' or '|' or '=' && !line[..MarkerLength].ContainsAnyExcept(line[0]);
+
     /// <summary>
     /// Which marker a line is. Seven <c>=</c> underline a heading, too, and seven <c>|</c> are an empty row of a table: outside of a
     /// conflict they are none, unless they underline nothing, or the name of a commit stands behind them.
     /// </summary>
     private static char SignOf(ReadOnlySpan<char> line, bool isInConflict, bool isUnderline)
     {
-        if (line.Length < MarkerLength || line[0] is not ('<' or '>' or '|' or '=')) return '\0';
         var sign = line[0];
         var rest = line[MarkerLength..];
-        if (line[..MarkerLength].ContainsAnyExcept(sign)) return '\0';
         return sign switch
         {
             '=' => (isInConflict || !isUnderline) && rest.IsEmpty ? sign : '\0',

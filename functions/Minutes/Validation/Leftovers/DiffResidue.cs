@@ -12,24 +12,28 @@ internal sealed partial record DiffResidue(ImmutableArray<int> Lines, bool IsHea
     /// <summary>Longer lines are prose.</summary>
     private const int LongestHeader = 300;
 
+    /// <summary>Longer than <c>12,34c56,78</c> gets.</summary>
+    private const int LongestRange = 40;
+
     /// <summary>The pieces, each within one block of lines: with changed lines below it, or headers alone.</summary>
     internal static IEnumerable<DiffResidue> In(MinutesDocument document)
     {
         for (var start = 0; start < document.Lines.Length; start++)
         {
             var end = EndOfBlock(document, start);
-            var block = Enumerable.Range(start, end - start).SkipWhile(line => !IsHeader(document, line)).ToList();
-            if (block.Exists(line => IsChange(document, line)))
-            {
-                yield return new([.. block.Where(line => IsHeader(document, line) || IsChange(document, line) || IsRemoved(document, line))], IsHeaderOnly: false);
-            }
-            else
-            {
-                foreach (var headers in Runs(block.Where(line => IsHeader(document, line)))) yield return new(headers, IsHeaderOnly: true);
-            }
-
+            foreach (var piece in InBlock(document, start, end)) yield return piece;
             start = Math.Max(start, end - 1);
         }
+    }
+
+    private static IEnumerable<DiffResidue> InBlock(MinutesDocument document, int start, int end)
+    {
+        while (start < end && !IsHeader(document, start)) start++;
+        if (start == end) return [];
+        var block = Enumerable.Range(start, end - start).ToList();
+        return block.Exists(line => IsChange(document, line))
+            ? [new([.. block.Where(line => IsHeader(document, line) || IsChange(document, line) || IsRemoved(document, line))], IsHeaderOnly: false)]
+            : Runs(block.Where(line => IsHeader(document, line))).Select(headers => new DiffResidue(headers, IsHeaderOnly: true));
     }
 
     private static int EndOfBlock(MinutesDocument document, int start)
@@ -57,16 +61,35 @@ internal sealed partial record DiffResidue(ImmutableArray<int> Lines, bool IsHea
     }
 
     /// <summary>Lines that bear the sign of a diff before a heading, a bullet or a handle.</summary>
-    internal static ImmutableArray<int> SignedIn(MinutesDocument document) =>
-        [.. document.Lines.Where(line => line.IsContent && Signed().IsMatch(document.Source.Slice(line.Span))).Select(line => line.Index)];
+    internal static List<int> SignedIn(MinutesDocument document)
+    {
+        var signed = new List<int>();
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            if (line.IsContent && document.Source.Text[line.Span.Start] is '+' or '-' or '<' && Signed().IsMatch(document.Source.Slice(line.Span))) signed.Add(line.Index);
+        }
+
+        return signed;
+    }
 
     private static bool IsHeader(MinutesDocument document, int index)
     {
-        var line = document.Lines[index];
+        ref readonly var line = ref document.Lines.ItemRef(index);
         return line.Kind is not (LineKind.Blank or LineKind.Hidden)
             && line.Span.Length is > 3 and <= LongestHeader
+            && MayBeHeader(document.Source.Slice(line.Span))
             && Header().IsMatch(document.Source.Slice(line.Span));
     }
+
+    /// <summary>Whether a line begins as a header does; nearly none of minutes does, and it is much cheaper to tell.</summary>
+    internal static bool MayBeHeader(ReadOnlySpan<char> line) => line switch
+    {
+        ['@', '@', ..] or ['-', '-', '-', ' ', ..] or ['+', '+', '+', ' ', ..] or ['*', '*', '*', ' ', ..] or ['\\', ' ', ..] => true,
+        ['d', 'i', 'f', 'f', ..] or ['d', 'e', 'l', ..] or ['i', 'n', 'd', ..] or ['n', 'e', 'w', ..] or ['o', 'l', 'd', ..] => true,
+        ['B', 'i', 'n', ..] or ['H', 'u', 'n', ..] or ['p', 'a', 't', ..] or ['C', 'O', 'N', ..] or ['A', 'u', 't', ..] => true,
+        [>= '0' and <= '9', ..] => line.TrimEnd() is [.., >= '0' and <= '9'] range && range.Length <= LongestRange && range.ContainsAny('a', 'c', 'd'),
+        _ => false,
+    };
 
     /// <summary>Whether a line bears a sign that no bullet of minutes bears: <c>+* new</c>, <c>-## old</c>.</summary>
     private static bool IsChange(MinutesDocument document, int index) =>

@@ -28,7 +28,7 @@ internal sealed class MergeResidue : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        if (!document.Lines.Any(line => MayBeResidue(document.Source.Slice(line.Span).TrimStart()))) return [];
+        if (!MayHaveResidue(document)) return [];
         var fenced = Fences.LinesIn(document);
         var diffs = DiffResidue.In(document).ToList();
         return [.. Conflicts(document, fenced), .. Diffs(document, diffs), .. Signed(document, [.. diffs.SelectMany(diff => diff.Lines)]), .. Suggestions(document, fenced)];
@@ -40,18 +40,25 @@ internal sealed class MergeResidue : Rule
         where fenced.Contains(line.Index) && document.Source.Slice(line.Span).Trim() is "```suggestion"
         select At(line.Span, "a reviewer's suggestion was left in with its fence, so that it shows as code", "take the fence out, and keep the lines that are right") with { Severity = Severity.Warning };
 
+    private static bool MayHaveResidue(MinutesDocument document)
+    {
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            if (line.Kind is LineKind.Item && document.Source.Slice(line.Content) is ['<' or '>', ..]) return true;
+            if (line.Kind is not LineKind.Blank && MayBeResidue(document.Source.Slice(line.Span).TrimStart())) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line begins as residue does; nearly no line of minutes does, and it is much cheaper to tell.</summary>
     private static bool MayBeResidue(ReadOnlySpan<char> line) => line switch
     {
         ['`', '`', '`', 's', ..] => true,
-        ['<', '<' or ' ', ..] or ['>', '>', '>', ..] or ['@', '@', ..] or ['\\', ' ', ..] or ['*', '*', '*', ' ', ..] => true,
+        ['<', '<' or ' ', ..] or ['>', '>', '>', ..] => true,
         ['=', '=', '=', '=', ..] or ['|', '|', '|', '|', ..] => true,
-        ['*' or '-' or '+', ' ', '<' or '>', ..] => true,
-        ['+', _, ..] or ['-', '#' or '*' or '-', ..] => true,
-        [>= '0' and <= '9', _, _, ..] => line.Length < 20 && line[^1] is >= '0' and <= '9',
-        ['d', 'i' or 'e', _, ..] or ['i', 'n', 'd', ..] or ['n', 'e', 'w', ..] or ['o', 'l', 'd', ..] => true,
-        ['B', 'i', 'n', ..] or ['H', 'u', 'n', ..] or ['p', 'a', 't', ..] or ['C', 'O', 'N', ..] or ['A', 'u', 't', ..] => true,
-        _ => false,
+        ['+', _, ..] or ['-', '#' or '*', ..] => true,
+        _ => DiffResidue.MayBeHeader(line),
     };
 
     private IEnumerable<Finding> Conflicts(MinutesDocument document, HashSet<int> fenced) =>
@@ -85,7 +92,7 @@ internal sealed class MergeResidue : Rule
     /// <summary>Lines with the sign of a diff before them, and no header: likely, but no more.</summary>
     private IEnumerable<Finding> Signed(MinutesDocument document, HashSet<int> told)
     {
-        var signed = DiffResidue.SignedIn(document).Where(line => !told.Contains(line)).ToList();
+        var signed = DiffResidue.SignedIn(document).FindAll(line => !told.Contains(line));
         if (signed is not [var first, .. var rest]) yield break;
         var spans = signed.Select(line => new TextSpan(document.Lines[line].Span.Start, 1)).ToImmutableArray();
         // Where the old line stands above the new one, a person has to tell which of both holds.

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Leftovers;
 
@@ -9,33 +9,27 @@ namespace Minutes.Validation.Leftovers;
 internal static partial class PadPhrases
 {
     /// <summary>What a pad writes begins with one of these, once the signs before it are left out; to look for the word is much cheaper than to match.</summary>
-    private static readonly string[] ChromeBegins =
-    [
+    private static readonly KnownWords ChromeBegins = new(
         "welcome", "willkommen", "this", "das", "dieses", "diese", "get", "warning", "attention", "note", "published", "created", "written", "made", "shared", "exported", "edit", "edited", "updated", "last", "hackmd", "hedgedoc",
         "codimd", "cryptpad", "report", "expand", "collapse", "back", "go", "untitled", "unbenanntes", "view", "linked", "tags", "tag", "toc", "name", "time", "color", "info", "success", "danger", "spoiler", "youtube", "vimeo",
-        "gist", "slideshare", "speakerdeck", "pdf", "figma",
-    ];
+        "gist", "slideshare", "speakerdeck", "pdf", "figma");
 
-    private static readonly string[] InstructionBegins =
-    [
+    private static readonly KnownWords InstructionBegins = new(
         "please", "pls", "kindly", "note", "hint", "reminder", "important", "everyone", "everybody", "all", "feel", "remember", "don", "you", "to", "add", "put", "enter", "write", "list", "insert", "register", "sign", "fill", "type",
         "append", "state", "give", "leave", "copy", "duplicate", "clone", "use", "delete", "remove", "replace", "overwrite", "ignore", "take", "start", "do", "never", "your", "meeting", "the", "notes", "minutes", "discussion", "text", "content",
         "agenda", "topics", "items", "participants", "how", "instruction", "instructions", "when", "this", "bitte", "hier", "tragt", "trag", "trage", "tragen", "vorlage", "kopiere", "kopiert", "weitere", "eure", "neue", "themen", "tops", "punkte",
-        "diese", "diesen", "come", "just", "rotating", "template",
-    ];
+        "diese", "diesen", "come", "just", "rotating", "template");
 
-    /// <summary>Whether the pad's own text, an instruction or both may begin with a word.</summary>
-    private static readonly FrozenDictionary<string, (bool Chrome, bool Instruction)>.AlternateLookup<ReadOnlySpan<char>> Begins = ChromeBegins
-        .Union(InstructionBegins)
-        .ToFrozenDictionary(word => word, word => (ChromeBegins.Contains(word), InstructionBegins.Contains(word)), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>And what a pad writes has one of these in it,</summary>
+    private static readonly SearchValues<string> ChromeHas = SearchValues.Create(
+        ["pad", "hedgedoc", "hackmd", "codimd", "dirtydb", "deleted", "removed", "purged", "google d", "automatically every", "changed by", "edited by", "edit was", "report abuse", "expand all", "collapse all", "back to top",
+        "go to bottom", "untitled", "unbenanntes", "view only", "linked with", "toc", "{%", "tag", "[name=", "[time=", "[color="],
+        StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>And an instruction has one of these in it.</summary>
+    /// <summary>an instruction one of these.</summary>
     private static readonly SearchValues<string> InstructionHas = SearchValues.Create(
         ["your", "fill", "here", "below", "above", "template", "topic", "item", "this", "list", "something", "anything", "amount of time", "euch", "dich", "sich", "hier", "vorlage", "themen", "tops", "punkte", "eintrag", "mitschr", "bitte", "diese"],
         StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Longer lines say more than a pad does.</summary>
     private const int Longest = 300;
@@ -43,40 +37,53 @@ internal static partial class PadPhrases
     /// <summary>Signs, emoji and blanks before the first word.</summary>
     private const int LongestDecoration = 12;
 
-    internal static IEnumerable<PadLine> In(Submission submission)
+    internal static List<PadLine> In(Submission submission)
     {
-        var document = submission.Document;
-        var said = new Lazy<HashSet<int>>(() => [.. document.Topics.SelectMany(topic => Enumerable.Range(topic.Body.Start, topic.Body.Count))]);
-        foreach (var line in document.Lines)
+        var (document, found) = (submission.Document, new List<PadLine>());
+        HashSet<int>? said = null;
+        foreach (ref readonly var line in document.Lines.AsSpan())
         {
-            if (KindOf(submission, line) is not { } kind) continue;
-            var isInTopic = kind is PadLineKind.Instruction && said.Value.Contains(line.Index);
-            yield return new(line, kind, isInTopic, line.Kind is LineKind.Item && line.Index + 1 < document.Lines.Length && document.Lines[line.Index + 1].Depth > line.Depth);
+            if (!line.IsContent || KindOf(submission, line) is not { } kind) continue;
+            var isInTopic = kind is PadLineKind.Instruction && (said ??= LinesOfTopics(document)).Contains(line.Index);
+            found.Add(new(line, kind, isInTopic, line.Kind is LineKind.Item && line.Index + 1 < document.Lines.Length && document.Lines[line.Index + 1].Depth > line.Depth));
         }
+
+        return found;
     }
+
+    private static HashSet<int> LinesOfTopics(MinutesDocument document) =>
+        [.. document.Topics.SelectMany(topic => Enumerable.Range(topic.Body.Start, topic.Body.Count))];
 
     /// <summary>Whether a line is of the pad for sure: the same words within a topic may be meant for something else.</summary>
     internal static bool IsOne(Submission submission, MinutesLine line) =>
         KindOf(submission, line) is { } kind && !(kind is PadLineKind.Instruction && submission.Document.Topics.Any(topic => topic.Body.Contains(line.Index)));
 
-    private static PadLineKind? KindOf(Submission submission, MinutesLine line)
+    private static PadLineKind? KindOf(Submission submission, in MinutesLine line)
     {
         if (!line.IsContent || line.Content.Length > Longest) return null;
         var text = submission.Source.Slice(line.Content);
-        if (text.StartsWith(":::", StringComparison.Ordinal) && Container().IsMatch(text)) return PadLineKind.Container;
-        if (!Begins.TryGetValue(FirstWord(text), out var begins)) return null;
-        if (begins.Chrome && (Chrome().IsMatch(text) || (line.Kind is LineKind.Heading && Tags().IsMatch(text)))) return PadLineKind.Chrome;
-        return submission.IsOver && begins.Instruction && text.ContainsAny(InstructionHas) && Instruction().IsMatch(submission.ProseOf(line.Content))
+        if (text is [':', ':', ':', ..] && Container().IsMatch(text)) return PadLineKind.Container;
+        var first = FirstWord(text);
+        if (ChromeBegins.Has(first) && IsChrome(line, text)) return PadLineKind.Chrome;
+        return submission.IsOver && InstructionBegins.Has(first) && text.ContainsAny(InstructionHas) && Instruction().IsMatch(submission.ProseOf(line.Content))
             ? PadLineKind.Instruction
             : null;
     }
 
+    private static bool IsChrome(in MinutesLine line, ReadOnlySpan<char> text) =>
+        text.ContainsAny(ChromeHas) && (Chrome().IsMatch(text) || (line.Kind is LineKind.Heading && Tags().IsMatch(text)));
+
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
     {
-        var start = line.IndexOfAny(Letters);
-        if (start is < 0 or > LongestDecoration) return default;
-        var end = line[start..].IndexOfAnyExcept(Letters);
-        return end < 0 ? line[start..] : line.Slice(start, end);
+        var start = 0;
+        while (start < line.Length && !char.IsAsciiLetter(line[start]))
+        {
+            if (++start > LongestDecoration) return default;
+        }
+
+        var end = start;
+        while (end < line.Length && char.IsAsciiLetter(line[end])) end++;
+        return line[start..end];
     }
 
     /// <summary>A coloured box, which other places show as three colons.</summary>

@@ -23,13 +23,17 @@ internal sealed class PadText : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
     {
+        var lines = PadPhrases.In(submission);
+        return lines.Count == 0 ? [] : Found(submission, lines);
+    }
+
+    private IEnumerable<Finding> Found(Submission submission, List<PadLine> all)
+    {
         var document = submission.Document;
         var placeholders = new Lazy<HashSet<int>>(() => [.. Placeholders.In(submission).Where(place => submission.Tells(TemplateText.About, place.Span)).Select(place => place.Line.Index)]);
-        var lines = PadPhrases.In(submission)
-            .Where(line => !submission.SeriesLines.Contain(document.TextOf(line.Line.Content)) && !(line.IsInTopic && placeholders.Value.Contains(line.Line.Index)))
-            .ToList();
+        var lines = all.FindAll(line => !submission.SeriesLines.Contain(document.TextOf(line.Line.Content)) && !(line.IsInTopic && placeholders.Value.Contains(line.Line.Index)));
         return RunsOf(document, lines.Where(line => line.Kind is not PadLineKind.Container)).Select(run => Found(document, run))
-            .Concat(Boxes(document, [.. lines.Where(line => line.Kind is PadLineKind.Container)]));
+            .Concat(Boxes(document, lines.FindAll(line => line.Kind is PadLineKind.Container)));
     }
 
     /// <summary>Lines between which nothing stands came together, and go together.</summary>

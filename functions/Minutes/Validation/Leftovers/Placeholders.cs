@@ -7,11 +7,13 @@ namespace Minutes.Validation.Leftovers;
 /// <summary>Finds placeholders: some wherever they stand, others where they are all that a line or an answer says.</summary>
 internal static partial class Placeholders
 {
-    /// <summary>What a person was to replace has one of these in it; none is shorter than three characters, or the search is slow.</summary>
+    /// <summary>What a person was to replace has one of these in it. The longer they are, the fewer texts look as if they had one.</summary>
     private static readonly SoughtWords Unfilled = new(
         StringComparison.OrdinalIgnoreCase,
-        "lorem ipsum", "-XX", ".XX", "XX.", "XX/", " here", " hier", "[insert", "<insert", "(insert", "[your", "<your", "YYYY-", "JJJJ-", "DD.MM", "TT.MM", "](url", "](link", "](http://.", "](https://.", "](...", "](todo", "](tbd",
-        "#XX", "#NN", "#??", "<name", "[name", "<handle", "[handle", "<speaker", "[speaker", "<presenter", "[presenter", "<person", "[person", "s/XX", "l/XX", "s/NN", "l/NN", "s/N)", "l/N)", "s/X)", "l/X)", "s/<", "l/<", "XX min", "(X min");
+        "lorem ipsum", "-XX-XX", "202X-", "XX.XX.", "XX/XX/", "name here", "names here", "topic here", "topics here", "date here", "link here", "title here", "text here", "notes here", "name hier", "thema hier", "text hier", "hier eintragen", "hier einf",
+        "insert ", "](insert", "[your", "<your", "YYYY-MM-DD", "JJJJ-MM-TT", "DD.MM.YYYY", "TT.MM.JJJJ", "](url)", "](link)", "](http://..", "](https://..", "](...)", "](todo)", "](tbd)", "#XX", "#NN", "#??",
+        "<name", "[name", "<handle", "[handle", "<speaker", "[speaker", "<presenter", "[presenter", "<person", "[person",
+        "issues/X", "pull/X", "issues/N", "pull/N", "issues/<", "pull/<", "XX min", "(XXmin", "(X min", "(Xmin", "(?? min", "(??min");
 
     /// <summary>What a template engine was to replace.</summary>
     private static readonly SoughtWords Unrendered = new(StringComparison.Ordinal, "{", "<%");
@@ -24,18 +26,25 @@ internal static partial class Placeholders
     {
         var (document, found) = (submission.Document, new List<Placeholder>());
 
-        // A title without a readable date is told by a rule of its own.
-        var told = document.Titles.Select(title => title.Line).ToHashSet();
+        HashSet<int>? told = null;
         foreach (var line in CandidateLines.In(document, Unrendered)) Add(line, AnywhereOn(submission, line));
         foreach (var line in CandidateLines.In(document, Unfilled)) Add(line, AnywhereOn(submission, line));
         if (!submission.IsOver) return found;
         var answers = new AnswerPlaceholder(submission);
-        foreach (var line in document.Lines) Add(line, answers.On(line));
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            if (AnswerPlaceholder.CanBeOn(line)) Add(line, answers.On(line));
+        }
+
         return found;
 
         void Add(MinutesLine line, TextSpan? span)
         {
-            if (span is { } place && told.Add(line.Index)) found.Add(new(place, line));
+            if (span is not { } place) return;
+
+            // A title without a readable date is told by a rule of its own.
+            told ??= [.. document.Titles.Select(title => title.Line)];
+            if (told.Add(line.Index)) found.Add(new(place, line));
         }
     }
 

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using Minutes.CarryOver;
 using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Leftovers;
 
@@ -8,14 +8,10 @@ namespace Minutes.Validation.Leftovers;
 internal sealed class TemplateText : Rule
 {
     /// <summary>Names that nobody means when they write a handle.</summary>
-    private static readonly FrozenSet<string> Nobody = new[]
-    {
+    private static readonly KnownWords Nobody = new(
         "todo", "tbd", "tba", "handle", "handle1", "handle2", "handle3", "handles", "username", "user-name", "your-handle", "yourhandle", "your_handle", "your-name", "your_name", "yourname", "your-username",
         "your-github-handle", "your-github-username", "github-handle", "githubhandle", "github_handle", "github-name", "github-username", "githubusername", "github-user", "gh-handle", "ghhandle",
-        "xxx", "xxxx", "benutzername", "nutzername", "dein-name", "deinname", "name", "firstname", "lastname", "placeholder", "someone", "somebody", "participant", "participant1", "attendee", "attendee1", "user1", "user2",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NobodyAt = Nobody.GetAlternateLookup<ReadOnlySpan<char>>();
+        "xxx", "xxxx", "benutzername", "nutzername", "dein-name", "deinname", "name", "firstname", "lastname", "placeholder", "someone", "somebody", "participant", "participant1", "attendee", "attendee1", "user1", "user2");
 
     internal static RuleInfo About { get; } = new("MIN040", "template-text", Severity.Warning)
     {
@@ -34,7 +30,7 @@ internal sealed class TemplateText : Rule
     public override RuleInfo Info => About;
 
     /// <summary>Whether a handle stands for whoever is to be named.</summary>
-    internal static bool IsNobody(string login) => Nobody.Contains(login);
+    internal static bool IsNobody(string login) => Nobody.Has(login);
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Submission submission)
@@ -65,7 +61,7 @@ internal sealed class TemplateText : Rule
         if (!submission.IsOver) yield break;
         foreach (var handle in submission.Document.Handles)
         {
-            if (NobodyAt.Contains(handle.Login))
+            if (Nobody.Has(handle.Login))
                 yield return new(handle.Span, submission.Document.Lines[submission.Source.LineIndexAt(handle.Span.Start)]);
         }
     }

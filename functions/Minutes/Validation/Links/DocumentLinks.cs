@@ -8,5 +8,5 @@ internal sealed record DocumentLinks(ImmutableArray<Link> Links)
 {
     internal static DocumentLinks Of(MinutesDocument document) => document.Once(Read);
 
-    private static DocumentLinks Read(MinutesDocument document) => new([.. LinkScanner.In(document.Prose)]);
+    private static DocumentLinks Read(MinutesDocument document) => new(LinkScanner.In(document.Prose));
 }

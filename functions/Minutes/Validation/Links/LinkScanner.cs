@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Minutes.Text;
 
 namespace Minutes.Validation.Links;
@@ -21,23 +22,18 @@ internal static class LinkScanner
     private static readonly SearchValues<char> TargetSigns = SearchValues.Create(" \t\r\n\u00A0()");
 
     /// <summary>The links, pictures and bare addresses, in order.</summary>
-    internal static IEnumerable<Link> In(string prose)
+    internal static ImmutableArray<Link> In(string prose)
     {
-        for (var from = 0; ;)
+        var links = ImmutableArray.CreateBuilder<Link>();
+        for (var from = 0; prose.AsSpan(from).IndexOfAny(Marks) is >= 0 and var leap;)
         {
-            var leap = prose.AsSpan(from).IndexOfAny(Marks);
-            if (leap < 0) yield break;
-            var mark = from + leap;
-            if (Read(prose, mark) is { } link)
-            {
-                yield return link;
-                from = Math.Max(link.Address.End, mark + 2);
-            }
-            else
-            {
-                from = mark + 2;
-            }
+            from += leap + 2;
+            if (Read(prose, from - 2) is not { } link) continue;
+            links.Add(link);
+            from = Math.Max(link.Address.End, from);
         }
+
+        return links.DrainToImmutable();
     }
 
     /// <summary>The end of the address that begins at an index: a blank, a line end, or a closing parenthesis that was not opened in it.</summary>

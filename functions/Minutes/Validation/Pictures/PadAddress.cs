@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Pictures;
@@ -19,6 +20,15 @@ internal static partial class PadAddress
         "github.com", "gitlab.com", "docs.hedgedoc.org", "docs.cryptpad.org", "www.instagram.com", "instagram.com", "medium.com", "youtu.be", "t.me", "goo.gl",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The first part of a pad's host has one of these.</summary>
+    private static readonly SoughtWords PadNames = new(StringComparison.OrdinalIgnoreCase, "pad", "hedgedoc", "codimd", "hackmd");
+
+    /// <summary>The address of what was uploaded has one of these.</summary>
+    private static readonly SoughtWords UploadWords = new(StringComparison.OrdinalIgnoreCase, "uploads/", "media/", "imgur.com", "googleusercontent.com");
+
+    /// <summary>Whether something that was uploaded to a pad can stand in minutes.</summary>
+    internal static bool MayHaveUploads(MinutesDocument document) => UploadWords.For(document.Traces, document.Prose) is not null;
+
     /// <summary>Whether an address is one of the commonest kind, which is none of a pad.</summary>
     internal static bool IsOnGitHub(string text, TextSpan address) => text.AsSpan(address.Start, address.Length).StartsWith("https://github.com/");
 
@@ -37,9 +47,9 @@ internal static partial class PadAddress
     internal static bool IsPad(string host, string path, string tail)
     {
         if (path.Length < 2 || NoPads.Contains(host) || host.EndsWith(".substack.com", StringComparison.OrdinalIgnoreCase)) return false;
-        if (PadHosts.Contains(host) || PadLabel().IsMatch(host) || IsPublishedNote(host, path)) return true;
+        if (PadHosts.Contains(host) || (PadNames.AreIn(host) && PadLabel().IsMatch(host)) || IsPublishedNote(host, path)) return true;
         if (host.Equals("docs.google.com", StringComparison.OrdinalIgnoreCase)) return path.StartsWith("/document/", StringComparison.Ordinal);
-        return EtherpadPath().IsMatch(path) || IsHedgeDocNote(path, tail);
+        return (path.StartsWith("/p/", StringComparison.Ordinal) && EtherpadPath().IsMatch(path)) || IsHedgeDocNote(path, tail);
     }
 
     /// <summary>Whether an address, from its path on, tells that its host is one of a pad.</summary>
@@ -55,8 +65,8 @@ internal static partial class PadAddress
 
     /// <summary>Whether HedgeDoc shows a note in this way, or gave it this id.</summary>
     private static bool IsHedgeDocNote(string path, string tail) =>
-        (NotePath().IsMatch(path) && HedgeDocView().IsMatch(tail))
-        || (NoteId().IsMatch(path) && path.Any(char.IsAsciiLetterUpper) && path.Any(char.IsAsciiLetterLower) && path.Any(char.IsAsciiDigit));
+        (tail.StartsWith('?') && HedgeDocView().IsMatch(tail) && NotePath().IsMatch(path))
+        || (path.Length == 23 && NoteId().IsMatch(path) && path.Any(char.IsAsciiLetterUpper) && path.Any(char.IsAsciiLetterLower) && path.Any(char.IsAsciiDigit));
 
     /// <summary>Whether it is a note that HedgeDoc published, on a host that is named for its Markdown: <c>md.example.org/s/…</c>.</summary>
     private static bool IsPublishedNote(string host, string path) =>

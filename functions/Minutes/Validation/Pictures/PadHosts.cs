@@ -1,4 +1,5 @@
 using System.Buffers;
+using Minutes.Documents;
 using Minutes.Text;
 
 namespace Minutes.Validation.Pictures;
@@ -14,7 +15,7 @@ internal sealed class PadHosts(Submission submission)
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>()[]\"'`|");
 
-    private readonly Dictionary<string, bool> _seen = [];
+    private Dictionary<string, bool>? _seen;
 
     /// <summary>Whether a host, in lower case, is configured as one of a pad.</summary>
     internal bool IsConfigured(string host) => submission.Settings.Pads.Contains(host);
@@ -22,16 +23,28 @@ internal sealed class PadHosts(Submission submission)
     /// <summary>Whether minutes or their neighbours have an address on a host, in lower case, that only a pad has.</summary>
     internal bool IsSeen(string host)
     {
-        if (!_seen.TryGetValue(host, out var isSeen)) _seen[host] = isSeen = _seen.Count < MostHosts && Documents().Any(prose => HasSureAddress(prose, host));
+        _seen ??= [];
+        if (!_seen.TryGetValue(host, out var isSeen)) _seen[host] = isSeen = _seen.Count < MostHosts && IsAnywhere(host);
         return isSeen;
     }
 
-    private IEnumerable<string> Documents() =>
-        submission.Neighbours.Before.TakeLast(Nearest).Select(minutes => minutes.Document.Prose).Append(submission.Document.Prose);
-
-    private static bool HasSureAddress(string prose, string host)
+    private bool IsAnywhere(string host)
     {
         var start = $"://{host}/";
+        var traces = WordTraces.Of(start, isOfAnyCase: false);
+        var before = submission.Neighbours.Before;
+        for (var index = Math.Max(0, before.Length - Nearest); index < before.Length; index++)
+        {
+            if (HasSureAddress(before[index].Document)) return true;
+        }
+
+        return HasSureAddress(submission.Document);
+
+        bool HasSureAddress(MinutesDocument document) => document.Traces.MayHave(in traces) && PadHosts.HasSureAddress(document.Prose, start, host);
+    }
+
+    private static bool HasSureAddress(string prose, string start, string host)
+    {
         for (var at = prose.IndexOf(start, StringComparison.Ordinal); at >= 0; at = prose.IndexOf(start, at + start.Length, StringComparison.Ordinal))
         {
             var path = at + start.Length - 1;

@@ -15,45 +15,56 @@ internal sealed partial class PadLinkLines
     private const int Newest = 4;
 
     private readonly Submission _submission;
-    private readonly ILookup<int, Link> _links;
+
+    /// <summary>In order.</summary>
+    private readonly List<(int Line, Link Link)> _links;
 
     internal PadLinkLines(Submission submission, List<Link> links)
     {
         _submission = submission;
-        _links = links.ToLookup(link => submission.Source.LineIndexAt(link.Address.Start));
+        _links = links.ConvertAll(link => (submission.Source.LineIndexAt(link.Address.Start), link));
     }
 
     /// <summary>The topics that say nothing but the address of a pad. What stands in the minutes each time is no topic.</summary>
     internal IEnumerable<Topic> EmptyTopics() =>
-        _submission.Document.Topics.Where(topic => LinksIn(topic.Lines).Any() && IsEmpty(topic) && !IsBoilerplate(topic.Line));
+        _submission.Document.Topics.Where(topic => HasLinkIn(topic.Lines) && IsEmpty(topic) && !IsBoilerplate(topic.Line));
 
     /// <summary>Links on lines that do no more than point at them: <c>Notes: https://…</c>, <c>see https://…</c>.</summary>
-    internal IEnumerable<Link> Pointers() =>
-        from links in _links
-        let line = _submission.Document.Lines[links.Key]
-        where Pointer().IsMatch(_submission.Document.TextOf(line.Content)) && SaysNothing(line) && !IsBoilerplate(links.Key)
-        select links.First();
+    internal IEnumerable<Link> Pointers()
+    {
+        var last = -1;
+        foreach (var (index, link) in _links)
+        {
+            if (index == last) continue;
+            last = index;
+            var line = _submission.Document.Lines[index];
+            if (Pointer().IsMatch(_submission.Source.Slice(line.Content)) && SaysNothing(line) && !IsBoilerplate(index)) yield return link;
+        }
+    }
 
     internal IEnumerable<Link> LinksIn(LineRange lines)
     {
-        for (var line = lines.Start; line < lines.End; line++)
-        {
-            foreach (var link in _links[line]) yield return link;
-        }
+        for (var next = FirstFrom(lines.Start); next < _links.Count && _links[next].Line < lines.End; next++) yield return _links[next].Link;
     }
+
+    private bool HasLinkIn(LineRange lines) => FirstFrom(lines.Start) is var first && first < _links.Count && _links[first].Line < lines.End;
+
+    private int FirstFrom(int line) => Sorted.PartitionPoint(_links.Count, (_links, line), static (all, index) => all._links[index].Line < all.line);
 
     private bool IsEmpty(Topic topic)
     {
         var lines = topic.Form is TopicForm.Heading ? topic.Body : topic.Lines;
-        return lines.Of(_submission.Document).Where(line => line.IsContent).All(line => _links.Contains(line.Index) && SaysNothing(line));
+        return lines.Of(_submission.Document).Where(line => line.IsContent).All(line => HasLinkIn(OnlyLine(line)) && SaysNothing(line));
     }
+
+    private static LineRange OnlyLine(MinutesLine line) => new(line.Index, line.Index + 1);
 
     /// <summary>Whether little is left of a line without its links.</summary>
     private bool SaysNothing(MinutesLine line)
     {
         var words = 0;
         var from = line.Content.Start;
-        foreach (var link in _links[line.Index])
+        foreach (var link in LinksIn(OnlyLine(line)))
         {
             words += WordsIn(TextSpan.Between(from, Math.Max(from, link.Text.Start)));
             from = link.Address.End;

@@ -9,6 +9,9 @@ namespace Minutes.Validation.Pictures;
 /// <summary>A picture that lies on a pad server only.</summary>
 internal sealed partial class PadPicture : Rule
 {
+    /// <summary>The address of a picture that was pasted has one of these.</summary>
+    private static readonly SoughtWords Words = new(StringComparison.Ordinal, "blob:", "data:image/", "attachment:", "cid:");
+
     public override RuleInfo Info { get; } = new("MIN060", "pad-picture", Severity.Warning)
     {
         Trigger = "A picture lies on the server of a pad, or was pasted and never saved (`blob:`, `data:`).",
@@ -20,16 +23,21 @@ internal sealed partial class PadPicture : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
+        if (!MayHaveAny(submission)) return [];
         var pictures = Pictures(submission, new(submission)).ToList();
-        return AtAll(
-                [.. pictures.SelectMany(picture => picture.Copy is { } copy ? [new TextEdit(picture.Address, copy)] : Array.Empty<TextEdit>())],
-                count => count == 1 ? "the picture lies on a pad, and the repository has a copy" : $"{count} pictures lie on a pad, and the repository has copies",
-                "link the copy",
-                "link the copy in the repository",
-                FixKind.Words)
-            .Concat(pictures.Where(picture => picture.Copy is null).GroupBy(picture => picture.Host).Select(Homeless))
-            .Concat(Unsaved(submission));
+        return pictures.Count == 0 ? Unsaved(submission) : OnPads(pictures).Concat(Unsaved(submission));
     }
+
+    private static bool MayHaveAny(Submission submission) =>
+        Words.For(submission.Document.Traces, submission.Document.Prose) is not null || PadAddress.MayHaveUploads(submission.Document) || !submission.Settings.Pads.IsEmpty;
+
+    private IEnumerable<Finding> OnPads(List<Picture> pictures) => AtAll(
+        [.. pictures.SelectMany(picture => picture.Copy is { } copy ? [new TextEdit(picture.Address, copy)] : Array.Empty<TextEdit>())],
+        count => count == 1 ? "the picture lies on a pad, and the repository has a copy" : $"{count} pictures lie on a pad, and the repository has copies",
+        "link the copy",
+        "link the copy in the repository",
+        FixKind.Words)
+        .Concat(pictures.Where(picture => picture.Copy is null).GroupBy(picture => picture.Host).Select(Homeless));
 
     /// <summary>Pictures that were pasted: they are in the browser or the notebook of whoever wrote, and GitHub shows none that stands in the text itself.</summary>
     private IEnumerable<Finding> Unsaved(Submission submission)

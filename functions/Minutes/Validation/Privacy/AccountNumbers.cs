@@ -44,23 +44,39 @@ internal static partial class AccountNumbers
         ["SK"] = 24,
     };
 
-    private static readonly SoughtWords Countries = new(StringComparison.Ordinal, [.. Lengths.Keys]);
+    /// <summary>What the form matches at most, and the sign behind it.</summary>
+    private const int Longest = 50;
 
     /// <summary>The numbers in order.</summary>
-    internal static IEnumerable<TextSpan> In(MinutesDocument document) =>
-        from line in CandidateLines.With(document, document.Prose, Countries)
-        let prose = document.Prose
-        where prose.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9')
-        from number in On(prose.Substring(line.Start, line.Length))
-        select number with { Start = line.Start + number.Start };
-
-    private static IEnumerable<TextSpan> On(string line)
+    internal static IEnumerable<TextSpan> In(MinutesDocument document)
     {
-        foreach (Match match in Form().Matches(line))
+        var prose = document.Prose;
+        for (var at = NextStart(prose, 0); at >= 0; at = NextStart(prose, at))
         {
-            if (LengthOf(match.Value) is { } length) yield return new(match.Index, length);
+            var match = Form().Match(prose, at, Math.Min(Longest, prose.Length - at));
+            if (match.Index == at && match.Success && LengthOf(match.Value) is { } length) yield return new(at, length);
+            at = match.Index == at && match.Success ? at + match.Length : at + 1;
         }
     }
+
+    /// <summary>Where two capitals, no more, stand before two digits; -1 where they nowhere do. It leaps from one row of digits to the next.</summary>
+    private static int NextStart(string prose, int from)
+    {
+        for (var at = from; at < prose.Length;)
+        {
+            var leap = prose.AsSpan(at).IndexOfAnyInRange('0', '9');
+            if (leap < 0) return -1;
+            var digits = at + leap;
+            if (digits - 2 >= from && digits + 1 < prose.Length && IsStart(prose, digits)) return digits - 2;
+            for (at = digits + 1; at < prose.Length && char.IsAsciiDigit(prose[at]);) at++;
+        }
+
+        return -1;
+    }
+
+    private static bool IsStart(string prose, int digits) =>
+        char.IsAsciiDigit(prose[digits + 1]) && char.IsAsciiLetterUpper(prose[digits - 1]) && char.IsAsciiLetterUpper(prose[digits - 2])
+        && (digits == 2 || !char.IsAsciiLetterOrDigit(prose[digits - 3]));
 
     /// <summary>How much of a text is a number, its blanks included; null where it is none.</summary>
     private static int? LengthOf(string text)
@@ -89,6 +105,6 @@ internal static partial class AccountNumbers
         return rest == 1;
     }
 
-    [GeneratedRegex("(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{1,4}){3,9}(?![A-Za-z0-9])")]
+    [GeneratedRegex("[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{1,4}){3,9}(?![A-Za-z0-9])")]
     private static partial Regex Form();
 }

@@ -23,7 +23,7 @@ internal sealed partial class ActiveContent : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        return Signs.MayStandIn(document.Traces) && In(document).ToImmutableArray() is [var first, .. var rest]
+        return Signs.For(document.Traces, document.Source.Text) is not null && In(document).ToImmutableArray() is [var first, .. var rest]
             ? [At(first, "this is run, not shown, where a page is made of the minutes", "take it out, or write it as code") with { AlsoAt = rest }]
             : [];
     }

@@ -9,6 +9,11 @@ internal static partial class AddressSecrets
 {
     private const int FewestOfKey = 16;
 
+    /// <summary>A name and a password in an address are no longer than this, with the signs around them.</summary>
+    private const int LongestBefore = 200;
+
+    private static readonly IEnumerable<Match> None = [];
+
     private static readonly SoughtWords KeyNames = new(StringComparison.OrdinalIgnoreCase, "token=", "key=", "secret=", "sig=", "signature=");
     private static readonly SoughtWords PasswordNames = new(StringComparison.OrdinalIgnoreCase, "pwd=", "password=", "passwd=", "passcode=", "pin=");
 
@@ -16,13 +21,34 @@ internal static partial class AddressSecrets
     internal static IEnumerable<FoundSecret> In(MinutesDocument document)
     {
         var (text, traces) = (document.Source.Text, document.Traces);
-        if (!text.Contains("://", StringComparison.Ordinal)) return [];
-        return
-        [
-            .. traces.Has('@') ? Password().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a password in a web address", Severity.Error)) : [],
-            .. KeyNames.MayStandIn(traces) ? Key().Matches(text).Where(match => IsKey(match.Groups["value"].ValueSpan)).Select(match => Found(match, "a key in a web address", Severity.Warning) with { Doubt = "it may be one that anybody can have" }) : [],
-            .. PasswordNames.MayStandIn(traces) ? MeetingPassword().Matches(text).Where(match => !SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)).Select(Meeting) : [],
-        ];
+        if (!text.Contains("://", StringComparison.Ordinal)) yield break;
+        foreach (var match in HasSignInAddress(text) ? Password().Matches(text) : None)
+        {
+            if (!SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)) yield return Found(match, "a password in a web address", Severity.Error);
+        }
+
+        foreach (var match in KeyNames.MayStandIn(traces) ? Key().Matches(text) : None)
+        {
+            if (IsKey(match.Groups["value"].ValueSpan)) yield return Found(match, "a key in a web address", Severity.Warning) with { Doubt = "it may be one that anybody can have" };
+        }
+
+        foreach (var match in PasswordNames.MayStandIn(traces) ? MeetingPassword().Matches(text) : None)
+        {
+            if (!SecretPlaceholder.IsPassword(match.Groups["value"].ValueSpan)) yield return Meeting(match);
+        }
+    }
+
+    /// <summary>Whether an <c>@</c> stands in a web address, as it does behind a password; nearly all stand before a name.</summary>
+    private static bool HasSignInAddress(string text)
+    {
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            if (at == 0 || char.IsWhiteSpace(text[at - 1])) continue;
+            var before = text.AsSpan(Math.Max(at - LongestBefore, 0)..at);
+            if (before[(before.LastIndexOfAny(" \t\r\n") + 1)..].Contains("://", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static FoundSecret Found(Match match, string name, Severity severity) =>

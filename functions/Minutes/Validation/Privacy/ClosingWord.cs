@@ -27,10 +27,14 @@ internal sealed partial class ClosingWord : Rule
             AlsoAt = words.Rest,
         };
 
-    private static IEnumerable<TextSpan> In(MinutesDocument document) =>
-        from line in CandidateLines.With(document, document.Prose, Verbs)
-        from match in Words().Matches(document.Prose.Substring(line.Start, line.Length))
-        select new TextSpan(line.Start + match.Index, match.Length);
+    private static IEnumerable<TextSpan> In(MinutesDocument document)
+    {
+        foreach (var line in CandidateLines.With(document, document.Prose, Verbs))
+        {
+            if (!document.Prose.AsSpan(line.Start, line.Length).ContainsAnyInRange('0', '9')) continue;
+            for (var match = Words().Match(document.Prose, line.Start, line.Length); match.Success; match = match.NextMatch()) yield return new(match.Index, match.Length);
+        }
+    }
 
     /// <summary>GitHub's nine words, a colon or none, and an issue in any of its forms.</summary>
     [GeneratedRegex(

@@ -34,7 +34,8 @@ internal static partial class EmailAddresses
     {
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('@', at + 1))
         {
-            if (Around(text, at) is not { } address) continue;
+            // Before a handle a blank stands.
+            if (at == 0 || !Local.Contains(text[at - 1]) || Around(text, at) is not { } address) continue;
             yield return address;
             at = address.End - 1;
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -10,9 +11,17 @@ internal static partial class NamedSecrets
 {
     private const string Doubtful = "it is one if the word before it says the truth";
 
-    private static readonly SoughtWords Words = new(
-        StringComparison.OrdinalIgnoreCase,
-        "passw", "passp", "passc", "pass:", "pass=", "pwd", "pw:", "pw=", "pw ", "kennwort", "kenncode", "zugang", "access code", "pin:", "pin ", "pin=", "pin-", "pin*", "pincode", "pinnummer", "token", "secret", "key:", "key=", "key\"", "key'", "key`", "key*", "key_", "key ", "credential", "login", "log-in", "authorization", "curl ", ":aa");
+    /// <summary>The ways in which words name a secret. Each has words of its own, so that nearly none is tried on minutes.</summary>
+    private static readonly ImmutableArray<SecretWords> All =
+    [
+        new(Password(), "a password", IsPassword, new(StringComparison.OrdinalIgnoreCase, "pass", "pwd", "pw:", "pw=", "pw ", "kennwort", "kenncode", "zugangscode", "access code")),
+        new(Login(), "a password", IsPassword, new(StringComparison.OrdinalIgnoreCase, "credential:", "credentials:", "login:", "log-in:", "zugang:", "zugangsdaten:")),
+        new(Command(), "a password", IsPassword, new(StringComparison.Ordinal, "curl ")),
+        new(Pin(), "a PIN", _ => true, new(StringComparison.Ordinal, "PIN", "Pin", "pin:", "asscode", "enncode", "ugangscode", "ccess code")),
+        new(Key(), "a key", IsKey, new(StringComparison.OrdinalIgnoreCase, "token", "secret", "key:", "key=", "key\"", "key'", "key`", "key*", "key_", "key ", "authorization")),
+        new(AwsSecret(), "an AWS secret key", IsKey, new(StringComparison.OrdinalIgnoreCase, "aws_secret", "awssecret")) { IsCertain = true },
+        new(TelegramBot(), "a Telegram token", IsKey, new(StringComparison.Ordinal, ":AA")) { IsCertain = true },
+    ];
 
     /// <summary>Without one of these there is no password.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789!$%&§?=^~");
@@ -21,38 +30,33 @@ internal static partial class NamedSecrets
     private const int FewestChanges = 4;
 
     /// <summary>The secrets, without the words before them.</summary>
-    internal static IEnumerable<FoundSecret> In(MinutesDocument document) =>
-        from line in CandidateLines.With(document, document.Source.Text, Words)
-        let text = document.Source.Text
-        where text.AsSpan(line.Start, line.Length) is var words && (words.ContainsAny(Signs) || ChangesIn(words) >= FewestChanges)
-        from secret in On(text.Substring(line.Start, line.Length))
-        select secret with { Span = secret.Span with { Start = line.Start + secret.Span.Start } };
-
-    private static IEnumerable<FoundSecret> On(string line) =>
-    [
-        .. Found(Password().Matches(line), "a password", IsPassword),
-        .. Found(Login().Matches(line), "a password", IsPassword),
-        .. Found(Command().Matches(line), "a password", IsPassword),
-        .. Found(Pin().Matches(line), "a PIN", _ => true),
-        .. Found(Key().Matches(line), "a key", IsKey),
-        .. Certain(AwsSecret().Matches(line), "an AWS secret key"),
-        .. Certain(TelegramBot().Matches(line), "a Telegram token"),
-    ];
-
-    /// <summary>Where the word before it and its length, or two parts of fixed form, leave no doubt.</summary>
-    private static IEnumerable<FoundSecret> Certain(MatchCollection matches, string name) =>
-        from match in matches
-        let value = match.Groups["value"]
-        where IsKey(value.Value)
-        select new FoundSecret(new(value.Index, value.Length), name, Severity.Error);
-
-    private static IEnumerable<FoundSecret> Found(MatchCollection matches, string name, Predicate<string> isMeant)
+    internal static IEnumerable<FoundSecret> In(MinutesDocument document)
     {
-        foreach (Match match in matches)
+        var text = document.Source.Text;
+        foreach (var words in All)
         {
-            var value = match.Groups["value"].Value.TrimEnd('.', ',', ';', ':', ')', ']', '}', '*', '_');
-            if (isMeant(value)) yield return new(new(match.Groups["value"].Index, value.Length), name, Severity.Warning) { Doubt = Doubtful, Advice = "change it, the history keeps it; then take it out" };
+            foreach (var line in CandidateLines.With(document, text, words.Before))
+            {
+                if (!CanHaveSecret(text.AsSpan(line.Start, line.Length))) continue;
+                for (var match = words.Pattern.Match(text, line.Start, line.Length); match.Success; match = match.NextMatch())
+                {
+                    if (Read(words, match.Groups["value"]) is { } secret) yield return secret;
+                }
+            }
         }
+    }
+
+    private static bool CanHaveSecret(ReadOnlySpan<char> line) => line.ContainsAny(Signs) || ChangesIn(line) >= FewestChanges;
+
+    /// <summary>The word before it and its length, or two parts of fixed form, may leave no doubt; else it is likely.</summary>
+    private static FoundSecret? Read(SecretWords words, Group found)
+    {
+        var value = words.IsCertain ? found.Value : found.Value.TrimEnd('.', ',', ';', ':', ')', ']', '}', '*', '_');
+        if (!words.IsMeant(value)) return null;
+        var span = new TextSpan(found.Index, value.Length);
+        return words.IsCertain
+            ? new(span, words.Name, Severity.Error)
+            : new(span, words.Name, Severity.Warning) { Doubt = Doubtful, Advice = "change it, the history keeps it; then take it out" };
     }
 
     /// <summary>Letters and digits together, digits alone as for a conference, or such a sign inside as words have none: prose has none of these.</summary>
@@ -128,4 +132,15 @@ internal static partial class NamedSecrets
     /// <summary>A run of letters and digits together, as words with hyphens between them do not have.</summary>
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[A-Za-z]{0,32}[0-9])(?=[0-9]{0,32}[A-Za-z])[A-Za-z0-9]{12}")]
     private static partial Regex Mixed();
+
+    /// <summary>Words that name a secret.</summary>
+    /// <param name="Pattern">The words and the secret behind them, as the group <c>value</c>.</param>
+    /// <param name="Name">What it is, with article.</param>
+    /// <param name="IsMeant">Whether the value is one, and none of what stands for one.</param>
+    /// <param name="Before">One of these stands before it.</param>
+    private sealed record SecretWords(Regex Pattern, string Name, Predicate<string> IsMeant, SoughtWords Before)
+    {
+        /// <summary>Whether its form leaves no doubt.</summary>
+        internal bool IsCertain { get; init; }
+    }
 }

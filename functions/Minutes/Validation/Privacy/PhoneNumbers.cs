@@ -29,18 +29,26 @@ internal static partial class PhoneNumbers
         {
             var leap = prose.AsSpan(at).IndexOfAnyInRange('0', '9');
             if (leap < 0) yield break;
-            var length = LengthOfGroups(prose.AsSpan(at + leap));
-            if (DigitsOf(prose.AsSpan(at + leap, length)) < FewestTogether)
+            var start = at + leap;
+            var length = LengthOfGroups(prose.AsSpan(start));
+            if (DigitsOf(prose.AsSpan(start, length)) < FewestTogether || IsDay(prose, new(start, length)))
             {
-                at += leap + length;
+                at = start + length;
                 continue;
             }
 
-            var line = CandidateLines.Around(prose, at + leap, at);
-            foreach (var number in On(prose.Substring(line.Start, line.Length))) yield return number with { Start = line.Start + number.Start };
+            var line = CandidateLines.Around(prose, start, at);
+            foreach (var number in On(prose, line)) yield return number;
             at = line.End;
         }
     }
+
+    /// <summary>Whether it is a day, <c>2026-03-11</c>, and nothing else: what most digits in minutes are.</summary>
+    private static bool IsDay(string prose, TextSpan groups) =>
+        prose.AsSpan(groups.Start, groups.Length).TrimEnd(" ()/.-") is ['1' or '2', '9' or '0', not '-', not '-', '-', '0' or '1', not '-', '-', _, _] day
+        && day[..2] is "19" or "20"
+        && DigitsOf(day) == 8
+        && (groups.Start == 0 || prose[groups.Start - 1] is not ('+' or '('));
 
     private static int LengthOfGroups(ReadOnlySpan<char> text)
     {
@@ -49,14 +57,30 @@ internal static partial class PhoneNumbers
     }
 
     /// <summary>Most lines with digits have nothing else of a number, and need no matching.</summary>
-    private static List<TextSpan> On(string line)
+    private static List<TextSpan> On(string prose, TextSpan line)
     {
+        var text = prose.AsSpan(line.Start, line.Length);
         var found = new List<TextSpan>();
-        if (line.Contains('+', StringComparison.Ordinal) || line.Contains("00", StringComparison.Ordinal))
-            found.AddRange(International().Matches(line).Where(match => DigitsOf(match.ValueSpan) is >= FewestDigits and <= MostDigits).Select(SpanOf));
-        found.AddRange(National().Matches(line).Select(SpanOf));
-        if (Names.AreIn(line)) found.AddRange(Named().Matches(line).Where(match => !Date().IsMatch(match.Groups["number"].ValueSpan)).Select(SpanOf));
-        return found.OrderBy(span => span.Start).Aggregate(new List<TextSpan>(), WithoutOverlap);
+        if (text.Contains('+') || text.Contains("00", StringComparison.Ordinal))
+        {
+            foreach (var match in International().EnumerateMatches(text))
+            {
+                if (DigitsOf(text.Slice(match.Index, match.Length)) is >= FewestDigits and <= MostDigits) found.Add(new(line.Start + match.Index, match.Length));
+            }
+        }
+
+        foreach (var match in National().EnumerateMatches(text)) found.Add(new(line.Start + match.Index, match.Length));
+        if (Names.AreIn(text)) found.AddRange(NamedOn(prose, line));
+        return found.Count < 2 ? found : found.OrderBy(span => span.Start).Aggregate(new List<TextSpan>(), WithoutOverlap);
+    }
+
+    private static IEnumerable<TextSpan> NamedOn(string prose, TextSpan line)
+    {
+        for (var match = Named().Match(prose, line.Start, line.Length); match.Success; match = match.NextMatch())
+        {
+            var number = match.Groups["number"];
+            if (!Date().IsMatch(number.ValueSpan)) yield return new(number.Index, number.Length);
+        }
     }
 
     private static List<TextSpan> WithoutOverlap(List<TextSpan> spans, TextSpan next)
@@ -76,9 +100,7 @@ internal static partial class PhoneNumbers
         return count;
     }
 
-    private static TextSpan SpanOf(Match match) => new(match.Groups["number"].Index, match.Groups["number"].Length);
-
-    [GeneratedRegex(@"(?<![\w./=#&?+-])(?<number>(?:\+|00(?=[1-9][0-9]{0,2}[ (/.-]))[1-9](?:[ ()/.\u00a0\u2010\u2011-]{0,3}[0-9]){6,14})(?![\w])")]
+    [GeneratedRegex(@"(?<![\w./=#&?+-])(?:\+|00(?=[1-9][0-9]{0,2}[ (/.-]))[1-9](?:[ ()/.\u00a0\u2010\u2011-]{0,3}[0-9]){6,14}(?![\w])")]
     private static partial Regex International();
 
     /// <summary>
@@ -87,7 +109,7 @@ internal static partial class PhoneNumbers
     /// </summary>
     [GeneratedRegex(
         """
-        (?<![\w.,:/+=\#%-])(?<number>
+        (?<![\w.,:/+=\#%-])(?:
           \(?0[1-9][0-9]{1,4}\)?(?:\ ?[/-]\ ?|\ )[1-9](?:[ -]?[0-9]){4,9}
         | 01[567][0-9]{8,9}
         | 0[1-9]([ .-])[0-9]{2}(?:\1[0-9]{2}){3}

@@ -11,8 +11,10 @@ internal sealed class Secret : Rule
         After = "* @mira-k knows the password of the gauge",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission) =>
-        from one in Secrets.In(submission.Document)
+    public override IEnumerable<Finding> Check(Submission submission) => Secrets.In(submission.Document) is { Count: > 0 } all ? Found(submission, all) : [];
+
+    private IEnumerable<Finding> Found(Submission submission, List<FoundSecret> all) =>
+        from one in all
         group one by submission.Source.Slice(one.Span).ToString() into same
         let first = same.First()
         select At(first.Span, $"{first.Name} stands here ({Masked.Of(same.Key)}){(first.Doubt is { } doubt ? $"; {doubt}" : "")}", first.Advice) with

@@ -16,18 +16,18 @@ internal static class Secrets
         [.. SecretForms.All.Select(form => form.Prefix).Distinct().Chunk(8).Select(prefixes => new SoughtWords(StringComparison.Ordinal, prefixes))];
 
     /// <summary>The secrets in order, none overlapping another.</summary>
-    internal static IEnumerable<FoundSecret> In(MinutesDocument document)
+    internal static List<FoundSecret> In(MinutesDocument document)
     {
         var all = new List<FoundSecret>();
         foreach (var prefixes in Prefixes)
         {
-            if (prefixes.For(document.Traces) is { } sought) all.AddRange(OfKnownForm(document.Source.Text, sought));
+            if (prefixes.For(document.Traces, document.Source.Text) is { } sought) all.AddRange(OfKnownForm(document.Source.Text, sought));
         }
 
         all.AddRange(PrivateKeys.In(document));
         all.AddRange(AddressSecrets.In(document));
         all.AddRange(NamedSecrets.In(document));
-        return all.Count == 0 ? [] : WithoutOverlap(all);
+        return all.Count < 2 ? all : [.. WithoutOverlap(all)];
     }
 
     private static IEnumerable<FoundSecret> WithoutOverlap(List<FoundSecret> all)

@@ -23,16 +23,25 @@ internal sealed partial class DeadLink : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var search = new Search(submission);
         var prose = submission.Document.Prose;
-        return
-            from link in submission.Links
-            where link.Form is not LinkForm.Bare
-            group link.Address by prose.Substring(link.Address.Start, link.Address.Length) into places
-            let finding = Found(search, places.First(), places.Key)
-            where finding is not null
-            select InAll([.. places], finding);
+        var within = new List<Link>();
+        foreach (var link in submission.Links)
+        {
+            if (link.Form is not LinkForm.Bare && !IsOfTheWeb(prose.AsSpan(link.Address.Start, link.Address.Length))) within.Add(link);
+        }
+
+        return within.Count == 0 ? [] : Found(new(submission), prose, within);
     }
+
+    /// <summary>Whether an address leads out, told quickly: most do.</summary>
+    private static bool IsOfTheWeb(ReadOnlySpan<char> address) => address.StartsWith("https://") || address.StartsWith("http://");
+
+    private IEnumerable<Finding> Found(Search search, string prose, List<Link> within) =>
+        from link in within
+        group link.Address by prose.Substring(link.Address.Start, link.Address.Length) into places
+        let finding = Found(search, places.First(), places.Key)
+        where finding is not null
+        select InAll([.. places], finding);
 
     private Finding? Found(Search search, TextSpan span, string address)
     {

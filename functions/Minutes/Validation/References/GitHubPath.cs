@@ -84,11 +84,11 @@ internal sealed partial class GitHubPath : Rule
     {
         if (IsNumber(prose, parts[2]))
             return At(parts[2], "the address has a number, but not whether it is one of an issue, a pull request or a discussion", Advice);
-        if (JoinedNumber().Match(Text(parts[2])) is { Success: true } joined)
+        if (char.IsAsciiDigit(prose[parts[2].End - 1]) && JoinedNumber().Match(Text(parts[2])) is { Success: true } joined)
             return Insert(parts[2].Start + joined.Groups["page"].Length, "/", "a slash is missing in front of the number");
-        if (parts.Length > 3 && GitHubPages.IsThread(Text(parts[2])) && NotQuiteNumber().IsMatch(prose.AsSpan(parts[3].Start, parts[3].Length)))
+        if (parts.Length > 3 && !IsNumber(prose, parts[3]) && GitHubPages.IsThread(Text(parts[2])) && NotQuiteNumber().IsMatch(prose.AsSpan(parts[3].Start, parts[3].Length)))
             return At(parts[3], $"“{Text(parts[3])}” is no number: a letter stands among the digits", Advice);
-        if (parts.Length > 3 || !GitHubPages.IsThread(Text(parts[2])) || !HashNumber().IsMatch(prose.AsSpan(address.Tail.Start, address.Tail.Length))) return null;
+        if (parts.Length > 3 || address.Tail.Length == 0 || !GitHubPages.IsThread(Text(parts[2])) || !HashNumber().IsMatch(prose.AsSpan(address.Tail.Start, address.Tail.Length))) return null;
         var hasSlash = prose[address.Tail.Start - 1] == '/';
         return At(new(address.Tail.Start, 1), "the address of an issue has its number behind a slash, not behind #", Advice,
             Fix.Replace(hasSlash ? "remove #" : "write /", new(address.Tail.Start, 1), hasSlash ? "" : "/"));

@@ -5,13 +5,26 @@ namespace Minutes.Validation.References;
 /// <summary>The repositories that minutes and their neighbours name in full, so that a name is known from a nickname.</summary>
 internal sealed class KnownRepositories(Submission submission)
 {
-    private IEnumerable<Repositories> All => submission.Neighbours.All.Select(minutes => minutes.Document).Append(submission.Document).Select(Repositories.In);
-
     /// <summary>Whether a repository has this name of its own, whoever owns it.</summary>
-    internal bool HasName(string name) => All.Any(repositories => repositories.Names.Contains(name));
+    internal bool HasName(string name) => Any(name, static (repositories, name) => repositories.Names.Contains(name));
 
     /// <summary>Whether somebody of this name owns a repository.</summary>
-    internal bool HasOwner(string owner) => All.Any(repositories => repositories.Owners.Contains(owner));
+    internal bool HasOwner(string owner) => Any(owner, static (repositories, owner) => repositories.Owners.Contains(owner));
+
+    private bool Any(string name, Func<Repositories, string, bool> have)
+    {
+        foreach (var minutes in submission.Neighbours.Before)
+        {
+            if (have(Repositories.In(minutes.Document), name)) return true;
+        }
+
+        foreach (var minutes in submission.Neighbours.After)
+        {
+            if (have(Repositories.In(minutes.Document), name)) return true;
+        }
+
+        return have(Repositories.In(submission.Document), name);
+    }
 
     /// <summary>What one file names.</summary>
     private sealed record Repositories(HashSet<string> Names, HashSet<string> Owners)
@@ -20,8 +33,15 @@ internal sealed class KnownRepositories(Submission submission)
 
         private static Repositories Read(MinutesDocument document)
         {
-            var named = document.References.Where(reference => reference.Form is ReferenceForm.Address).Select(reference => reference.Target!.Repository).Distinct().ToList();
-            return new(named.Select(one => one.Name).ToHashSet(StringComparer.OrdinalIgnoreCase), named.Select(one => one.Owner).ToHashSet(StringComparer.OrdinalIgnoreCase));
+            var named = new Repositories(new(StringComparer.OrdinalIgnoreCase), new(StringComparer.OrdinalIgnoreCase));
+            foreach (var reference in document.References)
+            {
+                if (reference is not { Form: ReferenceForm.Address, Target.Repository: var repository }) continue;
+                named.Names.Add(repository.Name);
+                named.Owners.Add(repository.Owner);
+            }
+
+            return named;
         }
     }
 }

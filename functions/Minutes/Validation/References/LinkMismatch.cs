@@ -29,22 +29,23 @@ internal sealed partial class LinkMismatch : Rule
         foreach (var link in submission.Links)
         {
             if (link.Form is not LinkForm.Link || link.Text.Length == 0) continue;
-            var text = prose.Substring(link.Text.Start, link.Text.Length);
-            if (!text.AsSpan().ContainsAnyInRange('0', '9') || PlainlyAgree(text, prose.AsSpan(link.Address.Start, link.Address.Length))) continue;
-            if (IssueAddress().Match(prose.Substring(link.Address.Start, link.Address.Length)) is not { Success: true } address) continue;
-            if (Difference(text, address, known) is { } difference) yield return (link.Text, difference);
+            var text = prose.AsSpan(link.Text.Start, link.Text.Length);
+            if (!text.ContainsAnyInRange('0', '9') || PlainlyAgree(text, prose.AsSpan(link.Address.Start, link.Address.Length))) continue;
+            if (IssueAddress().Match(prose, link.Address.Start, link.Address.Length) is not { Success: true } address) continue;
+            if (Difference(text.ToString(), address, known) is { } difference) yield return (link.Text, difference);
         }
     }
 
-    /// <summary>The usual case, told quickly: <c>[docs#12](…/docs/issues/12)</c>.</summary>
-    private static bool PlainlyAgree(string text, ReadOnlySpan<char> address)
+    /// <summary>The usual cases, told quickly: <c>[docs#12](…/docs/issues/12)</c>, <c>[The title #12](…/12)</c>.</summary>
+    private static bool PlainlyAgree(ReadOnlySpan<char> text, ReadOnlySpan<char> address)
     {
-        var hash = text.IndexOf('#', StringComparison.Ordinal);
-        if (hash < 0 || !address.EndsWith(text.AsSpan(hash + 1))) return false;
+        text = text.Trim(' ');
+        var hash = text.IndexOfAny('#', '!');
+        if (hash < 0 || !address.EndsWith(text[(hash + 1)..])) return false;
         var path = address[..^(text.Length - hash - 1)];
         if (!path.EndsWith('/')) return false;
-        var name = text.AsSpan(0, hash).TrimEnd('/');
-        if (name.Length == 0) return true;
+        var name = text[..hash].TrimEnd('/');
+        if (name is [] or [.., ' ']) return true;
         var at = path.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         return at > 0 && path[at - 1] == '/' && at + name.Length < path.Length && path[at + name.Length] == '/';
     }

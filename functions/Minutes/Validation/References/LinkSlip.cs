@@ -37,9 +37,12 @@ internal sealed record LinkSlip(Regex Pattern, string Message, string? Title = n
     internal Func<string, Match, bool>? Unless { get; init; }
 
     /// <summary>Where it happened on some lines of prose, in order.</summary>
-    internal IEnumerable<Malformation> In(string prose, TextSpan lines)
+    internal IEnumerable<Malformation> In(string prose, TextSpan lines) =>
+        Pattern.Match(prose, lines.Start, lines.Length) is { Success: true } match ? From(prose, match) : [];
+
+    private IEnumerable<Malformation> From(string prose, Match first)
     {
-        for (var match = Pattern.Match(prose, lines.Start, lines.Length); match.Success; match = match.NextMatch())
+        for (var match = first; match.Success; match = match.NextMatch())
         {
             if (Unless?.Invoke(prose, match) is true) continue;
             var edits = EditsOf(match);

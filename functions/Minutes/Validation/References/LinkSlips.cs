@@ -47,5 +47,11 @@ internal static class LinkSlips
         ForeignLinks.TwoTogether,
     ];
 
-    internal static IEnumerable<Malformation> In(string prose, TextSpan lines) => All.SelectMany(slip => slip.In(prose, lines));
+    internal static IEnumerable<Malformation> In(string prose, TextSpan lines)
+    {
+        foreach (var slip in All)
+        {
+            foreach (var malformation in slip.In(prose, lines)) yield return malformation;
+        }
+    }
 }

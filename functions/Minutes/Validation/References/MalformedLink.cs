@@ -15,15 +15,20 @@ internal sealed class MalformedLink : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var (prose, links) = (submission.Document.Prose, submission.Links);
-        var all = Suspects.In(submission.Source, prose, links)
-            .SelectMany(lines => SchemeSlips.In(prose, lines).Concat(LinkSlips.In(prose, lines)))
-            .Concat(SchemeSlips.MisspeltIn(prose, links))
-            .Concat(LinkEnds.In(prose, links));
-        return OneEach(all).Select(FindingOf);
+        var all = new List<Malformation>();
+        foreach (var lines in Suspects.In(submission.Document, links))
+        {
+            all.AddRange(SchemeSlips.In(prose, lines));
+            all.AddRange(LinkSlips.In(prose, lines));
+        }
+
+        all.AddRange(SchemeSlips.MisspeltIn(prose, links));
+        all.AddRange(LinkEnds.In(prose, links));
+        return all.Count == 0 ? [] : OneEach(all).Select(FindingOf);
     }
 
     /// <summary>One slip can look like several: of those that overlap the first one is told.</summary>
-    private static IEnumerable<Malformation> OneEach(IEnumerable<Malformation> all)
+    private static IEnumerable<Malformation> OneEach(List<Malformation> all)
     {
         var end = -1;
         Malformation? first = null;

@@ -23,14 +23,28 @@ internal sealed class MisspeltRepository : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        var strangers = submission.Document.NamedRepositories.Where(repository => !IsNamedAround(submission.Neighbours, repository)).ToHashSet();
+        var strangers = StrangersIn(submission);
         if (strangers.Count == 0) yield break;
-        var known = KnownTo(submission.Neighbours);
         foreach (var reference in submission.Document.References)
         {
-            if (reference is not { Form: ReferenceForm.Address or ReferenceForm.Full, Target.Repository: var repository } || !strangers.Contains(repository)) continue;
-            if (Misspelt(submission.Document, reference, repository, known) is { } finding) yield return finding;
+            if (reference is not { Form: ReferenceForm.Address or ReferenceForm.Full, Target.Repository: var repository } || !strangers.TryGetValue(repository, out var meant)) continue;
+            if (meant is not null) yield return Misspelt(submission.Document, reference, repository, meant);
         }
+    }
+
+    /// <summary>The repositories that no minutes around name, each with what is meant, where that is known.</summary>
+    private static Dictionary<RepositoryName, Meant?> StrangersIn(Submission submission)
+    {
+        var strangers = new Dictionary<RepositoryName, Meant?>();
+        List<RepositoryName>? known = null;
+        foreach (var repository in submission.Document.NamedRepositories)
+        {
+            if (IsNamedAround(submission.Neighbours, repository)) continue;
+            known ??= [.. submission.Neighbours.All.SelectMany(minutes => minutes.Document.NamedRepositories)];
+            strangers.Add(repository, MeantBy(repository, known));
+        }
+
+        return strangers;
     }
 
     /// <summary>Mostly the minutes right before name it.</summary>
@@ -38,35 +52,57 @@ internal sealed class MisspeltRepository : Rule
     {
         for (var index = neighbours.Before.Length - 1; index >= 0; index--)
         {
-            if (neighbours.Before[index].Document.NamedRepositories.Contains(repository)) return true;
+            if (IsNamedIn(neighbours.Before[index].Document, repository)) return true;
         }
 
-        return neighbours.After.Any(minutes => minutes.Document.NamedRepositories.Contains(repository));
+        foreach (var minutes in neighbours.After)
+        {
+            if (IsNamedIn(minutes.Document, repository)) return true;
+        }
+
+        return false;
     }
 
-    private static Dictionary<RepositoryName, int> KnownTo(Neighbours neighbours) =>
-        neighbours.All.SelectMany(minutes => minutes.Document.NamedRepositories).CountBy(repository => repository).ToDictionary();
-
-    private Finding? Misspelt(MinutesDocument document, Reference reference, RepositoryName written, Dictionary<RepositoryName, int> known)
+    private static bool IsNamedIn(MinutesDocument document, RepositoryName repository)
     {
-        var isOwnerKnown = known.Keys.Any(one => IsSame(one.Owner, written.Owner));
-        var (name, near) = isOwnerKnown
-            ? (written.Name, NearTo(written.Name, known.Where(one => IsSame(one.Key.Owner, written.Owner)).Select(one => (one.Key.Name, one.Value))))
-            : (written.Owner, NearTo(written.Owner, known.Select(one => (one.Key.Owner, one.Value))));
-        if (near is null) return null;
-        var part = PlaceOf(document.Prose, reference, written, isOwnerKnown);
-        var what = isOwnerKnown ? "repository" : "owner";
-        return At(part, $"the {what} {name} is probably meant to be {near}, which the minutes around name", $"write {near}", Fix.Replace($"write {near}", part, near));
+        foreach (var named in document.NamedRepositories)
+        {
+            if (named.Name.Length == repository.Name.Length && named.Equals(repository)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a stranger is a slip away from: a repository of an owner who is known, or an owner.</summary>
+    private static Meant? MeantBy(RepositoryName written, List<RepositoryName> known)
+    {
+        var isOwnerKnown = known.Exists(one => IsSame(one.Owner, written.Owner));
+        var name = isOwnerKnown ? written.Name : written.Owner;
+        var alike = new List<string>();
+        foreach (var one in known)
+        {
+            var other = isOwnerKnown ? one.Name : one.Owner;
+            if (other.Length < ShortestName || Math.Abs(other.Length - name.Length) > Slips.Most) continue;
+            if (!isOwnerKnown || IsSame(one.Owner, written.Owner)) alike.Add(other);
+        }
+
+        return NearTo(name, alike) is { } near ? new(near, isOwnerKnown) : null;
+    }
+
+    private Finding Misspelt(MinutesDocument document, Reference reference, RepositoryName written, Meant meant)
+    {
+        var part = PlaceOf(document.Prose, reference, written, meant.IsOwnerKnown);
+        var (what, name) = meant.IsOwnerKnown ? ("repository", written.Name) : ("owner", written.Owner);
+        return At(part, $"the {what} {name} is probably meant to be {meant.Name}, which the minutes around name", $"write {meant.Name}", Fix.Replace($"write {meant.Name}", part, meant.Name));
     }
 
     /// <summary>The one name that is a slip away and known well; null where none is, or several are.</summary>
-    private static string? NearTo(string written, IEnumerable<(string Name, int Files)> known)
+    private static string? NearTo(string written, List<string> alike)
     {
-        if (written.Length < ShortestName - 1) return null;
-        var near = known
-            .Where(one => Math.Abs(one.Name.Length - written.Length) <= Slips.Most)
-            .GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Sum(one => one.Files) >= Known && group.Key.Length >= ShortestName && Slips.IsOne(written.ToUpperInvariant(), group.Key.ToUpperInvariant()) && !IsOtherName(written, group.Key))
+        if (alike.Count == 0 || written.Length < ShortestName - 1) return null;
+        var near = alike
+            .GroupBy(one => one, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() >= Known && Slips.IsOne(written.ToUpperInvariant(), group.Key.ToUpperInvariant()) && !IsOtherName(written, group.Key))
             .Select(group => group.Key)
             .ToList();
         return near is [var only] ? only : null;
@@ -87,4 +123,9 @@ internal sealed class MisspeltRepository : Rule
     }
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is probably meant.</summary>
+    /// <param name="Name">The name of a repository, or of an owner.</param>
+    /// <param name="IsOwnerKnown">Whether the owner is known, so that the repository is meant.</param>
+    private sealed record Meant(string Name, bool IsOwnerKnown);
 }

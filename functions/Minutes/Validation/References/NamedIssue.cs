@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Minutes.Text;
 
 namespace Minutes.Validation.References;
 
@@ -9,18 +10,22 @@ namespace Minutes.Validation.References;
 /// <param name="IsAside">Whether it stands in parentheses behind other words, as the issue does in a pull request's title.</param>
 internal sealed partial record NamedIssue(int Number, string? Repository, bool IsAside)
 {
+    /// <summary>A mention has one of these.</summary>
+    private static readonly SoughtWords MentionWords = new(StringComparison.OrdinalIgnoreCase, "#", "!", "issue", "pr", "pull", "mr", "discussion", "ticket", "bug");
+
     /// <summary>
     /// The issues that a text is the name of. A title that only mentions one is none: <c>Follow-up to #12</c>, <c>What #12 broke in the
     /// gateway of the harbour</c>.
     /// </summary>
     internal static IEnumerable<NamedIssue> In(string text)
     {
-        if (AddressOrNumber().Match(text) is { Success: true } whole)
+        if (!text.AsSpan().Trim().Contains(' ') && AddressOrNumber().Match(text) is { Success: true } whole)
         {
             yield return new(NumberOf(whole), RepositoryOf(whole), IsAside: false);
             yield break;
         }
 
+        if (!MentionWords.AreIn(text)) yield break;
         foreach (Match match in Mention().Matches(text))
         {
             var before = text[..match.Index];

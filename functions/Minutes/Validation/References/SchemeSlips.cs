@@ -21,7 +21,13 @@ internal static partial class SchemeSlips
         new(Blank(), "a blank stands in https://", "remove it"),
     ];
 
-    internal static IEnumerable<Malformation> In(string prose, TextSpan lines) => All.SelectMany(slip => slip.In(prose, lines));
+    internal static IEnumerable<Malformation> In(string prose, TextSpan lines)
+    {
+        foreach (var slip in All)
+        {
+            foreach (var malformation in slip.In(prose, lines)) yield return malformation;
+        }
+    }
 
     /// <summary>Schemes that are nearly <c>http</c> or <c>https</c>.</summary>
     internal static IEnumerable<Malformation> MisspeltIn(string prose, ImmutableArray<Link> links)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Minutes.Documents;
 using Minutes.Text;
 using Minutes.Validation.Links;
 
@@ -11,15 +12,23 @@ namespace Minutes.Validation.References;
 /// </summary>
 internal static class Suspects
 {
-    private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["] (", "]  ", "]<", "]\t(", "]\u00A0(", ")[", "][", "]]", "[[", "\\[", "\\]", "\\(", "]\n", "]\r", "! [", "h ttp", "ht tp", "htt p", "http s:"],
-        StringComparison.Ordinal);
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]\\");
+
+    private static readonly SoughtWords TornSchemes = new(StringComparison.Ordinal, "h ttp", "ht tp", "htt p", "http s:");
 
     /// <summary>The lines, each with the one below it; neighbouring ones as one span.</summary>
-    internal static IEnumerable<TextSpan> In(SourceText source, string prose, ImmutableArray<Link> links)
+    internal static IEnumerable<TextSpan> In(MinutesDocument document, ImmutableArray<Link> links)
+    {
+        var lines = LinesIn(document, links);
+        if (lines.Count == 0) return [];
+        lines.Sort();
+        return Joined(document.Source, lines);
+    }
+
+    private static IEnumerable<TextSpan> Joined(SourceText source, List<int> lines)
     {
         var (start, end, last) = (0, 0, -1);
-        foreach (var line in Places(prose, links).Select(source.LineIndexAt).Order())
+        foreach (var line in lines)
         {
             if (line > last + 1 && end > start) yield return TextSpan.Between(start, end);
             if (line > last + 1) start = source.Lines[line].Start;
@@ -30,19 +39,37 @@ internal static class Suspects
         if (end > start) yield return TextSpan.Between(start, end);
     }
 
-    private static IEnumerable<int> Places(string prose, ImmutableArray<Link> links) =>
-        Marked(prose).Concat(links.Where(link => IsOdd(prose, link)).Select(link => link.Address.Start)).Concat(OddSchemes(prose));
-
-    private static IEnumerable<int> Marked(string prose)
+    private static List<int> LinesIn(MinutesDocument document, ImmutableArray<Link> links)
     {
-        for (var from = 0; ;)
+        var (prose, lines) = (document.Prose, new List<int>());
+        for (var at = prose.AsSpan().IndexOfAny(Signs); at >= 0; at = Next(prose, at + 1))
         {
-            var leap = prose.AsSpan(from).IndexOfAny(Marks);
-            if (leap < 0) yield break;
-            yield return from + leap;
-            from += leap + 1;
+            if (IsMark(prose, at)) lines.Add(document.Source.LineIndexAt(at));
         }
+
+        foreach (var link in links)
+        {
+            if (IsOdd(prose, link)) lines.Add(document.Source.LineIndexAt(link.Address.Start));
+        }
+
+        lines.AddRange(CandidateLines.With(document, prose, TornSchemes).Concat(OddSchemes(prose)).Select(place => document.Source.LineIndexAt(place.Start)));
+        return lines;
     }
+
+    private static int Next(string prose, int from) => prose.AsSpan(from).IndexOfAny(Signs) is >= 0 and var leap ? from + leap : -1;
+
+    /// <summary>Whether a bracket stands beside another one, or where it has no partner; or a backslash before one.</summary>
+    private static bool IsMark(string prose, int at) => (prose[at], At(prose, at + 1)) switch
+    {
+        (']', '<' or '[' or ']') => true,
+        (']', '\n' or '\r') => at + 1 < prose.Length,
+        (']', ' ') => At(prose, at + 2) is '(' or ' ',
+        (']', '\t' or '\u00A0') => At(prose, at + 2) is '(',
+        ('[', '[') => true,
+        ('[', _) => At(prose, at - 1) is ')' || (At(prose, at - 1) is ' ' && At(prose, at - 2) is '!'),
+        ('\\', '[' or ']' or '(') => true,
+        _ => false,
+    };
 
     private static bool IsOdd(string prose, Link link)
     {
@@ -79,14 +106,14 @@ internal static class Suspects
     }
 
     /// <summary>Where <c>http</c> does not go on as it should.</summary>
-    private static IEnumerable<int> OddSchemes(string prose)
+    private static IEnumerable<TextSpan> OddSchemes(string prose)
     {
         for (var at = prose.IndexOf("http", StringComparison.Ordinal); at >= 0; at = prose.IndexOf("http", at + 4, StringComparison.Ordinal))
         {
             var behind = at + (At(prose, at + 4) == 's' ? 5 : 4);
             var next = prose.AsSpan(behind, Math.Min(12, prose.Length - behind));
             var isSound = next.StartsWith("://") && next.Length > 3 && char.IsAsciiLetterOrDigit(next[3]) && !next[3..].StartsWith("http");
-            if (!isSound && next.Length > 0 && next[0] is ':' or '/' or ';' or '.' or ',' or ' ' && next.ContainsAny("/\\.")) yield return at;
+            if (!isSound && next.Length > 0 && next[0] is ':' or '/' or ';' or '.' or ',' or ' ' && next.ContainsAny("/\\.")) yield return new(at, 4);
         }
     }
 

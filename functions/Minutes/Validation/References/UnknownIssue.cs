@@ -14,8 +14,10 @@ internal sealed class UnknownIssue : Rule
         After = "* [network#12](https://github.com/open-tidepool/network/issues/12)",
     };
 
-    public override IEnumerable<Finding> Check(Submission submission) =>
-        from reference in submission.States.IsEmpty ? [] : submission.Document.References
+    public override IEnumerable<Finding> Check(Submission submission) => submission.States.IsEmpty ? [] : Found(submission);
+
+    private IEnumerable<Finding> Found(Submission submission) =>
+        from reference in submission.Document.References
         where reference.Target is { } target && submission.States.TryGetValue(target, out var state) && state is IssueState.Missing
         group reference by reference.Target into places
         where !places.Any(reference => Discussion.IsNamedBy(submission.Document, reference))

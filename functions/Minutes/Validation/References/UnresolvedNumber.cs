@@ -16,6 +16,7 @@ internal sealed partial class UnresolvedNumber : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
+        if (!HasOpen(submission.Document)) yield break;
         var open = Unresolved(submission.Document, new(submission)).ToList();
         if (open is not [var first, .. var rest]) yield break;
         var finding = At(
@@ -27,10 +28,19 @@ internal sealed partial class UnresolvedNumber : Rule
         yield return IsHabit(submission) ? finding with { Severity = Severity.Note } : finding;
     }
 
+    private static bool HasOpen(MinutesDocument document)
+    {
+        foreach (var reference in document.References)
+        {
+            if (reference.Target is null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The name of a repository that is known, and an address with the same number beside it, do tell.</summary>
     private static IEnumerable<Reference> Unresolved(MinutesDocument document, KnownRepositories known)
     {
-        if (document.References.All(reference => reference.Target is not null)) return [];
         var told = document.References.Where(reference => reference.Target is not null).Select(reference => (reference.Line, reference.Number)).ToHashSet();
         return
             from reference in document.References
