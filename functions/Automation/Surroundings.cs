@@ -12,6 +12,9 @@ namespace Automation;
 /// <param name="HasColour">Whether results go to a terminal that shows colour.</param>
 internal sealed record Surroundings(Func<Stream> In, TextWriter Out, TextWriter Error, string Folder, IClock Clock, bool HasColour)
 {
+    /// <summary>Characters. The console's own writer has room for 256, and calls the system a thousand times for a long report.</summary>
+    private const int OutputBuffer = 16 * 1024;
+
     /// <summary>The workflow on GitHub that it runs in; null elsewhere.</summary>
     internal Workflow? Workflow { get; init; }
 
@@ -28,13 +31,14 @@ internal sealed record Surroundings(Func<Stream> In, TextWriter Out, TextWriter 
     {
         var workflow = Workflow.Of(Environment.GetEnvironmentVariable);
 
-        // It writes to the process's own stream, which is never closed. The rule sees it in some builds only.
+        // They write to the process's own streams, which are never closed. The rule sees it in some builds only.
 #pragma warning disable CA2000
+        var output = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardOutput(), Console.Out.Encoding, OutputBuffer) { AutoFlush = true });
         var error = workflow is null ? Console.Error : WorkflowLog.Harmless(Console.Error);
 #pragma warning restore CA2000
         return new(
             Console.OpenStandardInput,
-            Console.Out,
+            output,
             error,
             Environment.CurrentDirectory,
             clock,

@@ -55,10 +55,10 @@ public sealed class MinutesDocument
     public ImmutableArray<Handle> Handles { get; }
 
     /// <summary>The logins that are mentioned, each once, whatever its case.</summary>
-    internal IReadOnlyList<MentionedLogin> Logins => field ??= [.. LoginsOf(Handles).Select(login => new MentionedLogin(login, login.ToUpperInvariant(), ListedLogins.Contains(login)))];
+    internal ImmutableArray<MentionedLogin> Logins => field.IsDefault ? field = ReadLogins() : field;
 
     /// <summary>The logins in the lists of participants, each once, whatever its case.</summary>
-    internal IReadOnlySet<string> ListedLogins => field ??= LoginsOf(Participants.Select(participant => participant.Handle).OfType<Handle>());
+    internal IReadOnlySet<string> ListedLogins => field ??= ReadListedLogins();
 
     /// <summary>Every issue that is mentioned, in order.</summary>
     public ImmutableArray<Reference> References { get; }
@@ -70,8 +70,7 @@ public sealed class MinutesDocument
     public ImmutableArray<Topic> Topics { get; }
 
     /// <summary>The repositories that are named with their owners, each once.</summary>
-    internal IReadOnlyList<RepositoryName> NamedRepositories =>
-        field ??= [.. References.Where(reference => reference.Form is ReferenceForm.Address or ReferenceForm.Full).Select(reference => reference.Target!.Repository).Distinct()];
+    internal ImmutableArray<RepositoryName> NamedRepositories => field.IsDefault ? field = ReadRepositories() : field;
 
     /// <summary>
     /// Reads minutes in time linear in their size. A file that nests deeper than Markdown is read here is a problem, told with its place;
@@ -118,7 +117,38 @@ public sealed class MinutesDocument
         return first;
     }
 
-    private static HashSet<string> LoginsOf(IEnumerable<Handle> handles) => handles.Select(handle => handle.Login).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private ImmutableArray<MentionedLogin> ReadLogins()
+    {
+        var (logins, known) = (ImmutableArray.CreateBuilder<MentionedLogin>(Handles.Length), new HashSet<string>(Handles.Length, StringComparer.OrdinalIgnoreCase));
+        foreach (var handle in Handles)
+        {
+            if (known.Add(handle.Login)) logins.Add(new(handle.Login, handle.Login.ToUpperInvariant(), ListedLogins.Contains(handle.Login)));
+        }
+
+        return logins.DrainToImmutable();
+    }
+
+    private HashSet<string> ReadListedLogins()
+    {
+        var listed = new HashSet<string>(Participants.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var participant in Participants)
+        {
+            if (participant.Handle is { } handle) listed.Add(handle.Login);
+        }
+
+        return listed;
+    }
+
+    private ImmutableArray<RepositoryName> ReadRepositories()
+    {
+        var named = new HashSet<RepositoryName>();
+        foreach (var reference in References)
+        {
+            if (reference is { Form: ReferenceForm.Address or ReferenceForm.Full, Target: { } target }) named.Add(target.Repository);
+        }
+
+        return [.. named];
+    }
 
     private static IEnumerable<T> In<T>(LineRange lines, ImmutableArray<T> ordered, Func<T, int> lineOf)
     {

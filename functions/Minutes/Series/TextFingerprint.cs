@@ -9,6 +9,9 @@ internal sealed class TextFingerprint
 
     private TextFingerprint(int[] lines, long text) => (_lines, Text) = (lines, text);
 
+    /// <summary>In order. Most texts differ so much in length that they are told apart without it.</summary>
+    private int[] Sorted => field ??= [.. _lines.Order()];
+
     /// <summary>The number of lines.</summary>
     internal int Count => _lines.Length;
 
@@ -22,13 +25,14 @@ internal sealed class TextFingerprint
     {
         int shorter = Math.Min(Count, other.Count), longer = Math.Max(Count, other.Count);
         if (longer == 0 || shorter < atLeast * longer) return 0;
+        var (own, others) = (Sorted, other.Sorted);
         int shared = 0, left = 0, right = 0;
         var mostMissed = longer - (atLeast * longer) + 0.5;
         while (left < Count && right < other.Count)
         {
             // Most texts are told apart by their first lines; the half is for what is lost in rounding.
             if ((Count == longer ? left : right) - shared > mostMissed) return 0;
-            var order = _lines[left].CompareTo(other._lines[right]);
+            var order = own[left].CompareTo(others[right]);
             if (order == 0) shared++;
             if (order <= 0) left++;
             if (order >= 0) right++;
@@ -51,7 +55,6 @@ internal sealed class TextFingerprint
             text = (text * 1_000_003) + lines[^1];
         }
 
-        lines.Sort();
         return new([.. lines], text);
     }
 }

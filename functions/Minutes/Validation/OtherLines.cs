@@ -9,6 +9,7 @@ public static class OtherLines
     /// <summary><c>line 12</c>, or <c>lines 12, 14 and 20</c>; null where all is on one line.</summary>
     public static string? Of(CheckedFile file, Finding finding)
     {
+        if (finding.AlsoAt.IsEmpty) return null;
         var own = file.Source.PositionAt(finding.Span.Start).Line;
         var lines = finding.AlsoAt.Select(place => file.Source.PositionAt(place.Start).Line).Where(line => line != own).Distinct().ToList();
         return lines switch

@@ -38,6 +38,6 @@ internal static class CheckOutput
     {
         using var text = new StringWriter { NewLine = output.NewLine };
         new CheckText(text, style).Print(report);
-        output.Write(text.ToString());
+        output.Write(text.GetStringBuilder());
     }
 }
