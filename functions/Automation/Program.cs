@@ -8,5 +8,4 @@ Console.CancelKeyPress += (_, pressed) =>
     stop.Cancel();
 };
 
-if (args is ["check", ..]) Garbage.LeaveFirst();
 return await CommandLine.RunAsync(args, Surroundings.OfProcess(SystemClock.Instance), stop.Token).ConfigureAwait(false);

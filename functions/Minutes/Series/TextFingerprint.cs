@@ -10,7 +10,7 @@ internal sealed class TextFingerprint
     private TextFingerprint(int[] lines, long text) => (_lines, Text) = (lines, text);
 
     /// <summary>In order. Most texts differ so much in length that they are told apart without it.</summary>
-    private int[] Sorted => field ??= [.. _lines.Order()];
+    private int[] Sorted => field ??= Ordered();
 
     /// <summary>The number of lines.</summary>
     internal int Count => _lines.Length;
@@ -40,6 +40,13 @@ internal sealed class TextFingerprint
 
         var likeness = (double)shared / longer;
         return likeness < atLeast ? 0 : likeness;
+    }
+
+    private int[] Ordered()
+    {
+        int[] ordered = [.. _lines];
+        Array.Sort(ordered);
+        return ordered;
     }
 
     private static TextFingerprint Read(MinutesDocument document)
