@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Minutes.Documents;
@@ -31,6 +32,9 @@ internal static partial class SectionWords
     private const string HousekeepingPattern =
         @"^(housekeeping|orga(ni[sz]ation|ni[sz]ational)?\W*$|organi[sz]ational items|meta\W*$|administrativ|admin\W*$|welcome\b)";
 
+    /// <summary>Every recap of action items has one of these.</summary>
+    private static readonly SearchValues<string> RecapWords = SearchValues.Create(["action", "AIs", "AI's", "to-do", "todo", "aufgaben", "tareas", "taches", "tâches"], StringComparison.OrdinalIgnoreCase);
+
     internal static SectionKind KindOf(ReadOnlySpan<char> heading)
     {
         var text = WithoutDecoration(heading);
@@ -43,7 +47,7 @@ internal static partial class SectionWords
         if (text.Contains("recurring", StringComparison.OrdinalIgnoreCase)) return SectionKind.Recurring;
         if (isKnown && Roles().IsMatch(text)) return SectionKind.Roles;
         if (isKnown && Housekeeping().IsMatch(text)) return SectionKind.Housekeeping;
-        return ActionRecap().IsMatch(text) ? SectionKind.ActionRecap : SectionKind.Topic;
+        return text.ContainsAny(RecapWords) && ActionRecap().IsMatch(text) ? SectionKind.ActionRecap : SectionKind.Topic;
     }
 
     /// <summary>Most headings have none, and are looked at as they stand.</summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Minutes.Validation.References;
 
-/// <summary>Brackets too many.</summary>
+/// <summary>Brackets too many, or a sign between them.</summary>
 internal static partial class ExtraBrackets
 {
     internal static LinkSlip InsideAddress { get; } = new(InsideAddressPattern(), "a bracket behind the address is too many", "remove it") { Unless = Brackets.IsRoundOpen };
@@ -18,6 +18,8 @@ internal static partial class ExtraBrackets
     internal static LinkSlip BeforeAddress { get; } = new(BeforeAddressPattern(), "a bracket in front of the address is too many", "remove it");
 
     internal static LinkSlip SquareBehindLink { get; } = new(SquareBehindLinkPattern(), "a bracket behind the link is too many", "remove it") { Unless = Brackets.IsSquareOpen };
+
+    internal static LinkSlip Colon { get; } = new(ColonPattern(), "a colon stands between text and address: this is no link", "remove it");
 
     internal static LinkSlip BehindBareAddress { get; } = new(BehindBareAddressPattern(), "a parenthesis behind the address is too many", "remove it") { Unless = Brackets.IsRoundOpen };
 
@@ -43,6 +45,9 @@ internal static partial class ExtraBrackets
 
     [GeneratedRegex(@"(?<![\\\[])\[" + LinkPattern.AnyText + @"\]\((?:" + LinkPattern.Web + "|" + LinkPattern.File + @")\)(?<cut>\])(?![(\[:])")]
     private static partial Regex SquareBehindLinkPattern();
+
+    [GeneratedRegex(@"(?<!\\)\[" + LinkPattern.AnyText + @"\](?<cut>:)\(" + LinkPattern.Web + @"\)")]
+    private static partial Regex ColonPattern();
 
     [GeneratedRegex(@"(?<=^|\s)https?://[^\s()<>\[\]{}|\\""]{1,500}(?<cut>\))(?=[\s.,;!?]|\z)", RegexOptions.Multiline)]
     private static partial Regex BehindBareAddressPattern();

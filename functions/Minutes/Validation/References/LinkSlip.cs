@@ -8,7 +8,8 @@ namespace Minutes.Validation.References;
 /// <summary>A way to mistype a link, as a pattern.</summary>
 /// <param name="Pattern">
 /// Matches it. What its groups hold becomes what their names say: nothing for <c>cut</c>, <c>[</c> for <c>squareOpen</c>; an empty group
-/// is a place where something is missing. A match without such groups cannot be mended.
+/// is a place where something is missing. A link of another language has its <c>text</c> and its <c>address</c> in groups, and is written
+/// anew. A match without such groups cannot be mended.
 /// </param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Title">How it is mended.</param>
@@ -51,7 +52,11 @@ internal sealed record LinkSlip(Regex Pattern, string Message, string? Title = n
         }
     }
 
-    private static ImmutableArray<TextEdit> EditsOf(Match match) =>
+    private static ImmutableArray<TextEdit> EditsOf(Match match) => match.Groups["address"] is { Success: true } address
+        ? [new(new(match.Index, match.Length), $"[{match.Groups["text"].ValueSpan}]({address.ValueSpan})")]
+        : EditsOfSigns(match);
+
+    private static ImmutableArray<TextEdit> EditsOfSigns(Match match) =>
     [
         .. from @group in match.Groups.Cast<Group>()
            where Replacements.ContainsKey(@group.Name)

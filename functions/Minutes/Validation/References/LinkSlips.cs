@@ -9,6 +9,9 @@ internal static class LinkSlips
     /// <summary>What looks like several is told as the first of them.</summary>
     private static readonly ImmutableArray<LinkSlip> All =
     [
+        ForeignLinks.Wiki,
+        ForeignLinks.Forum,
+        ForeignLinks.Textile,
         LinkGaps.BeforeAddress,
         LinkGaps.LineEnd,
         WrongBrackets.Swapped,
@@ -25,6 +28,7 @@ internal static class LinkSlips
         ExtraBrackets.BeforeLink,
         ExtraBrackets.BeforeAddress,
         ExtraBrackets.SquareBehindLink,
+        ExtraBrackets.Colon,
         ForeignLinks.Escaped,
         MissingBrackets.RoundOpen,
         MissingBrackets.Rounds,

@@ -24,6 +24,7 @@ internal sealed class MalformedLink : Rule
 
         all.AddRange(SchemeSlips.MisspeltIn(prose, links));
         all.AddRange(LinkEnds.In(prose, links));
+        all.AddRange(ForeignLinks.InCode(submission.Document));
         return all.Count == 0 ? [] : OneEach(all).Select(FindingOf);
     }
 

@@ -100,7 +100,8 @@ internal static class Suspects
         {
             '<' => after == '>',
             '(' => after == ')' && char.IsWhiteSpace(At(prose, address.Start - 2)),
-            '*' or '_' or ',' or ';' or ':' or '"' or '\'' or '~' => after != '>',
+            ':' => At(prose, address.Start - 2) != '"' && after != '>',
+            '*' or '_' or ',' or ';' or '"' or '\'' or '~' => after != '>',
             _ => char.IsWhiteSpace(before) && after != '>' && (after != ')' || Brackets.IsRoundOpen(prose, address.Start)),
         };
     }

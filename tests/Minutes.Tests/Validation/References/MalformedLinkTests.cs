@@ -58,6 +58,17 @@ public sealed class MalformedLinkTests
     public void What_is_missing_is_written(string written, string meant) => AssertMended(written, meant);
 
     [Theory]
+    [InlineData("* [https://a.example/1 the gauge] is up", "* [the gauge](https://a.example/1) is up")]
+    [InlineData("* <https://a.example/1|gauge> is up", "* [gauge](https://a.example/1) is up")]
+    [InlineData("* [[https://a.example/1|gauge]] is up", "* [gauge](https://a.example/1) is up")]
+    [InlineData("* [[https://a.example/1][gauge]] is up", "* [gauge](https://a.example/1) is up")]
+    [InlineData("* [url=https://a.example/1]gauge[/url] is up", "* [gauge](https://a.example/1) is up")]
+    [InlineData("* see \"the gauge\":https://a.example/1, again", "* see [the gauge](https://a.example/1), again")]
+    [InlineData("* `the gauge <https://a.example/1>`_ is up", "* [the gauge](https://a.example/1) is up")]
+    [InlineData("* `gauge <https://a.example/1>`__, again", "* [gauge](https://a.example/1), again")]
+    public void What_another_language_has_for_a_link_is_written_in_Markdown(string written, string meant) => AssertMended(written, meant);
+
+    [Theory]
     [InlineData("* [gauge]((https://a.example/1))", "* [gauge](https://a.example/1)")]
     [InlineData("* [gauge]((https://a.example/1)", "* [gauge](https://a.example/1)")]
     [InlineData("* [gauge](https://a.example/1)) is up", "* [gauge](https://a.example/1) is up")]
@@ -125,8 +136,6 @@ public sealed class MalformedLinkTests
     [InlineData("* [gauge]https://a.example/1 is up")]
     [InlineData("* see the gauge](https://a.example/1)")]
     [InlineData("* (see the gauge](https://a.example/1))")]
-    [InlineData("* [https://a.example/1 gauge] is up")]
-    [InlineData("* <https://a.example/1|gauge> is up")]
     [InlineData("* see https://a.example/p/12https://a.example/p/13 again")]
     public void Where_the_characters_do_not_tell_nothing_is_changed(string line)
     {
@@ -160,8 +169,13 @@ public sealed class MalformedLinkTests
     [InlineData("* gauge](https://a.example/1) is up", "the bracket in front of the text of the link is missing", "write [")]
     [InlineData("* <https://a.example/1 is up", "the angle bracket behind the address is missing", "write >")]
     [InlineData("* https://a.example/1> is up", "the angle bracket in front of the address is missing", "write <")]
-    [InlineData("* [https://a.example/1 gauge] is up", "the address stands in front of the text: this is no link of Markdown", null)]
-    [InlineData("* <https://a.example/1|gauge> is up", "a link as chats write it: this is none of Markdown", null)]
+    [InlineData("* [https://a.example/1 gauge] is up", "the address stands in front of the text: this is no link of Markdown", "write [text](address)")]
+    [InlineData("* [[https://a.example/1|gauge]] is up", "a link as wikis write it: this is none of Markdown", "write [text](address)")]
+    [InlineData("* [url=https://a.example/1]gauge[/url] is up", "a link as forums write it: this is none of Markdown", "write [text](address)")]
+    [InlineData("* \"gauge\":https://a.example/1 is up", "a link as Textile writes it: this is none of Markdown", "write [text](address)")]
+    [InlineData("* `gauge <https://a.example/1>`_ is up", "a link as reStructuredText writes it: GitHub shows it as code", "write [text](address)")]
+    [InlineData("* [gauge]:(https://a.example/1) is up", "a colon stands between text and address: this is no link", "remove it")]
+    [InlineData("* <https://a.example/1|gauge> is up", "a link as chats write it: this is none of Markdown", "write [text](address)")]
     [InlineData("* ! [gauge](gauge.png)", "a blank behind the exclamation mark: this is no picture", "remove it")]
     [InlineData("* ![gauge](https://a.example/1.png =300x)", "GitHub shows no picture whose size stands behind the address", "remove the size")]
     [InlineData("* [](https://a.example/1)", "the link has no text: nobody sees it", null)]
@@ -222,6 +236,12 @@ public sealed class MalformedLinkTests
     [InlineData("* [notes](20260304.md) and [up](#agenda)", "links within the archive")]
     [InlineData("* https://web.archive.org/web/20260101000000/https://a.example/p/12 is up", "an archive has the address in its path")]
     [InlineData("* https://a.example/p?url=https://b.example/12 is up", "a question has the address for its answer")]
+    [InlineData("* `gauge <https://a.example/1>` is up", "code that says how an address is written")]
+    [InlineData("```\n`gauge <https://a.example/1>`_\n```", "code")]
+    [InlineData("* [[gauge]] is up", "a page of a wiki, whose address nobody knows")]
+    [InlineData("* \"gauge\": https://a.example/1", "a quote, and an address behind it")]
+    [InlineData("* {\"gauge\":\"https://a.example/1\"}", "JSON")]
+    [InlineData("[gauge]: https://a.example/1\n\n* [gauge] is up", "the definition of a label")]
     public void Sound_text_is_left_alone(string lines, string because) => Assert.True(Submitted.Saying(lines).Found(Rule) is [], because);
 
     [Fact]
