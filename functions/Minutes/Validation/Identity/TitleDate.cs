@@ -110,7 +110,7 @@ internal sealed class TitleDate : Rule
                 edits.Add(new(weekday.Span, weekday.For(date)));
         }
 
-        return new($"write {date.ToIso()}", [.. edits.OrderBy(edit => edit.Span.Start)]) { Kind = FixKind.Words };
+        return new($"write {edits[0].Replacement}", [.. edits.OrderBy(edit => edit.Span.Start)]) { Kind = FixKind.Words };
     }
 
     /// <summary>How a date is written. Where that leaves open whether days get a zero, or months are cut (<c>May</c>), the titles around tell.</summary>

@@ -41,6 +41,13 @@ public sealed class TitleDateTests
         Assert.Equal(Submitted.Sound.Replace("# 2026-03-11", mended, StringComparison.Ordinal), Weekly.Titled(title).Mended("title-date"));
 
     [Theory]
+    [InlineData("# 2026-03-04", "write 2026-03-11")]
+    [InlineData("# Network, 04.03.2026 (Nordersiel)", "write 11.03.2026")]
+    [InlineData("# March 4th, 2026", "write March 11th, 2026")]
+    public void The_fix_says_what_it_writes(string title, string fix) =>
+        Assert.Equal(fix, Assert.Single(Weekly.Titled(title).Findings(), finding => finding.Rule.Name == "title-date").Fix?.Title);
+
+    [Theory]
     [InlineData("# Am 4.3.2026", "# Am 11.3.2026", "'# Am 'd.M.yyyy")]
     [InlineData("# 2026-3-4", "# 2026-3-11", "'# 'yyyy-M-d")]
     [InlineData("# 03/04/2026", "# 03/11/2026", "'# 'MM'/'dd'/'yyyy")]
