@@ -48,8 +48,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     public async Task<CheckedFile> CheckAsync(SubmittedPath path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         var around = await ReadAroundAsync([path], new(), cancellation).ConfigureAwait(false);
-        var read = _check.Read(path.Path, path.Listing, bytes.Span);
-        return Check([new(path, read, bytes, Before.GetValueOrDefault(path.Path))], around)[0];
+        return Check([FileOf(path, bytes, _check.Read(path.Path, path.Listing, bytes.Span))], around)[0];
     }
 
     private async Task<CheckedFile[]> CheckSeriesAsync(ImmutableArray<SubmittedPath> paths, CancellationToken cancellation)
@@ -59,7 +58,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         await ReadAllAsync(paths.Select(path => path.Path).Where(path => !read.ContainsKey(path)), paths[0].Listing, read, cancellation).ConfigureAwait(false);
         var parts = paths.Chunk(Together).ToArray();
         var files = new ImmutableArray<CheckedFile>[parts.Length];
-        Parallel.For(0, parts.Length, Options(cancellation), part => files[part] = Check(parts[part].Select(path => FileOf(path, read[path.Path])), around));
+        Parallel.For(0, parts.Length, Options(cancellation), part => files[part] = Check(parts[part].Select(path => FileOf(path, read[path.Path].Bytes, read[path.Path].Document)), around));
         return [.. files.SelectMany(part => part)];
     }
 
@@ -97,8 +96,8 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     /// <summary>The bytes are shown where they cannot be read; else the text has all of them, and a whole series lies in memory at once.</summary>
     private static (byte[] Bytes, Parsed<MinutesDocument> Document) Kept(byte[] bytes, Parsed<MinutesDocument> document) => (document.Value is null ? bytes : [], document);
 
-    private SubmittedFile FileOf(SubmittedPath path, (byte[] Bytes, Parsed<MinutesDocument> Document) read) =>
-        new(path, read.Document, read.Bytes, Before.GetValueOrDefault(path.Path));
+    private SubmittedFile FileOf(SubmittedPath path, ReadOnlyMemory<byte> bytes, Parsed<MinutesDocument> document) =>
+        new(path, document, bytes, Before.GetValueOrDefault(path.Path));
 
     private ImmutableArray<CheckedFile> Check(IEnumerable<SubmittedFile> files, SeriesAround around) => (_check with { Mends = Mends }).Check(files, around);
 

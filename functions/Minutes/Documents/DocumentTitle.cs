@@ -13,4 +13,7 @@ public sealed record DocumentTitle(string Text, TextSpan Span, int Level, int Li
 {
     /// <summary>The day it names, if any.</summary>
     public LocalDate? Date => Written?.Date;
+
+    /// <summary>What it says beside its date; all of it where it names none.</summary>
+    internal string BesideDate => Written is { } written ? Text.Remove(written.Span.Start - Span.Start, written.Span.Length) : Text;
 }

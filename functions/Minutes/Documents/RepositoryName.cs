@@ -15,9 +15,10 @@ public sealed record RepositoryName(string Owner, string Name)
     }
 
     /// <inheritdoc/>
+    /// <remarks>Names differ more than owners.</remarks>
     public bool Equals(RepositoryName? other) => other is not null
-        && string.Equals(Owner, other.Owner, StringComparison.OrdinalIgnoreCase)
-        && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
+        && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(Owner, other.Owner, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.OrdinalIgnoreCase);

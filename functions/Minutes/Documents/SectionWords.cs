@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using Minutes.Text;
 
 namespace Minutes.Documents;
 
@@ -33,7 +33,8 @@ internal static partial class SectionWords
         @"^(housekeeping|orga(ni[sz]ation|ni[sz]ational)?\W*$|organi[sz]ational items|meta\W*$|administrativ|admin\W*$|welcome\b)";
 
     /// <summary>Every recap of action items has one of these.</summary>
-    private static readonly SearchValues<string> RecapWords = SearchValues.Create(["action", "AIs", "AI's", "to-do", "todo", "aufgaben", "tareas", "taches", "tâches"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SoughtWords RecapWords = new(
+        StringComparison.OrdinalIgnoreCase, "action", "AIs", "AI's", "to-do", "todo", "aufgaben", "tareas", "taches", "tâches");
 
     internal static SectionKind KindOf(ReadOnlySpan<char> heading)
     {
@@ -47,7 +48,7 @@ internal static partial class SectionWords
         if (text.Contains("recurring", StringComparison.OrdinalIgnoreCase)) return SectionKind.Recurring;
         if (isKnown && Roles().IsMatch(text)) return SectionKind.Roles;
         if (isKnown && Housekeeping().IsMatch(text)) return SectionKind.Housekeeping;
-        return text.ContainsAny(RecapWords) && ActionRecap().IsMatch(text) ? SectionKind.ActionRecap : SectionKind.Topic;
+        return RecapWords.AreIn(text) && ActionRecap().IsMatch(text) ? SectionKind.ActionRecap : SectionKind.Topic;
     }
 
     /// <summary>Most headings have none, and are looked at as they stand.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Minutes.Text;
 
 namespace Minutes.Documents;
@@ -7,19 +6,15 @@ namespace Minutes.Documents;
 internal static class ShortReference
 {
     /// <summary>Words before a number that say what kind of thing it is, and no repository's name.</summary>
-    private static readonly FrozenSet<string> Kinds = new[]
-    {
-        "pr", "prs", "pull", "pulls", "mr", "issue", "ticket", "epic", "story", "userstory", "us", "bug", "task", "discussion", "gh",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly KnownWords Kinds = new(
+        "pr", "prs", "pull", "pulls", "mr", "issue", "ticket", "epic", "story", "userstory", "us", "bug", "task", "discussion", "gh");
 
     /// <summary>Things that are counted, or errors that bear a number: what follows is no issue.</summary>
-    private static readonly FrozenSet<string> Counted = new[]
-    {
+    private static readonly KnownWords Counted = new(
         "hackathon", "sprint", "meeting", "meetup", "session", "call", "workshop", "milestone", "release", "version", "edition", "phase", "step", "round",
         "part", "lot", "option", "item", "point", "question", "slide", "page", "room", "team", "day", "week", "number", "no", "http", "https", "status", "code", "error",
         "episode", "chapter", "figure", "table", "resolution", "motion", "ballot", "build", "run", "job", "iteration", "attempt", "vote", "rank", "place", "priority",
-        "punkt", "tagesordnungspunkt", "top", "treffen", "sitzung", "folie", "seite", "termin", "ausgabe", "runde", "schritt", "teil", "frage", "antrag", "beschluss", "raum", "tag", "woche", "nummer", "nr", "platz", "protokoll",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "punkt", "tagesordnungspunkt", "top", "treffen", "sitzung", "folie", "seite", "termin", "ausgabe", "runde", "schritt", "teil", "frage", "antrag", "beschluss", "raum", "tag", "woche", "nummer", "nr", "platz", "protokoll");
 
     /// <summary>The reference whose number sign stands at <paramref name="hash"/>; null where the number is no issue's. Its span ends at the number sign.</summary>
     internal static Reference? Read(string prose, int lineStart, int hash, int number, int line)
@@ -36,7 +31,7 @@ internal static class ShortReference
         var span = TextSpan.Between(start, hash);
         if (RepositoryName.Parse(repository) is { } full)
             return new(number, new(full, number), ReferenceForm.Full, span, line) { WrittenRepository = repository };
-        return repository.Contains('/', StringComparison.Ordinal) || Counted.Contains(repository.TrimEnd('.'))
+        return repository.Contains('/', StringComparison.Ordinal) || Counted.Has(repository.AsSpan().TrimEnd('.'))
             ? null
             : new(number, null, ReferenceForm.Named, span, line) { WrittenRepository = repository };
     }
@@ -56,7 +51,7 @@ internal static class ShortReference
         var wordStart = wordEnd;
         while (wordStart > lineStart && char.IsLetter(prose[wordStart - 1])) wordStart--;
         var word = prose.AsSpan(wordStart, wordEnd - wordStart);
-        return Counted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+        return Counted.Has(word)
             ? null
             : new(number, null, ReferenceForm.Bare, TextSpan.Between(start, hash), line);
     }
@@ -64,7 +59,7 @@ internal static class ShortReference
     private static string WithoutKind(string written)
     {
         var last = written[(written.LastIndexOf('/') + 1)..];
-        if (!Kinds.Contains(last)) return written;
+        if (!Kinds.Has(last)) return written;
         return last.Length == written.Length ? "" : written[..^(last.Length + 1)];
     }
 }

@@ -22,7 +22,7 @@ internal static partial class TitleReader
             // Only the first heading can be a title without a date, or of a lower level.
             if (index > 0 && !(headings[index].Level <= 2 && HasDigit(source, lines[headings[index].Line]))) continue;
             var title = AtHeading(source, lines[headings[index].Line], headings[index].Level);
-            var isSubtitle = index == 1 && titles is [{ Written: null }] && title is { Written: not null, Level: <= 2 };
+            var isSubtitle = index == 1 && titles is [{ Written: null }] && title.Written is not null;
             if (isSubtitle || IsTitle(title, isFirst: index == 0 && titles.Count == 0) || titles.Any(earlier => IsWordedLike(title, earlier))) titles.Add(title);
         }
 
@@ -49,15 +49,12 @@ internal static partial class TitleReader
     {
         if (isFirst && title.Written is not null) return true;
         if (isFirst) return title.Level == 1 && SectionWords.KindOf(title.Text) is SectionKind.Topic;
-        return title.Written is { } written && title.Level <= 2 && BesideDate(title, written) <= 3;
+        return title.Written is not null && title.Level <= 2 && WordsBesideDate(title) <= 3;
     }
 
     /// <summary>A long title stands above another meeting, too: <c># Technical Steering Committee of the Tidepool 2023-03-08</c>.</summary>
     private static bool IsWordedLike(DocumentTitle title, DocumentTitle earlier) =>
-        title.Written is { } own && earlier.Written is { } other && title.Level == earlier.Level && title.Level <= 2
-        && Without(title, own) == Without(earlier, other);
-
-    private static string Without(DocumentTitle title, WrittenDate written) => title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length);
+        title.Written is not null && earlier.Written is not null && title.Level == earlier.Level && title.BesideDate == earlier.BesideDate;
 
     private static DocumentTitle? Unmarked(SourceText source, ImmutableArray<MinutesLine> lines, ImmutableArray<MarkdownHeading> headings)
     {
@@ -67,14 +64,14 @@ internal static partial class TitleReader
             if (!lines[index].IsContent) continue;
             var content = LineText.InsideHeading(source.Text, lines[index].Content);
             var title = new DocumentTitle(source.Slice(content).ToString(), content, 0, index, WrittenDate.In(source.Text, content).FirstOrDefault());
-            return lines[index].Kind is LineKind.Text && title.Written is { } written && BesideDate(title, written) <= MostWords ? title : null;
+            return lines[index].Kind is LineKind.Text && title.Written is not null && WordsBesideDate(title) <= MostWords ? title : null;
         }
 
         return null;
     }
 
     /// <summary>The words beside the date; a time of day, <c>11:00 a.m.</c>, is none.</summary>
-    private static int BesideDate(DocumentTitle title, WrittenDate written) => Words().Count(Without(title, written));
+    private static int WordsBesideDate(DocumentTitle title) => Words().Count(title.BesideDate);
 
     [GeneratedRegex(@"(?<!\w)(?![0-9]{1,2}(?!\w)|[ap]m?(?!\w)|(?<=[ap]\.)m(?!\w))\w+", RegexOptions.IgnoreCase)]
     private static partial Regex Words();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Text;
@@ -14,9 +13,8 @@ internal static partial class TopicReader
     private const int LongestGroupName = 100;
 
     /// <summary>Whatever names a group has one of these in it; looking is much cheaper than matching.</summary>
-    private static readonly SearchValues<string> GroupWords = SearchValues.Create(
-        ["sprint", "planning", "backlog", "retro", "overflow", "postponed", "deferred", "parking lot", "lightning", "misc", "aob", "any other business", "verschoben", "sonstiges"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly SoughtWords GroupWords = new(
+        StringComparison.OrdinalIgnoreCase, "sprint", "planning", "backlog", "retro", "overflow", "postponed", "deferred", "parking lot", "lightning", "misc", "aob", "any other business", "verschoben", "sonstiges");
 
     internal static ImmutableArray<Topic> Read(SourceText source, ImmutableArray<MinutesLine> lines, ImmutableArray<Section> sections)
     {
@@ -37,7 +35,7 @@ internal static partial class TopicReader
         section.Kind is SectionKind.Agenda or SectionKind.ActionRecap || (section.Kind is SectionKind.Topic && IsGroup(section.Text));
 
     private static bool IsGroup(string name) =>
-        name.Length <= LongestGroupName && name.AsSpan().ContainsAny(GroupWords) && Group().IsMatch(name) && !name.Contains('@', StringComparison.Ordinal);
+        name.Length <= LongestGroupName && GroupWords.AreIn(name) && Group().IsMatch(name) && !name.Contains('@', StringComparison.Ordinal);
 
     private static LineRange OwnLines(Section section, ImmutableArray<MinutesLine> lines, List<Topic> bullets)
     {

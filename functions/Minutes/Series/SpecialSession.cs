@@ -20,8 +20,7 @@ internal static partial class SpecialSession
     private static string? Wording(DocumentTitle? title)
     {
         if (title is null) return null;
-        var text = title.Written is { } written ? title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length) : title.Text;
-        return text.Trim(' ', '-', '–', ':', ',').ToLowerInvariant();
+        return title.BesideDate.Trim(' ', '-', '–', ':', ',').ToLowerInvariant();
     }
 
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Minutes.Documents;
 
 namespace Minutes.Series;
@@ -5,12 +6,12 @@ namespace Minutes.Series;
 /// <summary>What a text is made of, line by line, so that it can be compared with many others. Titles and blank lines are left out.</summary>
 internal sealed class TextFingerprint
 {
-    private readonly int[] _lines;
+    private readonly ImmutableArray<int> _lines;
 
-    private TextFingerprint(int[] lines, long text) => (_lines, Text) = (lines, text);
+    private TextFingerprint(ImmutableArray<int> lines, long text) => (_lines, Text) = (lines, text);
 
     /// <summary>In order. Most texts differ so much in length that they are told apart without it.</summary>
-    private int[] Sorted => field ??= Ordered();
+    private ImmutableArray<int> Sorted => field.IsDefault ? field = _lines.Sort() : field;
 
     /// <summary>The number of lines.</summary>
     internal int Count => _lines.Length;
@@ -40,13 +41,6 @@ internal sealed class TextFingerprint
 
         var likeness = (double)shared / longer;
         return likeness < atLeast ? 0 : likeness;
-    }
-
-    private int[] Ordered()
-    {
-        int[] ordered = [.. _lines];
-        Array.Sort(ordered);
-        return ordered;
     }
 
     private static TextFingerprint Read(MinutesDocument document)

@@ -70,7 +70,7 @@ internal sealed class AgendaMissing : Rule
 
     private static IEnumerable<string> WordsBesideDate(DocumentTitle title)
     {
-        var text = title.Written is { } written ? title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length) : "";
+        var text = title.Written is null ? "" : title.BesideDate;
         return text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3);
     }
 

@@ -83,12 +83,13 @@ internal sealed partial class TopicTwice : Rule
     /// <summary>The topics whose name begins as another one does, or with something that is no part of the name: to compare all is much more work.</summary>
     private static IEnumerable<Topic> Candidates(ImmutableArray<Topic> topics)
     {
-        if (topics.Length < 2) return [];
-        var words = new int[topics.Length];
-        for (var index = 0; index < words.Length; index++) words[index] = FirstWord(topics[index].Text);
-        var sorted = words.AsSpan().ToArray();
-        Array.Sort(sorted);
-        return topics.Where((_, index) => Array.BinarySearch(sorted, words[index]) is var place && ((place > 0 && sorted[place - 1] == sorted[place]) || (place + 1 < sorted.Length && sorted[place + 1] == sorted[place])));
+        var (seen, twice) = (new HashSet<int>(topics.Length), new HashSet<int>());
+        foreach (var topic in topics)
+        {
+            if (!seen.Add(FirstWord(topic.Text))) twice.Add(FirstWord(topic.Text));
+        }
+
+        return twice.Count == 0 ? [] : topics.Where(topic => twice.Contains(FirstWord(topic.Text)));
     }
 
     /// <summary>The hash of the first word; one for all where what stands first may be no part of the name: an owner, an emoji, an address, a day.</summary>

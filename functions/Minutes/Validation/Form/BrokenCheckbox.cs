@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Minutes.Documents;
 using Minutes.Text;
@@ -22,15 +21,15 @@ internal sealed partial class BrokenCheckbox : Rule
 
     public override IEnumerable<Finding> Check(Submission submission)
     {
-        ImmutableArray<TextEdit>.Builder? edits = null;
+        var edits = new List<TextEdit>();
         foreach (ref readonly var line in submission.Document.Lines.AsSpan())
         {
             if (line is not { Kind: LineKind.Item, Content.Length: > 0 } || submission.Source.Text[line.Content.Start] != '[') continue;
-            if (EditFor(submission.Document, line.Content) is { } edit) (edits ??= ImmutableArray.CreateBuilder<TextEdit>()).Add(edit);
+            if (EditFor(submission.Document, line.Content) is { } edit) edits.Add(edit);
         }
 
         return AtAll(
-            edits?.DrainToImmutable() ?? [],
+            [.. edits],
             count => count == 1 ? "this box is none for Markdown" : $"{count} boxes are none for Markdown",
             "write [ ] or [x], and a blank behind it",
             "write the boxes as Markdown knows them");

@@ -10,16 +10,16 @@ internal static class GluedMarkers
     /// <summary>The blanks to put in.</summary>
     internal static ImmutableArray<TextEdit> In(MinutesDocument document)
     {
-        ImmutableArray<TextEdit>.Builder? edits = null;
+        var edits = new List<TextEdit>();
         var previous = false;
         foreach (ref readonly var line in document.Lines.AsSpan())
         {
             var length = line.Kind is LineKind.Text ? MarkerLength(document, line, previous) : 0;
-            if (length > 0) (edits ??= ImmutableArray.CreateBuilder<TextEdit>()).Add(TextEdit.Insert(line.Content.Start + length, " "));
+            if (length > 0) edits.Add(TextEdit.Insert(line.Content.Start + length, " "));
             previous = length > 0;
         }
 
-        return edits?.DrainToImmutable() ?? [];
+        return [.. edits];
     }
 
     private static int MarkerLength(MinutesDocument document, in MinutesLine line, bool isBelowOne)

@@ -25,14 +25,14 @@ internal sealed class HeadingSpace : Rule
 
     private static ImmutableArray<TextEdit> MissingIn(Submission submission)
     {
-        ImmutableArray<TextEdit>.Builder? blanks = null;
+        var blanks = new List<TextEdit>();
         foreach (ref readonly var line in submission.Document.Lines.AsSpan())
         {
             if (line is not { Kind: LineKind.Item or LineKind.Text, Content.Length: > 0 } || submission.Source.Text[line.Content.Start] != '#') continue;
-            if (IsMeantAsHeading(submission.Document, line)) (blanks ??= ImmutableArray.CreateBuilder<TextEdit>()).Add(TextEdit.Insert(BehindSigns(submission, line), " "));
+            if (IsMeantAsHeading(submission.Document, line)) blanks.Add(TextEdit.Insert(BehindSigns(submission, line), " "));
         }
 
-        return blanks?.DrainToImmutable() ?? [];
+        return [.. blanks];
     }
 
     private static int BehindSigns(Submission submission, MinutesLine line) => line.Content.Start + Signs(submission.Source.Slice(line.Content));

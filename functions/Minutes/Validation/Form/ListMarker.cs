@@ -18,9 +18,8 @@ internal readonly record struct ListMarker(int Column, int ContentColumn, char S
     /// <summary>The marker at the start of a line, behind its blanks; null where there is none.</summary>
     internal static ListMarker? Of(ReadOnlySpan<char> line)
     {
-        var (start, column) = (0, 0);
-        for (; start < line.Length && line[start] is ' ' or '\t'; start++) column += line[start] == '\t' ? 4 - (column % 4) : 1;
-        return start < line.Length ? At(line, start, column) : null;
+        var start = line.IndexOfAnyExcept(' ', '\t');
+        return start < 0 ? null : At(line, start, LineText.IndentOf(line));
     }
 
     /// <summary>The marker that begins the item's own text, as in <c>- 1. item</c>; null where there is none.</summary>

@@ -22,7 +22,7 @@ internal sealed class StrayUnderline : Rule
     public override IEnumerable<Finding> Check(Submission submission)
     {
         var document = submission.Document;
-        if (submission.IsSlides || !HasUnderlined(document)) yield break;
+        if (submission.IsSlides) yield break;
         var underlined = document.Sections.Where(section => IsUnderlined(document, section)).ToList();
         var others = document.Sections.Length - underlined.Count;
         foreach (var section in underlined)
@@ -34,16 +34,6 @@ internal sealed class StrayUnderline : Rule
                 $"the dashes make a heading of the text above them",
                 "put a blank line above the dashes, or take them out");
         }
-    }
-
-    private static bool HasUnderlined(MinutesDocument document)
-    {
-        foreach (var section in document.Sections)
-        {
-            if (IsUnderlined(document, section)) return true;
-        }
-
-        return false;
     }
 
     private static bool IsUnderlined(MinutesDocument document, Section section) =>

@@ -26,17 +26,17 @@ internal sealed class TrailingBlanks : Rule
 
     private static ImmutableArray<TextEdit> Trailing(MinutesDocument document)
     {
-        ImmutableArray<TextEdit>.Builder? edits = null;
+        var edits = new List<TextEdit>();
         foreach (ref readonly var line in document.Lines.AsSpan())
         {
             if (line.Span.Length == 0 || document.Source.Text[line.Span.End - 1] is not (' ' or '\t' or '\u00a0') || line.Kind is LineKind.Hidden) continue;
             var text = document.Source.Slice(line.Span);
             var trimmed = text.TrimEnd(Blanks).Length;
             if (text[trimmed..] is "  " && IsGoneOnWith(document.Lines, line.Index)) continue;
-            (edits ??= ImmutableArray.CreateBuilder<TextEdit>()).Add(TextEdit.Delete(TextSpan.Between(line.Span.Start + trimmed, line.Span.End)));
+            edits.Add(TextEdit.Delete(TextSpan.Between(line.Span.Start + trimmed, line.Span.End)));
         }
 
-        return edits?.DrainToImmutable() ?? [];
+        return [.. edits];
     }
 
     /// <summary>Whether the next line goes on with the paragraph that this one stands in.</summary>

@@ -66,7 +66,7 @@ internal sealed partial class FileFolder : Rule
     {
         var title = submission.Document.Titles.FirstOrDefault();
         var before = submission.Neighbours.Predecessor?.Title;
-        if (title is null || title.Text.Length > 80 || (before is not null && BesideDate(title) == BesideDate(before))) return null;
+        if (title is null || title.Text.Length > 80 || (before is not null && title.BesideDate == before.BesideDate)) return null;
         if (WordsOf(title) is not { Count: > 0 } words) return null;
         if (before is not null) words.ExceptWith(WordsOf(before));
         if (words.Count == 0) return null;
@@ -89,13 +89,8 @@ internal sealed partial class FileFolder : Rule
     private static bool IsNamedIn(SeriesListing series, HashSet<string> words) => words.SetEquals(Words().Matches(LastPart(series.Name)).Select(word => word.Value.ToLowerInvariant()));
 
     /// <summary>What a title says beside its date and beside the words that every series uses.</summary>
-    private static HashSet<string> WordsOf(DocumentTitle title)
-    {
-        return [.. Words().Matches(BesideDate(title)).Select(word => word.Value.ToLowerInvariant()).Where(word => !Common().IsMatch(word) && !word.All(char.IsAsciiDigit))];
-    }
-
-    private static string BesideDate(DocumentTitle title) =>
-        title.Written is { } written ? title.Text.Remove(written.Span.Start - title.Span.Start, written.Span.Length) : title.Text;
+    private static HashSet<string> WordsOf(DocumentTitle title) =>
+        [.. Words().Matches(title.BesideDate).Select(word => word.Value.ToLowerInvariant()).Where(word => !Common().IsMatch(word) && !word.All(char.IsAsciiDigit))];
 
     private static string LastPart(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
 

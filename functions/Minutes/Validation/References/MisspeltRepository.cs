@@ -52,25 +52,10 @@ internal sealed class MisspeltRepository : Rule
     {
         for (var index = neighbours.Before.Length - 1; index >= 0; index--)
         {
-            if (IsNamedIn(neighbours.Before[index].Document, repository)) return true;
+            if (neighbours.Before[index].Document.NamedRepositories.Contains(repository)) return true;
         }
 
-        foreach (var minutes in neighbours.After)
-        {
-            if (IsNamedIn(minutes.Document, repository)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsNamedIn(MinutesDocument document, RepositoryName repository)
-    {
-        foreach (var named in document.NamedRepositories)
-        {
-            if (named.Name.Length == repository.Name.Length && named.Equals(repository)) return true;
-        }
-
-        return false;
+        return neighbours.After.Any(minutes => minutes.Document.NamedRepositories.Contains(repository));
     }
 
     /// <summary>What a stranger is a slip away from: a repository of an owner who is known, or an owner.</summary>

@@ -24,13 +24,13 @@ internal static class PathParts
     /// <summary>Removes the slashes too many in front of the parts.</summary>
     internal static ImmutableArray<TextEdit> DoubledSlashes(ImmutableArray<TextSpan> parts, int start)
     {
-        ImmutableArray<TextEdit>.Builder? edits = null;
+        var edits = new List<TextEdit>();
         foreach (var part in parts)
         {
-            if (part.Start > start + 1) (edits ??= ImmutableArray.CreateBuilder<TextEdit>()).Add(TextEdit.Delete(TextSpan.Between(start + 1, part.Start)));
+            if (part.Start > start + 1) edits.Add(TextEdit.Delete(TextSpan.Between(start + 1, part.Start)));
             start = part.End;
         }
 
-        return edits?.DrainToImmutable() ?? [];
+        return [.. edits];
     }
 }
