@@ -48,59 +48,62 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     public async Task<CheckedFile> CheckAsync(SubmittedPath path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         var around = await ReadAroundAsync([path], new(), cancellation).ConfigureAwait(false);
-        return Check([FileOf(path, bytes, _check.Read(path.Path, path.Listing, bytes.Span))], around)[0];
+        return Check([FileOf(path, new(bytes, _check.Read(path.Path, path.Listing, bytes.Span)))], around)[0];
     }
 
     private async Task<CheckedFile[]> CheckSeriesAsync(ImmutableArray<SubmittedPath> paths, CancellationToken cancellation)
     {
-        var read = new ConcurrentDictionary<ArchivePath, (byte[] Bytes, Parsed<MinutesDocument> Document)>();
+        var read = new ConcurrentDictionary<ArchivePath, ReadFile>();
         var around = await ReadAroundAsync(paths, read, cancellation).ConfigureAwait(false);
         await ReadAllAsync(paths.Select(path => path.Path).Where(path => !read.ContainsKey(path)), paths[0].Listing, read, cancellation).ConfigureAwait(false);
         var parts = paths.Chunk(Together).ToArray();
         var files = new ImmutableArray<CheckedFile>[parts.Length];
-        Parallel.For(0, parts.Length, Options(cancellation), part => files[part] = Check(parts[part].Select(path => FileOf(path, read[path.Path].Bytes, read[path.Path].Document)), around));
+        Parallel.For(0, parts.Length, Options(cancellation), part => files[part] = Check(parts[part].Select(path => FileOf(path, read[path.Path])), around));
         return [.. files.SelectMany(part => part)];
     }
 
     private async Task<SeriesAround> ReadAroundAsync(
-        ImmutableArray<SubmittedPath> paths, ConcurrentDictionary<ArchivePath, (byte[] Bytes, Parsed<MinutesDocument> Document)> read, CancellationToken cancellation)
+        ImmutableArray<SubmittedPath> paths, ConcurrentDictionary<ArchivePath, ReadFile> read, CancellationToken cancellation)
     {
         var listing = paths[0].Listing;
         var needed = SeriesAround.Needed(listing, paths);
         await ReadAllAsync(needed.Select(file => file.Path), listing, read, cancellation).ConfigureAwait(false);
         var documents = needed
-            .Select(file => (file, read.GetValueOrDefault(file.Path).Document?.Value))
+            .Select(file => (file, read.GetValueOrDefault(file.Path)?.Document.Value))
             .Where(one => one.Value is not null)
             .Select(one => (one.file, one.Value!));
         return _check.Around(listing, documents);
     }
 
     private Task ReadAllAsync(
-        IEnumerable<ArchivePath> paths, SeriesListing listing, ConcurrentDictionary<ArchivePath, (byte[] Bytes, Parsed<MinutesDocument> Document)> read, CancellationToken cancellation) =>
+        IEnumerable<ArchivePath> paths, SeriesListing listing, ConcurrentDictionary<ArchivePath, ReadFile> read, CancellationToken cancellation) =>
         Parallel.ForEachAsync(paths, Options(cancellation), async (path, token) => read[path] = await ReadAsync(path, listing, token).ConfigureAwait(false));
 
     /// <summary>One file; what is none, such as a link or a folder that git names, must not keep the others from being checked.</summary>
-    private async Task<(byte[] Bytes, Parsed<MinutesDocument> Document)> ReadAsync(ArchivePath path, SeriesListing listing, CancellationToken cancellation)
+    private async Task<ReadFile> ReadAsync(ArchivePath path, SeriesListing listing, CancellationToken cancellation)
     {
         try
         {
-            if (await archive.ReadAsync(path, cancellation).ConfigureAwait(false) is { } bytes) return Kept(bytes, _check.Read(path, listing, bytes));
-            return ([], new Problem(path.ToString(), new(1, 1), $"{path} is no file, or none any more", "put the minutes there as a file"));
+            if (await archive.ReadAsync(path, cancellation).ConfigureAwait(false) is { } bytes) return ReadFile.Kept(bytes, _check.Read(path, listing, bytes));
+            return new(Array.Empty<byte>(), new Problem(path.ToString(), new(1, 1), $"{path} is no file, or none any more", "put the minutes there as a file"));
         }
         catch (UnreadableFileException reason)
         {
-            return ([], new Problem(path.ToString(), new(1, 1), reason.Message, "put the minutes there as a file"));
+            return new(Array.Empty<byte>(), new Problem(path.ToString(), new(1, 1), reason.Message, "put the minutes there as a file"));
         }
     }
 
-    /// <summary>The bytes are shown where they cannot be read; else the text has all of them, and a whole series lies in memory at once.</summary>
-    private static (byte[] Bytes, Parsed<MinutesDocument> Document) Kept(byte[] bytes, Parsed<MinutesDocument> document) => (document.Value is null ? bytes : [], document);
-
-    private SubmittedFile FileOf(SubmittedPath path, ReadOnlyMemory<byte> bytes, Parsed<MinutesDocument> document) =>
-        new(path, document, bytes, Before.GetValueOrDefault(path.Path));
+    private SubmittedFile FileOf(SubmittedPath path, ReadFile read) => new(path, read.Document, read.Bytes, Before.GetValueOrDefault(path.Path));
 
     private ImmutableArray<CheckedFile> Check(IEnumerable<SubmittedFile> files, SeriesAround around) => (_check with { Mends = Mends }).Check(files, around);
 
     private static ParallelOptions Options(CancellationToken cancellation) =>
         new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+
+    /// <summary>A file of the series, as it was read.</summary>
+    private sealed record ReadFile(ReadOnlyMemory<byte> Bytes, Parsed<MinutesDocument> Document)
+    {
+        /// <summary>The bytes are shown where they cannot be read; else the text has all of them, and a whole series lies in memory at once.</summary>
+        internal static ReadFile Kept(byte[] bytes, Parsed<MinutesDocument> document) => new(document.Value is null ? bytes : Array.Empty<byte>(), document);
+    }
 }

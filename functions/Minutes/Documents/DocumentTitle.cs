@@ -14,6 +14,9 @@ public sealed record DocumentTitle(string Text, TextSpan Span, int Level, int Li
     /// <summary>The day it names, if any.</summary>
     public LocalDate? Date => Written?.Date;
 
+    /// <summary>Where its date stands in <see cref="Text"/>, if it names one.</summary>
+    internal TextSpan? DateInText => Written is { } written ? new(written.Span.Start - Span.Start, written.Span.Length) : null;
+
     /// <summary>What it says beside its date; all of it where it names none.</summary>
-    internal string BesideDate => Written is { } written ? Text.Remove(written.Span.Start - Span.Start, written.Span.Length) : Text;
+    internal string BesideDate => DateInText is { } date ? Text.Remove(date.Start, date.Length) : Text;
 }

@@ -22,10 +22,8 @@ public sealed record TitleForm(int Level, string Before, DateForm Date, string A
         var titles = minutes.Select(one => one.Title).OfType<DocumentTitle>().Where(title => title.Written is not null).ToList();
         if (titles is not [var newest, ..]) return Plain;
         var level = titles.Where(title => title.Level > 0).CountBy(title => title.Level).OrderByDescending(count => count.Value).FirstOrDefault().Key;
-        var written = newest.Written!;
-        var date = DateFormOf(titles);
-        var start = written.Span.Start - newest.Span.Start;
-        return new(Math.Max(level, 1), newest.Text[..start], date, newest.Text[(start + written.Span.Length)..]);
+        var date = newest.DateInText!.Value;
+        return new(Math.Max(level, 1), newest.Text[..date.Start], DateFormOf(titles), newest.Text[date.End..]);
     }
 
     /// <summary>
@@ -36,7 +34,10 @@ public sealed record TitleForm(int Level, string Before, DateForm Date, string A
     internal static DateForm DateFormOf(IReadOnlyList<DocumentTitle> titles) => titles
         .Select(title => title.Written!.Form)
         .Distinct()
-        .MaxBy(form => titles.Count(title => form.Format(title.Date!.Value).AsSpan().SequenceEqual(title.Text.AsSpan(title.Written!.Span.Start - title.Span.Start, title.Written.Span.Length))))!;
+        .MaxBy(form => titles.Count(title => IsWrittenIn(title, form)))!;
+
+    private static bool IsWrittenIn(DocumentTitle title, DateForm form) =>
+        title is { Date: { } date, DateInText: { } place } && title.Text.AsSpan(place.Start, place.Length).SequenceEqual(form.Format(date));
 
     /// <summary>The title's line for a meeting. A weekday beside the date becomes the meeting's.</summary>
     public string For(LocalDate date) => $"{new string('#', Level)} {WeekdayWords.Replace(Before, date.DayOfWeek)}{Date.Format(date)}{WeekdayWords.Replace(After, date.DayOfWeek)}";

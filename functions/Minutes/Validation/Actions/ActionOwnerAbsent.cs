@@ -51,14 +51,8 @@ internal sealed class ActionOwnerAbsent : Rule
 
     private static bool IsGroup(string login) => login.ToUpperInvariant() is "ALL" or "HERE" or "EVERYONE" or "EVERYBODY" or "CHANNEL" or "TEAM";
 
-    private static HashSet<string> Logins(MinutesDocument document, Attendance attendance)
-    {
-        var logins = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var participant in document.Participants)
-        {
-            if (participant.Attendance == attendance && participant.Handle is not null) logins.Add(participant.Name);
-        }
-
-        return logins;
-    }
+    private static HashSet<string> Logins(MinutesDocument document, Attendance attendance) => document.Participants
+        .Where(participant => participant.Attendance == attendance && participant.Handle is not null)
+        .Select(participant => participant.Name)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -83,13 +83,9 @@ internal sealed partial class TopicTwice : Rule
     /// <summary>The topics whose name begins as another one does, or with something that is no part of the name: to compare all is much more work.</summary>
     private static IEnumerable<Topic> Candidates(ImmutableArray<Topic> topics)
     {
-        var (seen, twice) = (new HashSet<int>(topics.Length), new HashSet<int>());
-        foreach (var topic in topics)
-        {
-            if (!seen.Add(FirstWord(topic.Text))) twice.Add(FirstWord(topic.Text));
-        }
-
-        return twice.Count == 0 ? [] : topics.Where(topic => twice.Contains(FirstWord(topic.Text)));
+        var words = topics.Select(topic => FirstWord(topic.Text)).ToArray();
+        var times = words.CountBy(word => word).ToDictionary();
+        return topics.Where((_, index) => times[words[index]] > 1);
     }
 
     /// <summary>The hash of the first word; one for all where what stands first may be no part of the name: an owner, an emoji, an address, a day.</summary>

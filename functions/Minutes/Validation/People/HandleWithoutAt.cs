@@ -158,7 +158,7 @@ internal sealed partial class HandleWithoutAt : Rule
     private static partial Regex Joint();
 
     /// <summary>A mark of an action item.</summary>
-    [GeneratedRegex(@"(?<![^\W_])(?:AIs?|[Aa]ction(?: [Ii]tem)?|ACTION|TODO|To[- ]?[Dd]o)(?:\s?[:(*_–-]{1,3}|\s(?:for|on))?\s?$|^\[[ xX]\]\s$")]
+    [GeneratedRegex(HandleWords.ActionMark + @"(?:\s?[:(*_–-]{1,3}|\s(?:for|on))?\s?$|^\[[ xX]\]\s$")]
     private static partial Regex BeforeOwner();
 
     /// <summary>An arrow, or the colon or question mark of a prompt about roles.</summary>

@@ -7,6 +7,9 @@ namespace Minutes.Validation.People;
 /// <summary>Words in prose that could be handles without <c>@</c>.</summary>
 internal static class HandleWords
 {
+    /// <summary>The pattern of a mark of an action item, which mostly stands before its owner.</summary>
+    internal const string ActionMark = @"(?<![^\W_])(?:AIs?|[Aa]ction(?: [Ii]tem)?|ACTION|TODO|To[- ]?[Dd]o)";
+
     private static readonly SearchValues<char> PartOfMoreBefore = SearchValues.Create("@/.-=&#:\\+?~`[");
     private static readonly SearchValues<char> PartOfMoreBehind = SearchValues.Create("/@=\\]+`");
 

@@ -117,6 +117,6 @@ internal sealed partial class InvalidHandle : Rule
     [GeneratedRegex("-{2,}")]
     private static partial Regex Hyphens();
 
-    [GeneratedRegex(@"(?<![^\W_])(?:AIs?|[Aa]ction(?: [Ii]tem)?|ACTION|TODO|To[- ]?[Dd]o)(?:\s?[:(*_–-]{1,3}|\s(?:for|to|on))?\s?$|^\[[ xX]\]\s$")]
+    [GeneratedRegex(HandleWords.ActionMark + @"(?:\s?[:(*_–-]{1,3}|\s(?:for|to|on))?\s?$|^\[[ xX]\]\s$")]
     private static partial Regex BeforeOwner();
 }
