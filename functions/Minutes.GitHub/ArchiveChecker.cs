@@ -16,7 +16,7 @@ namespace Minutes.GitHub;
 /// <param name="now">When it is checked.</param>
 public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Instant now)
 {
-    /// <summary>So many files are checked in a row. Rules are quicker over more of them, but near the end of the work processors would wait for one another.</summary>
+    /// <summary>At most so many files are checked in a row. Rules are quicker over more of them, but near the end of the work processors would wait for one another.</summary>
     private const int Together = 32;
 
     private readonly MinutesCheck _check = new(new(reader.Configuration, now, reader.Paths.Select(path => path.ToString()).ToFrozenSet(StringComparer.Ordinal))
@@ -56,10 +56,22 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
         var read = new ConcurrentDictionary<ArchivePath, ReadFile>();
         var around = await ReadAroundAsync(paths, read, cancellation).ConfigureAwait(false);
         await ReadAllAsync(paths.Select(path => path.Path).Where(path => !read.ContainsKey(path)), paths[0].Listing, read, cancellation).ConfigureAwait(false);
-        var parts = paths.Chunk(Together).ToArray();
-        var files = new ImmutableArray<CheckedFile>[parts.Length];
-        Parallel.For(0, parts.Length, Options(cancellation), part => files[part] = Check(parts[part].Select(path => FileOf(path, read[path.Path])), around));
+        var files = new ConcurrentBag<ImmutableArray<CheckedFile>>();
+
+        // Awaited, not joined: a processor whose parts are done goes on with another series.
+        await Parallel.ForEachAsync(Parts(paths), Options(cancellation), (part, _) =>
+        {
+            files.Add(Check(part.Select(path => FileOf(path, read[path.Path])), around));
+            return ValueTask.CompletedTask;
+        }).ConfigureAwait(false);
         return [.. files.SelectMany(part => part)];
+    }
+
+    /// <summary>Parts of one size, so that processors are done with them together.</summary>
+    private static IEnumerable<SubmittedPath[]> Parts(ImmutableArray<SubmittedPath> paths)
+    {
+        var count = (paths.Length + Together - 1) / Together;
+        return paths.Chunk((paths.Length + count - 1) / count);
     }
 
     private async Task<SeriesAround> ReadAroundAsync(

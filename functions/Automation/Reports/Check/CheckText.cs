@@ -1,69 +1,32 @@
-using System.Globalization;
-using Minutes.Text;
 using Minutes.Validation;
 
 namespace Automation.Reports.Check;
 
-/// <summary>Prints findings for people, like a good compiler: the place, what is wrong, the line, why it matters, what to do.</summary>
+/// <summary>Prints findings for people, like a good compiler: what was mended, what was found file by file, and the sum.</summary>
 internal sealed class CheckText(TextWriter output, TextStyle style)
 {
-    private const int Width = 100;
-
-    /// <summary>The reason of a rule is told once.</summary>
-    private readonly HashSet<string> _explained = [];
-
     internal void Print(CheckReport report)
     {
-        foreach (var file in report.Files) PrintMended(file);
-        foreach (var file in report.Files)
-        {
-            var hidden = PrivateText.In(file);
-            foreach (var finding in file.Findings) Print(file, hidden, finding);
-        }
-
+        foreach (var file in report.Files.Where(file => !file.Mended.IsEmpty)) new FileText(output, style, file).PrintMended();
+        foreach (var text in FindingsOf(report)) output.Write(text);
         output.WriteLine(CheckSummary.Of(report));
     }
 
-    private void PrintMended(CheckedFile file)
+    /// <summary>What was found, file by file. All processors write it, as they all looked for it: of a large archive there are thousands of lines.</summary>
+    private string[] FindingsOf(CheckReport report)
     {
-        if (file.Mended.IsEmpty) return;
-        var hidden = PrivateText.In(file);
-        output.WriteLine($"{style.Good("mended")} {style.Strong(Shown(file))}: {Counted.Of(file.Mended.Length, "thing")}");
-        foreach (var (finding, at) in file.Mended)
-            output.WriteLine($"  {at} {finding.Rule.Label()}: {Clean(hidden, FindingWords.MendedBy(finding))}");
-        output.WriteLine();
+        var explained = FirstOfEachRule(report);
+        var texts = new string[report.Files.Length];
+        Parallel.For(0, texts.Length, index =>
+        {
+            using var text = new StringWriter { NewLine = output.NewLine };
+            new FileText(text, style, report.Files[index]).PrintFindings(explained.Contains);
+            texts[index] = text.ToString();
+        });
+        return texts;
     }
 
-    private void Print(CheckedFile file, PrivateText hidden, Finding finding)
-    {
-        var place = style.Strong($"{Shown(file)}:{file.PositionOf(finding)}:");
-        output.WriteLine($"{place} {style.As(finding.Severity, finding.Severity.Word())} {finding.Rule.Label()}: {Clean(hidden, finding.Message)}");
-        var margin = PrintLine(file, hidden, finding);
-        foreach (var (label, text) in Notes(file, finding)) output.WriteLine($"{margin} {style.Faint("=")} {style.Strong(label)} {Clean(hidden, text)}");
-        output.WriteLine();
-    }
-
-    /// <summary>The line with its carets; gives the blanks before what stands below.</summary>
-    private string PrintLine(CheckedFile file, PrivateText hidden, Finding finding)
-    {
-        var number = file.PositionOf(finding).Line.ToString(CultureInfo.InvariantCulture);
-        var margin = new string(' ', number.Length);
-        if (SourceExcerpt.Of(file, hidden, finding, Width - number.Length - 5) is not { } excerpt) return margin;
-        output.WriteLine(style.Faint($"{margin} |"));
-        output.WriteLine($"{style.Faint($"{number} |")} {excerpt.Text}".TrimEnd());
-        output.WriteLine($"{style.Faint($"{margin} |")} {style.As(finding.Severity, excerpt.Carets)}");
-        return margin;
-    }
-
-    private IEnumerable<(string Label, string Text)> Notes(CheckedFile file, Finding finding)
-    {
-        if (OtherLines.Of(file, finding) is { } lines) yield return ("also", $"at {lines}");
-        if (_explained.Add(finding.Rule.Id)) yield return ("why:", finding.Rule.Reason);
-        yield return ("help:", finding.Advice);
-        if (finding.Fix is { } fix) yield return ("fix:", $"{fix.Title} (--fix does it)");
-    }
-
-    private static string Clean(PrivateText hidden, string text) => VisibleText.Of(hidden.Mask(text));
-
-    private static string Shown(CheckedFile file) => VisibleText.Of(file.Path.ToString());
+    /// <summary>The findings that tell the reason of their rule, which is told once.</summary>
+    private static HashSet<Finding> FirstOfEachRule(CheckReport report) =>
+        new(report.Files.SelectMany(file => file.Findings).DistinctBy(finding => finding.Rule.Id), ReferenceEqualityComparer.Instance);
 }
