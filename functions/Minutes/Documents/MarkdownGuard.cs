@@ -3,9 +3,9 @@ using Minutes.Text;
 namespace Minutes.Documents;
 
 /// <summary>
-/// Refuses, in one pass over the lines, what the Markdown parser could not read in reasonable time and memory: it keeps an object for
-/// each line and two for each list or quote, it throws beyond 128 of them inside one another, and for each line it visits every pair
-/// of those that are open.
+/// Refuses, in one pass over the lines, what could not be read in reasonable time and memory: something is kept of each line, and for each
+/// line all lists and quotes that are open are asked. What is carried into comments is rendered by Markdig, which throws where 128 stand
+/// inside one another.
 /// </summary>
 internal static class MarkdownGuard
 {

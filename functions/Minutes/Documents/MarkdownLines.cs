@@ -1,13 +1,12 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Markdig.Extensions.Yaml;
-using Markdig.Syntax;
+using Minutes.Documents.Blocks;
 using Minutes.Text;
 
 namespace Minutes.Documents;
 
-/// <summary>Reads the lines of a Markdown file: what each is, as the blocks tell it.</summary>
+/// <summary>The lines of a Markdown file, and what each is, as the blocks tell it.</summary>
 internal sealed class MarkdownLines
 {
     private static readonly SearchValues<char> Strokes = SearchValues.Create("=-_*~ ");
@@ -31,99 +30,61 @@ internal sealed class MarkdownLines
     /// <summary>The lines of a text, its headings outside of lists and quotes, and its fences and comments, all in order.</summary>
     internal static (ImmutableArray<MinutesLine> Lines, ImmutableArray<MarkdownHeading> Headings, ImmutableArray<Enclosure> Enclosures) Read(SourceText source)
     {
-        var reading = new MarkdownLines(source);
-        foreach (var block in BareMarkdown.Parse(source.Text)) reading.Visit(block, depth: 0);
-        return (ImmutableCollectionsMarshal.AsImmutableArray(reading._lines), [.. reading._headings], [.. reading._enclosures]);
+        var lines = new MarkdownLines(source);
+        BlockReader.Read(source, lines);
+        return (ImmutableCollectionsMarshal.AsImmutableArray(lines._lines), [.. lines._headings], [.. lines._enclosures]);
     }
+
+    /// <summary>Tells how many list items a line stands in.</summary>
+    internal void SetDepth(int index, int depth)
+    {
+        if (depth > 0) _lines[index] = _lines[index] with { Depth = depth };
+    }
+
+    /// <summary>Tells that a list item begins on a line; several may, as in <c>* - inner</c>.</summary>
+    internal void MarkItem(int index)
+    {
+        var line = _lines[index];
+        _lines[index] = line with { Kind = LineKind.Item, Content = LineText.AfterMarker(_source.Text, line.Content) };
+    }
+
+    /// <summary>Tells that a line is a heading.</summary>
+    internal void MarkHeading(int index, int level)
+    {
+        var line = _lines[index];
+        _lines[index] = line with { Kind = LineKind.Heading, Content = LineText.InsideHeading(_source.Text, line.Content) };
+        _headings.Add(new(index, level));
+    }
+
+    /// <summary>Tells that a line of <c>===</c> or <c>---</c> makes a heading of the lines above it, for which the first one stands.</summary>
+    internal void MarkUnderlined(int first, int underline, int level)
+    {
+        if (_lines[first].Kind is not LineKind.Text) return;
+        _lines[first] = _lines[first] with { Kind = LineKind.Heading };
+        MarkRule(underline);
+        _headings.Add(new(first, level));
+    }
+
+    /// <summary>Tells that a line divides, and says nothing.</summary>
+    internal void MarkRule(int index) => _lines[index] = _lines[index] with { Kind = LineKind.Rule };
+
+    /// <summary>Tells that a line has no content.</summary>
+    internal void Hide(int index) => _lines[index] = _lines[index] with { Kind = LineKind.Hidden };
+
+    /// <summary>Tells that lines are indented so far that they are code, or a list that somebody indented.</summary>
+    internal void MarkCode(LineRange lines, int depth)
+    {
+        if (IndentedList.TryRead(_source.Text, _lines, lines, depth)) return;
+        for (var index = lines.Start; index < lines.End; index++) Hide(index);
+    }
+
+    /// <summary>Tells of code between fences, or a comment.</summary>
+    internal void AddEnclosure(Enclosure enclosure) => _enclosures.Add(enclosure);
 
     /// <summary>A line without a letter, digit or emoji, such as <c>=====</c>, divides and says nothing.</summary>
     private static LineKind KindOf(ReadOnlySpan<char> content)
     {
         if (content.IsEmpty) return LineKind.Blank;
         return content.IndexOfAnyExcept(Strokes) < 0 ? LineKind.Rule : LineKind.Text;
-    }
-
-    private void Visit(Block block, int depth)
-    {
-        switch (block)
-        {
-            case HeadingBlock { Parent: MarkdownDocument } heading:
-                VisitHeading(heading);
-                break;
-            case BareParagraph { Parent: MarkdownDocument, HeadingLevel: > 0 } heading when _lines[heading.Line].Kind is LineKind.Text:
-                VisitUnderlined(heading);
-                break;
-            case HtmlBlock html:
-                if (html.Type is HtmlBlockType.Comment) _enclosures.Add(new(LinesOf(html), IsClosed(LinesOf(html))));
-                if (IsHidden(html)) Hide(LinesOf(html));
-                break;
-            case YamlFrontMatterBlock:
-                Hide(LinesOf(block));
-                break;
-            case FencedCodeBlock fenced:
-                _enclosures.Add(new(LinesOf(fenced), fenced.ClosingFencedCharCount > 0));
-                Hide(LinesOf(fenced));
-                break;
-            case CodeBlock code:
-                if (!IndentedList.TryRead(_source.Text, _lines, LinesOf(code), depth)) Hide(LinesOf(code));
-                break;
-            case ThematicBreakBlock:
-                _lines[block.Line] = _lines[block.Line] with { Kind = LineKind.Rule };
-                break;
-            case ListItemBlock item:
-                VisitItem(item, depth + 1);
-                break;
-            case ContainerBlock container:
-                foreach (var child in container) Visit(child, depth);
-                break;
-        }
-    }
-
-    private void VisitHeading(HeadingBlock heading)
-    {
-        var line = _lines[heading.Line];
-        _lines[heading.Line] = line with { Kind = LineKind.Heading, Content = LineText.InsideHeading(_source.Text, line.Content) };
-        _headings.Add(new(heading.Line, heading.Level));
-    }
-
-    /// <summary>A heading above a line of <c>===</c> or <c>---</c>. Where it has several lines, the first stands for it.</summary>
-    private void VisitUnderlined(BareParagraph heading)
-    {
-        var lines = LinesOf(heading);
-        _lines[lines.Start] = _lines[lines.Start] with { Kind = LineKind.Heading };
-        _lines[lines.End - 1] = _lines[lines.End - 1] with { Kind = LineKind.Rule };
-        _headings.Add(new(lines.Start, heading.HeadingLevel));
-    }
-
-    private void VisitItem(ListItemBlock item, int depth)
-    {
-        var lines = LinesOf(item);
-        for (var index = lines.Start; index < lines.End; index++) _lines[index] = _lines[index] with { Depth = depth };
-        var first = _lines[lines.Start];
-        // An item may begin on the line of the item around it: * - inner.
-        if (first.Kind is LineKind.Text or LineKind.Rule or LineKind.Item)
-            _lines[lines.Start] = first with { Kind = LineKind.Item, Content = LineText.AfterMarker(_source.Text, first.Content) };
-        foreach (var child in item) Visit(child, depth);
-    }
-
-    private void Hide(LineRange lines)
-    {
-        for (var index = lines.Start; index < lines.End; index++) _lines[index] = _lines[index] with { Kind = LineKind.Hidden };
-    }
-
-    /// <summary>Comments, scripts and style sheets say nothing to a reader; other HTML (details, tables) wraps text.</summary>
-    private static bool IsHidden(HtmlBlock html) => html.Type is not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock);
-
-    /// <summary>A comment that ends stops at the line where it does.</summary>
-    private bool IsClosed(LineRange comment) => _source.Slice(_lines[comment.End - 1].Span).Contains("-->", StringComparison.Ordinal);
-
-    /// <summary>The fences and what stands between them; without a closing fence the span of the block ends at the opening one.</summary>
-    private static LineRange LinesOf(FencedCodeBlock fenced) =>
-        new(fenced.Line, fenced.Line + 1 + fenced.Lines.Count + (fenced.ClosingFencedCharCount > 0 ? 1 : 0));
-
-    private LineRange LinesOf(Block block)
-    {
-        var last = block.Span.End >= block.Span.Start ? _source.LineIndexAt(block.Span.End) : block.Line;
-        return new(block.Line, Math.Max(last, block.Line) + 1);
     }
 }

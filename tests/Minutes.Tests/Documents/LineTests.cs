@@ -26,6 +26,7 @@ public sealed class LineTests
     [InlineData("* \n*\n* a", "I1 |I1 |I1 a")]
     [InlineData("* - inner\n* 1. first", "I2 inner|I2 first")]
     [InlineData("- [ ] open\n- [x] done", "I1 [ ] open|I1 [x] done")]
+    [InlineData("* a\n    - b\n   * c\n    - d", "I1 a|I2 b|I2 c|I2 d")]
     [InlineData("*no item", "T *no item")]
     public void Lists(string text, string lines) => Assert.Equal(lines, Shown(text));
 
