@@ -10,71 +10,41 @@ internal sealed class BlockReader
 {
     private readonly SourceText _source;
     private readonly MarkdownLines _lines;
+    private readonly OpenBlocks _open;
 
-    /// <summary>The list items and quotes that are open, the outermost first.</summary>
-    private readonly List<Container> _open = [];
-
-    private OpenBlock _block = OpenBlock.None;
-
-    private BlockReader(SourceText source, MarkdownLines lines)
-    {
-        _source = source;
-        _lines = lines;
-    }
+    private BlockReader(SourceText source, MarkdownLines lines) => (_source, _lines, _open) = (source, lines, new(lines));
 
     /// <summary>Says of the lines of a text what they are.</summary>
     internal static void Read(SourceText source, MarkdownLines lines)
     {
         var reader = new BlockReader(source, lines);
         for (var index = FrontMatter.HiddenIn(source, lines); index < source.Lines.Length; index++) reader.Read(index);
-        reader.CloseBlock();
+        reader._open.CloseBlock();
     }
 
     private void Read(int index)
     {
         var line = new LineCursor(_source.Slice(_source.Lines[index]));
-        var goingOn = GoingOn(ref line);
-        var isInside = goingOn == _open.Count;
-        if (!(isInside && (IsPartOfBlock(index, ref line) || IsUnderline(index, in line))) && !Opens(index, ref line, ref goingOn)) ReadText(index, in line, goingOn);
-        _lines.SetDepth(index, Depth);
-    }
-
-    /// <summary>How many list items are open.</summary>
-    private int Depth
-    {
-        get
-        {
-            var depth = 0;
-            foreach (var container in _open) depth += container.IsItem ? 1 : 0;
-            return depth;
-        }
-    }
-
-    /// <summary>How many of the open list items and quotes go on with a line.</summary>
-    private int GoingOn(ref LineCursor line)
-    {
-        for (var index = 0; index < _open.Count; index++)
-        {
-            if (!_open[index].GoesOn(ref line)) return index;
-            if (_open[index].IsEmpty && !line.IsBlank) _open[index] = _open[index] with { IsEmpty = false };
-        }
-
-        return _open.Count;
+        var goingOn = _open.GoingOn(ref line);
+        var isPart = goingOn == _open.Count && (IsPartOfBlock(index, in line) || IsUnderline(index, in line));
+        if (!isPart && !Opens(index, ref line, ref goingOn)) ReadText(index, in line, goingOn);
+        _lines.SetDepth(index, _open.Depth);
     }
 
     /// <summary>Whether a line goes on with code or HTML, whatever stands there.</summary>
-    private bool IsPartOfBlock(int index, ref LineCursor line)
+    private bool IsPartOfBlock(int index, in LineCursor line)
     {
-        switch (_block)
+        switch (_open.Block)
         {
             case { Fence: { } fence }:
-                Add(index, isHidden: true, isEnd: fence.IsClosedBy(in line));
+                _lines.Hide(index);
+                _open.GoOn(index, isLast: fence.IsClosedBy(in line));
                 return true;
             case { Html: { } html } when html.IsHidden || !line.IsBlank:
-                Add(index, html.IsHidden, isEnd: html.EndsOn(line.Text));
+                ReadHtml(index, html, in line);
                 return true;
             case { IsCode: true } when line.IsIndented || line.IsBlank:
-                if (!line.IsBlank) _block = _block with { End = index + 1 };
+                if (!line.IsBlank) _open.GoOn(index);
                 return true;
             default:
                 return false;
@@ -84,40 +54,34 @@ internal sealed class BlockReader
     /// <summary>Whether a line makes a heading of the paragraph above it.</summary>
     private bool IsUnderline(int index, in LineCursor line)
     {
-        if (!_block.IsParagraph || line.IsIndented || LineMarks.UnderlineLevel(line.Text) is not (> 0 and var level)) return false;
-        if (LineMarks.AreDefinitions(_source.Text.AsSpan(_source.Lines[_block.Start].Start..(_source.Lines[index - 1].End)))) return false;
-        if (_open.Count == 0) _lines.MarkUnderlined(_block.Start, index, level);
-        _block = OpenBlock.None;
+        var paragraph = _open.Block;
+        if (!paragraph.IsParagraph || line.IsIndented || LineMarks.UnderlineLevel(line.Text) is not (> 0 and var level)) return false;
+        if (LineMarks.AreDefinitions(_source.Text.AsSpan(_source.Lines[paragraph.Start].Start.._source.Lines[index - 1].End))) return false;
+        if (_open.Count == 0) _lines.MarkUnderlined(paragraph.Start, index, level);
+        _open.CloseBlock();
         return true;
     }
 
     /// <summary>Opens the blocks that begin on a line; false where its text is left to be read.</summary>
     private bool Opens(int index, ref LineCursor line, ref int goingOn)
     {
-        while (!line.IsBlank)
+        while (!line.IsBlank && !line.IsIndented)
         {
-            var isInParagraph = _block.IsParagraph;
-            if (line.IsIndented) return !isInParagraph && Open(OpenBlock.Code(index), goingOn);
             if (Container.TryTakeQuoteMark(ref line))
             {
-                Open(Container.Quote, ref goingOn);
+                _open.Open(Container.Quote, ref goingOn);
+                continue;
             }
-            else if (OpensLeaf(index, in line, goingOn))
-            {
-                return true;
-            }
-            else if (ListMarker.TryTake(ref line, isInParagraph && goingOn == _open.Count) is { } item)
-            {
-                Open(item, ref goingOn);
-                _lines.MarkItem(index);
-            }
-            else
-            {
-                return false;
-            }
+
+            if (OpensLeaf(index, in line, goingOn)) return true;
+            if (ListMarker.TryTake(ref line, isInParagraph: _open.Block.IsParagraph && goingOn == _open.Count) is not { } item) return false;
+            _open.Open(item, ref goingOn);
+            _lines.MarkItem(index);
         }
 
-        return false;
+        if (line.IsBlank || _open.Block.IsParagraph) return false;
+        _open.Open(OpenBlock.Code(index), goingOn);
+        return true;
     }
 
     /// <summary>Opens what has no blocks inside.</summary>
@@ -125,63 +89,42 @@ internal sealed class BlockReader
     {
         if (LineMarks.HeadingLevel(line.Text) is > 0 and var level)
         {
-            Open(OpenBlock.None, goingOn);
+            _open.Open(OpenBlock.None, goingOn);
             if (_open.Count == 0) _lines.MarkHeading(index, level);
-            return true;
         }
-
-        if (LineMarks.IsBreak(line.Text))
+        else if (LineMarks.IsBreak(line.Text))
         {
+            _open.Open(OpenBlock.None, goingOn);
             _lines.MarkRule(index);
-            return Open(OpenBlock.None, goingOn);
         }
-
-        if (Fence.Opening(line.Text) is { } fence)
+        else if (Fence.Opening(line.Text) is { } fence)
         {
-            Open(OpenBlock.Of(fence, index), goingOn);
-            Add(index, isHidden: true, isEnd: false);
-            return true;
+            _open.Open(OpenBlock.Of(fence, index), goingOn);
+            _lines.Hide(index);
+        }
+        else if (HtmlStart.Of(line.Text, _open.Block.IsParagraph) is { } html)
+        {
+            _open.Open(OpenBlock.Of(html, index), goingOn);
+            ReadHtml(index, html, in line);
+        }
+        else
+        {
+            return false;
         }
 
-        if (HtmlStart.Of(line.Text, _block.IsParagraph) is not { } html) return false;
-        Open(OpenBlock.Of(html, index), goingOn);
-        Add(index, html.IsHidden, html.EndsOn(line.Text));
         return true;
+    }
+
+    private void ReadHtml(int index, HtmlStart html, in LineCursor line)
+    {
+        if (html.IsHidden) _lines.Hide(index);
+        _open.GoOn(index, isLast: html.EndsOn(line.Text));
     }
 
     /// <summary>Reads what is left of a line: the rest of a paragraph, even where a list or quote around it seems to have ended, or a new one.</summary>
     private void ReadText(int index, in LineCursor line, int goingOn)
     {
-        if (!_block.IsParagraph || line.IsBlank) Open(line.IsBlank ? OpenBlock.None : OpenBlock.Paragraph(index), goingOn);
-    }
-
-    private void Open(Container container, ref int goingOn)
-    {
-        Open(OpenBlock.None, goingOn);
-        _open.Add(container);
-        goingOn++;
-    }
-
-    /// <summary>Opens a block in those that go on, and closes the others; always true.</summary>
-    private bool Open(OpenBlock block, int goingOn)
-    {
-        CloseBlock();
-        _open.RemoveRange(goingOn, _open.Count - goingOn);
-        _block = block;
-        return true;
-    }
-
-    private void Add(int index, bool isHidden, bool isEnd)
-    {
-        if (isHidden) _lines.Hide(index);
-        _block = _block with { End = index + 1, IsClosed = isEnd };
-        if (isEnd) CloseBlock();
-    }
-
-    private void CloseBlock()
-    {
-        if (_block.IsCode) _lines.MarkCode(_block.Lines, Depth);
-        if (_block.IsEnclosure) _lines.AddEnclosure(new(_block.Lines, _block.IsClosed));
-        _block = OpenBlock.None;
+        if (line.IsBlank) _open.Open(OpenBlock.None, goingOn);
+        else if (!_open.Block.IsParagraph) _open.Open(OpenBlock.Paragraph(index), goingOn);
     }
 }
