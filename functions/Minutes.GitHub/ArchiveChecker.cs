@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.Documents;
@@ -19,7 +18,7 @@ public sealed class ArchiveChecker(IArchive archive, ArchiveReader reader, Insta
     /// <summary>At most so many files are checked in a row. Rules are quicker over more of them, but near the end of the work processors would wait for one another.</summary>
     private const int Together = 32;
 
-    private readonly MinutesCheck _check = new(new(reader.Configuration, now, reader.Paths.Select(path => path.ToString()).ToFrozenSet(StringComparer.Ordinal))
+    private readonly MinutesCheck _check = new(new(reader.Configuration, now, reader.Paths.Select(path => path.ToString()).ToHashSet(StringComparer.Ordinal))
     {
         Archive = reader.Listing,
     });

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Minutes.Archive;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Minutes.Archive;
 /// </summary>
 public sealed record ArchivePath : IComparable<ArchivePath>
 {
+    private static readonly SearchValues<char> Forbidden =
+        SearchValues.Create(['\\', ':', .. Enumerable.Range(0, 256).Select(code => (char)code).Where(char.IsControl)]);
+
     private readonly string _text;
 
     private ArchivePath(string text) => _text = text;
@@ -19,10 +24,10 @@ public sealed record ArchivePath : IComparable<ArchivePath>
     /// <summary>Reads a path; null where it is absolute, climbs out with <c>..</c>, or has empty parts, backslashes, colons or control characters.</summary>
     public static ArchivePath? Parse(string text)
     {
-        if (text.AsSpan().ContainsAny('\\', ':') || text.Any(char.IsControl)) return null;
-        foreach (var part in text.Split('/'))
+        if (text.AsSpan().ContainsAny(Forbidden)) return null;
+        foreach (var part in text.AsSpan().Split('/'))
         {
-            if (part is "" or "." or "..") return null;
+            if (text.AsSpan(part) is "" or "." or "..") return null;
         }
 
         return new(text);

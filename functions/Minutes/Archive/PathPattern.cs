@@ -44,14 +44,8 @@ public sealed partial record PathPattern
     public static (PathPattern Pattern, LocalDate Date)? Of(ArchivePath path)
     {
         var text = path.ToString();
-        var match = WrittenDate().Match(text);
-        if (!match.Success || !text.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return null;
-        if (CalendarDay.Of(Number(match, "year"), Number(match, "month"), Number(match, "day")) is not { } date) return null;
-
-        var folders = text[..match.Index].Split('/').Select(folder => FolderOfDate(folder, match));
-        var pattern = new PathPattern(string.Join('/', folders)
-            + $"YYYY{match.Groups["first"]}MM{match.Groups["second"]}DD"
-            + text[(match.Index + match.Length)..]);
+        if (!text.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || PathDate.In(text) is not { } written || written.Date is not { } date) return null;
+        var pattern = new PathPattern($"{WithoutDate(written.Before, date)}YYYY{written.First}MM{written.Second}DD{written.Behind}");
         // A folder that is called MM or DD, whatever the month, cannot be told from a part of the date.
         return !text.AsSpan().ContainsAnyInRange('A', 'Z') || pattern.For(date) == path ? (pattern, date) : null;
     }
@@ -84,21 +78,15 @@ public sealed partial record PathPattern
     private static string DecorationIn(string name) =>
         DateParts().Replace(name[..name.LastIndexOf('.')], "").Trim('/', '-', '_', '.', ' ').ToLowerInvariant();
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-
-    /// <summary>A folder that is named after the year (or year and month) of the files in it.</summary>
-    private static string FolderOfDate(string folder, Match date)
+    /// <summary>What stands before the date, where folders may be named after the year, or year and month, of the files in them.</summary>
+    private static string WithoutDate(string before, LocalDate date)
     {
-        var (year, month) = (date.Groups["year"].Value, date.Groups["month"].Value);
-        if (folder == year) return "YYYY";
-        if (folder == month) return "MM";
-        return folder == $"{year}-{month}" ? "YYYY-MM" : folder;
+        if (!before.AsSpan().ContainsAnyInRange('0', '9')) return before;
+        var (year, month) = ($"{date.Year:0000}", $"{date.Month:00}");
+        return string.Join('/', before.Split('/').Select(folder =>
+            folder == year ? "YYYY" : folder == month ? "MM" : folder == $"{year}-{month}" ? "YYYY-MM" : folder));
     }
 
     [GeneratedRegex("(?<![A-Z])(?:YYYY|MM|DD)+(?![A-Z])")]
     private static partial Regex DateParts();
-
-    /// <summary>The last date of a path: its parts together, or divided by a sign, or as folders.</summary>
-    [GeneratedRegex(@"(?<![0-9])(?<year>20[0-9][0-9])(?<first>[-_./]?)(?<month>[0-9][0-9])(?<second>[-_./]?)(?<day>[0-9][0-9])(?![0-9])", RegexOptions.RightToLeft)]
-    private static partial Regex WrittenDate();
 }

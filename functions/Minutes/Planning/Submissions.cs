@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.CarryOver;
@@ -15,12 +14,12 @@ namespace Minutes.Planning;
 /// <param name="Configuration">What the repository settled.</param>
 /// <param name="Now">When it is checked.</param>
 /// <param name="Files">All files of the repository; null where they are not known.</param>
-public sealed record Submissions(MinutesConfiguration Configuration, Instant Now, FrozenSet<string>? Files)
+public sealed record Submissions(MinutesConfiguration Configuration, Instant Now, IReadOnlySet<string>? Files)
 {
     /// <summary>The series of the repository; sorted out of the files where nobody has done it.</summary>
     public ArchiveListing Archive
     {
-        get => field ??= ArchiveListing.Of((Files ?? FrozenSet<string>.Empty).Select(ArchivePath.Parse).OfType<ArchivePath>());
+        get => field ??= ArchiveListing.Of((Files ?? Enumerable.Empty<string>()).Select(ArchivePath.Parse).OfType<ArchivePath>());
         init;
     }
 

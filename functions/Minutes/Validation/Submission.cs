@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.CarryOver;
@@ -44,7 +43,7 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
     public RuleSettings Settings { get; init; } = RuleSettings.Default;
 
     /// <summary>All files of the repository, for links within it; null where they are not known.</summary>
-    public FrozenSet<string>? Files { get; init; }
+    public IReadOnlySet<string>? Files { get; init; }
 
     /// <summary>The series of the repository; null where they are not known.</summary>
     public ArchiveListing? Archive { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Minutes.Archive;
 using Minutes.Observation;
@@ -16,7 +15,7 @@ internal static class FilesAfterMerge
     {
         var files = pull.Files.ToLookup(file => file.Kind is FileChange.Removed, file => file.Path);
         var paths = context.Repository.Files.Blobs.Keys.Except(files[true]).Except(oldNames).Union(files[false]).ToList();
-        return new(new(context.Configuration, context.Now, paths.Select(path => path.ToString()).ToFrozenSet(StringComparer.Ordinal))
+        return new(new(context.Configuration, context.Now, paths.Select(path => path.ToString()).ToHashSet(StringComparer.Ordinal))
         {
             Archive = ArchiveListing.Of(paths),
         });

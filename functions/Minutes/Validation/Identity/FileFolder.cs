@@ -86,7 +86,12 @@ internal sealed partial class FileFolder : Rule
     private static bool MayHave(SeriesListing series, LocalDate date) =>
         new Neighbours(series, [], []) is var files && Series.Weekdays.Of(files.DatesAround(date, 12)).Contains(date.DayOfWeek) && files.FilesOf(date).IsEmpty;
 
-    private static bool IsNamedIn(SeriesListing series, HashSet<string> words) => words.SetEquals(Words().Matches(LastPart(series.Name)).Select(word => word.Value.ToLowerInvariant()));
+    private static bool IsNamedIn(SeriesListing series, HashSet<string> words)
+    {
+        // Mostly the first word is not in the name, and the name, which each file is compared with, need not be taken apart.
+        var name = LastPart(series.Name).ToLowerInvariant();
+        return words.All(name.Contains) && words.SetEquals(Words().Matches(name).Select(word => word.Value));
+    }
 
     /// <summary>What a title says beside its date and beside the words that every series uses.</summary>
     private static HashSet<string> WordsOf(DocumentTitle title) =>

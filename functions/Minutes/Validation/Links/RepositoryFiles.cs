@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 namespace Minutes.Validation.Links;
@@ -6,15 +5,15 @@ namespace Minutes.Validation.Links;
 /// <summary>The files of the repository, looked up in the ways in which links name them. Nothing is built before it is asked for, and then once for all files that are checked.</summary>
 internal sealed class RepositoryFiles
 {
-    private static readonly ConditionalWeakTable<FrozenSet<string>, RepositoryFiles> Known = [];
+    private static readonly ConditionalWeakTable<IReadOnlySet<string>, RepositoryFiles> Known = [];
 
-    private readonly FrozenSet<string> _paths;
+    private readonly IReadOnlySet<string> _paths;
     private readonly Lazy<HashSet<string>> _folders;
     private readonly Lazy<ILookup<string, string>> _bySpelling;
     private readonly Lazy<ILookup<string, string>> _byName;
     private readonly Lazy<ILookup<string, string>> _byFolder;
 
-    private RepositoryFiles(FrozenSet<string> paths)
+    private RepositoryFiles(IReadOnlySet<string> paths)
     {
         _paths = paths;
         _folders = new(() => [.. paths.SelectMany(FoldersAbove)]);
@@ -23,7 +22,7 @@ internal sealed class RepositoryFiles
         _byFolder = new(() => paths.ToLookup(path => path[..^NameOf(path).Length]));
     }
 
-    internal static RepositoryFiles Of(FrozenSet<string> paths) => Known.GetValue(paths, found => new(found));
+    internal static RepositoryFiles Of(IReadOnlySet<string> paths) => Known.GetValue(paths, found => new(found));
 
     internal bool Contains(string path) => _paths.Contains(path);
 
