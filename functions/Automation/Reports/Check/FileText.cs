@@ -1,49 +1,52 @@
 using System.Globalization;
+using System.Text;
 using Minutes.Text;
 using Minutes.Validation;
 
 namespace Automation.Reports.Check;
 
-/// <summary>Prints for people what was mended and found in a file: the place, what is wrong, the line, why it matters, what to do.</summary>
-internal sealed class FileText(TextWriter output, TextStyle style, CheckedFile file)
+/// <summary>Writes for people what was mended and found in a file: the place, what is wrong, the line, why it matters, what to do.</summary>
+internal sealed class FileText(TextStyle style, CheckedFile file, string lineEnd)
 {
     private const int Width = 100;
 
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     private readonly string _name = VisibleText.Of(file.Path.ToString());
     private readonly PrivateText _hidden = PrivateText.In(file);
+    private readonly StringBuilder _text = new();
 
-    internal void PrintMended()
+    internal StringBuilder Mended()
     {
-        output.WriteLine($"{style.Good("mended")} {style.Strong(_name)}: {Counted.Of(file.Mended.Length, "thing")}");
-        foreach (var (finding, at) in file.Mended)
-            output.WriteLine($"  {at} {finding.Rule.Label()}: {Clean(FindingWords.MendedBy(finding))}");
-        output.WriteLine();
+        _text.Append(Invariant, $"{style.Good("mended")} {style.Strong(_name)}: {Counted.Of(file.Mended.Length, "thing")}").Append(lineEnd);
+        foreach (var (finding, at) in file.Mended) _text.Append(Invariant, $"  {at} {finding.Rule.Label()}: {Clean(FindingWords.MendedBy(finding))}").Append(lineEnd);
+        return _text.Append(lineEnd);
     }
 
     /// <param name="explains">Whether a finding tells why its rule matters.</param>
-    internal void PrintFindings(Predicate<Finding> explains)
+    internal StringBuilder Findings(Predicate<Finding> explains)
     {
-        foreach (var finding in file.Findings) Print(finding, explains(finding));
+        foreach (var finding in file.Findings) Write(finding, explains(finding));
+        return _text;
     }
 
-    private void Print(Finding finding, bool explains)
+    private void Write(Finding finding, bool explains)
     {
         var at = file.PositionOf(finding);
-        var place = style.Strong($"{_name}:{at}:");
-        output.WriteLine($"{place} {style.As(finding.Severity, finding.Severity.Word())} {finding.Rule.Label()}: {Clean(finding.Message)}");
-        var margin = PrintLine(finding, at.Line.ToString(CultureInfo.InvariantCulture));
-        foreach (var (label, text) in Notes(finding, explains)) output.WriteLine($"{margin} {style.Faint("=")} {style.Strong(label)} {Clean(text)}");
-        output.WriteLine();
+        _text.Append(Invariant, $"{style.Strong($"{_name}:{at}:")} {style.As(finding.Severity, finding.Severity.Word())} {finding.Rule.Label()}: {Clean(finding.Message)}").Append(lineEnd);
+        var margin = WriteLine(finding, at.Line.ToString(Invariant));
+        foreach (var (label, text) in Notes(finding, explains)) _text.Append(Invariant, $"{margin} {style.Faint("=")} {style.Strong(label)} {Clean(text)}").Append(lineEnd);
+        _text.Append(lineEnd);
     }
 
     /// <summary>The line with its carets; gives the blanks before what stands below.</summary>
-    private string PrintLine(Finding finding, string number)
+    private string WriteLine(Finding finding, string number)
     {
         var margin = new string(' ', number.Length);
         if (SourceExcerpt.Of(file, _hidden, finding, Width - number.Length - 5) is not { } excerpt) return margin;
-        output.WriteLine(style.Faint($"{margin} |"));
-        output.WriteLine($"{style.Faint($"{number} |")} {excerpt.Text}".TrimEnd());
-        output.WriteLine($"{style.Faint($"{margin} |")} {style.As(finding.Severity, excerpt.Carets)}");
+        _text.Append(style.Faint($"{margin} |")).Append(lineEnd);
+        _text.Append($"{style.Faint($"{number} |")} {excerpt.Text}".TrimEnd()).Append(lineEnd);
+        _text.Append(Invariant, $"{style.Faint($"{margin} |")} {style.As(finding.Severity, excerpt.Carets)}").Append(lineEnd);
         return margin;
     }
 
