@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Minutes.Text;
 using NodaTime;
 
 namespace Minutes.Archive;
