@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Minutes.Text;
 
@@ -85,7 +86,13 @@ internal sealed class TextTraces
         return keys;
     }
 
-    private bool IsMarked(uint key) => key >> _shift is var place && (_threes[place / 64] & (1UL << (int)place)) != 0;
+    /// <remarks>Asked for some hundred words in each text: a call would cost more than the answer.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsMarked(uint key)
+    {
+        var place = key >> _shift;
+        return (_threes[place / 64] & (1UL << (int)place)) != 0;
+    }
 
     private void Add(ReadOnlySpan<char> text, Span<bool> seen)
     {
