@@ -37,7 +37,7 @@ public sealed class MinutesDocument
     public string Prose { get; }
 
     /// <summary>What can stand in the text, or in the prose, where blanks have taken the place of code.</summary>
-    internal TextTraces Traces => field ??= ReferenceEquals(Prose, Source.Text) ? new(Prose) : new(Source.Text, Prose);
+    internal TextTraces Traces => field ??= new(Source.Text, Prose);
 
     /// <summary>The lines that name a meeting, in order: one in sound minutes, none or several in others.</summary>
     public ImmutableArray<DocumentTitle> Titles { get; }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Minutes.Text;
 
@@ -17,33 +18,23 @@ internal sealed class TextTraces
 
     /// <param name="text">A text.</param>
     internal TextTraces(string text)
+        : this(text, text)
     {
-        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(text.Length * (long)BitsPerCharacter, FewestBits, MostBits));
-        _threes = new ulong[bits / 64];
-        _shift = 32 - BitOperations.Log2(bits);
-        _signs = TextSigns.Of(text);
-        _signsOfAnyCase = _signs.WithSmall;
-        Add(text);
     }
 
     /// <summary>What may stand in a text or in its prose.</summary>
     /// <param name="text">The text.</param>
     /// <param name="prose">The same with blanks in the place of some characters.</param>
     internal TextTraces(string text, string prose)
-        : this(text)
     {
-        _signs = _signs with { Low = _signs.Low | (1UL << ' ') };
+        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(text.Length * (long)BitsPerCharacter, FewestBits, MostBits));
+        _threes = new ulong[bits / 64];
+        _shift = 32 - BitOperations.Log2(bits);
+        Span<bool> seen = stackalloc bool[TextSigns.Kinds];
+        Add(text, seen);
+        if (!ReferenceEquals(text, prose)) AddBlanks(text, prose, seen);
+        _signs = TextSigns.Of(seen);
         _signsOfAnyCase = _signs.WithSmall;
-
-        // Only where blanks begin or end does the prose have what the text has not.
-        for (var at = 0; at < text.Length;)
-        {
-            at += text.AsSpan(at).CommonPrefixLength(prose.AsSpan(at));
-            var end = at;
-            while (end < text.Length && prose[end] != text[end]) end++;
-            Add(prose.AsSpan(Math.Max(at - 2, 0)..Math.Min(end + 2, prose.Length)));
-            at = end;
-        }
     }
 
     /// <summary>Whether nothing but ASCII stands there.</summary>
@@ -95,17 +86,37 @@ internal sealed class TextTraces
         return keys;
     }
 
-    private bool IsMarked(uint key) => key >> _shift is var place && (_threes[place / 64] & (1UL << (int)place)) != 0;
+    /// <remarks>Asked for some hundred words in each text: a call would cost more than the answer.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsMarked(uint key)
+    {
+        var place = key >> _shift;
+        return (_threes[place / 64] & (1UL << (int)place)) != 0;
+    }
 
-    private void Add(ReadOnlySpan<char> text)
+    private void Add(ReadOnlySpan<char> text, Span<bool> seen)
     {
         var (threes, shift) = (_threes, _shift);
         var three = 0u;
         foreach (var character in text)
         {
+            seen[TextSigns.KindOf(character)] = true;
             three = Next(three, character);
             var place = KeyOf(three) >> shift;
             threes[place / 64] |= 1UL << (int)place;
+        }
+    }
+
+    /// <summary>Only where blanks begin or end does the prose have what the text has not.</summary>
+    private void AddBlanks(string text, string prose, Span<bool> seen)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            at += text.AsSpan(at).CommonPrefixLength(prose.AsSpan(at));
+            var end = at;
+            while (end < text.Length && prose[end] != text[end]) end++;
+            Add(prose.AsSpan(Math.Max(at - 2, 0)..Math.Min(end + 2, prose.Length)), seen);
+            at = end;
         }
     }
 

@@ -19,8 +19,6 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
     private readonly Lazy<Skeleton?> _skeleton = new(() => SkeletonOf(Neighbours));
     private IdentityFacts? _identity;
 
-    private readonly Lazy<SeriesLines> _seriesLines = new(() => SeriesLines.Around(Neighbours));
-
     /// <summary>The date in the file's name; null where it bears none that can be read.</summary>
     public LocalDate? Date { get; init; }
 
@@ -61,7 +59,7 @@ public sealed record Submission(ArchivePath Path, MinutesDocument Document, Neig
     internal KnownHandles KnownHandles => Neighbours.Handles;
 
     /// <summary>The lines that the minutes around these have each time.</summary>
-    internal SeriesLines SeriesLines => _seriesLines.Value;
+    internal SeriesLines SeriesLines => field ??= SeriesLines.Around(Neighbours);
 
     /// <summary>What the rules about name, title and date ask for.</summary>
     internal IdentityFacts Identity => _identity is { } known && known.AreOf(this) ? known : _identity = new(this);

@@ -84,8 +84,13 @@ internal sealed partial class TopicTwice : Rule
     private static IEnumerable<Topic> Candidates(ImmutableArray<Topic> topics)
     {
         var words = topics.Select(topic => FirstWord(topic.Text)).ToArray();
-        var times = words.CountBy(word => word).ToDictionary();
-        return topics.Where((_, index) => times[words[index]] > 1);
+        var (known, repeated) = (new HashSet<int>(words.Length), new HashSet<int>());
+        foreach (var word in words)
+        {
+            if (!known.Add(word)) repeated.Add(word);
+        }
+
+        return repeated.Count == 0 ? [] : topics.Where((_, index) => repeated.Contains(words[index]));
     }
 
     /// <summary>The hash of the first word; one for all where what stands first may be no part of the name: an owner, an emoji, an address, a day.</summary>

@@ -1,4 +1,5 @@
 using Minutes.Documents;
+using Minutes.Text;
 
 namespace Minutes.Validation.Form;
 
@@ -7,6 +8,9 @@ internal sealed class Indentation : Rule
 {
     /// <summary>So many lines above are looked at for a lost marker.</summary>
     private const int LinesOfBlock = 40;
+
+    /// <summary>How git marks a conflict.</summary>
+    private static readonly SoughtWords Conflict = new(StringComparison.Ordinal, "\n<<<<<<<");
 
     public override RuleInfo Info { get; } = new("MIN084", "indentation", Severity.Warning)
     {
@@ -22,7 +26,7 @@ internal sealed class Indentation : Rule
     {
         var document = submission.Document;
         // Between the markers of a conflict no list is whole.
-        if (document.Source.Text.Contains("\n<<<<<<<", StringComparison.Ordinal)) yield break;
+        if (Conflict.For(document.Traces, document.Source.Text) is not null) yield break;
         var (open, lost) = (new OpenItems(document), LostIn(document));
         for (var index = 0; index < document.Lines.Length;)
         {

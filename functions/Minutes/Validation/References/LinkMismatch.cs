@@ -36,7 +36,7 @@ internal sealed partial class LinkMismatch : Rule
         }
     }
 
-    /// <summary>The usual cases, told quickly: <c>[docs#12](…/docs/issues/12)</c>, <c>[The title #12](…/12)</c>.</summary>
+    /// <summary>The usual cases, told quickly: <c>[docs#12](…/docs/issues/12)</c>, <c>[The title #12](…/12)</c>, <c>[PR#12](…/12)</c>.</summary>
     private static bool PlainlyAgree(ReadOnlySpan<char> text, ReadOnlySpan<char> address)
     {
         text = text.Trim(' ');
@@ -45,7 +45,7 @@ internal sealed partial class LinkMismatch : Rule
         var path = address[..^(text.Length - hash - 1)];
         if (!path.EndsWith('/')) return false;
         var name = text[..hash].TrimEnd('/');
-        if (name is [] or [.., ' ']) return true;
+        if (name is [] or [.., ' '] || NamedIssue.IsKind(name)) return true;
         var at = path.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         return at > 0 && path[at - 1] == '/' && at + name.Length < path.Length && path[at + name.Length] == '/';
     }

@@ -38,13 +38,16 @@ internal sealed partial record NamedIssue(int Number, string? Repository, bool I
     /// <summary>Whether a text speaks of an issue at all, be it beside another: <c>#11 and #12</c>.</summary>
     internal static bool Stands(int number, string text) => Mention().Matches(text).Any(mention => NumberOf(mention) == number);
 
+    /// <summary>Whether a word names no repository but a kind: <c>PR</c>, <c>issue</c>.</summary>
+    internal static bool IsKind(ReadOnlySpan<char> word) => Kind().IsMatch(word);
+
     private static int NumberOf(Match match) => int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
     private static string? RepositoryOf(Match match)
     {
         var written = match.Groups["repository"].Value.Trim('/', '-', '_', '.');
         var last = written[(written.LastIndexOf('/') + 1)..];
-        if (!Kind().IsMatch(last)) return written.Length == 0 ? null : written;
+        if (!IsKind(last)) return written.Length == 0 ? null : written;
         return last.Length == written.Length ? null : written[..^(last.Length + 1)];
     }
 
