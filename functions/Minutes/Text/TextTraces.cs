@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Minutes.Text;
 
@@ -86,13 +85,7 @@ internal sealed class TextTraces
         return keys;
     }
 
-    /// <remarks>Asked for some hundred words in each text: a call would cost more than the answer.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsMarked(uint key)
-    {
-        var place = key >> _shift;
-        return (_threes[place / 64] & (1UL << (int)place)) != 0;
-    }
+    private bool IsMarked(uint key) => key >> _shift is var place && (_threes[place / 64] & (1UL << (int)place)) != 0;
 
     private void Add(ReadOnlySpan<char> text, Span<bool> seen)
     {
