@@ -10,13 +10,12 @@ const strokes = /^[ \t]*[=\-_*~ ]+[ \t]*$/;
 function linesOf(text) {
   const lines = text.split('\n');
   const told = lines.map((line) => ({ depth: 0, kind: strokes.test(line) ? 'Rule' : 'Text' }));
-  const containers = [];
-  for (const walker = new Parser().parse(text).walker(), step = () => walker.next(); ; ) {
-    const event = step();
-    if (!event) break;
+  const walker = new Parser().parse(text).walker();
+  let depth = 0;
+  for (let event = walker.next(); event; event = walker.next()) {
     const { node, entering } = event;
-    if (['item', 'block_quote'].includes(node.type)) entering ? containers.push(node) : containers.pop();
-    if (entering && node.sourcepos) tell(lines, told, node, containers.length > 0);
+    if (['item', 'block_quote'].includes(node.type)) depth += entering ? 1 : -1;
+    if (entering && node.sourcepos) tell(lines, told, node, depth > 0);
   }
   return told.map(({ depth, kind }) => `${depth} ${kind}`);
 }

@@ -1,3 +1,5 @@
+using Minutes.Documents.Blocks;
+
 namespace Minutes.Documents;
 
 /// <summary>What a line begins with, before its text: blanks and the markers of lists and quotes.</summary>
@@ -36,10 +38,6 @@ internal readonly record struct LinePrefix(int Markers, int Columns, int Length)
     private static int MarkerLength(ReadOnlySpan<char> text)
     {
         if (text[0] == '>') return 1;
-        return IsRule(text) ? 0 : LineText.MarkerLength(text);
+        return LineMarks.IsBreak(text) ? 0 : LineText.MarkerLength(text);
     }
-
-    /// <summary>Whether nothing but three or more equal signs follows: <c>- - -</c> is a line across the page, no list.</summary>
-    private static bool IsRule(ReadOnlySpan<char> text) =>
-        text[0] is '-' or '*' && !text.ContainsAnyExcept(text[0], ' ', '\t') && text.Count(text[0]) >= 3;
 }

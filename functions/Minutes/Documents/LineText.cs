@@ -1,3 +1,4 @@
+using Minutes.Documents.Blocks;
 using Minutes.Text;
 
 namespace Minutes.Documents;
@@ -15,18 +16,7 @@ internal static class LineText
     }
 
     /// <summary>The columns of white space before the content; a tab ends at the next multiple of four, as in Markdown.</summary>
-    internal static int IndentOf(ReadOnlySpan<char> line)
-    {
-        var columns = 0;
-        foreach (var character in line)
-        {
-            if (character == '\t') columns += 4 - (columns % 4);
-            else if (character == ' ') columns++;
-            else break;
-        }
-
-        return columns;
-    }
+    internal static int IndentOf(ReadOnlySpan<char> line) => new LineCursor(line).Indent;
 
     /// <summary>Length of the list marker at the start of the text, without the blanks behind it; 0 where there is none.</summary>
     internal static int MarkerLength(ReadOnlySpan<char> text)

@@ -11,9 +11,12 @@ internal ref struct LineCursor
     private readonly ReadOnlySpan<char> _line;
     private int _position, _column;
 
-    internal LineCursor(ReadOnlySpan<char> line)
+    /// <param name="line">The line, or its rest.</param>
+    /// <param name="column">The column in which that begins, from 0.</param>
+    internal LineCursor(ReadOnlySpan<char> line, int column = 0)
     {
         _line = line;
+        _column = column;
         FindText();
     }
 

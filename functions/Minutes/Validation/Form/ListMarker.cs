@@ -1,4 +1,5 @@
 using Minutes.Documents;
+using Minutes.Documents.Blocks;
 
 namespace Minutes.Validation.Form;
 
@@ -31,21 +32,10 @@ internal readonly record struct ListMarker(int Column, int ContentColumn, char S
         if (line[start] is not ('*' or '-' or '+' or (>= '0' and <= '9'))) return null;
         var length = LineText.MarkerLength(line[start..]);
         if (length == 0) return null;
-        var (gap, blanks) = Gap(line[(start + length)..], column + length);
+        var behind = line[(start + length)..];
+        var cursor = new LineCursor(behind, column + length);
+        var gap = ItemStart.GapBefore(in cursor);
+        var blanks = gap == cursor.Indent ? behind.Length - cursor.Text.Length : Math.Min(1, behind.Length);
         return new(column, column + length + gap, line[start + length - 1], start + length + blanks);
-    }
-
-    /// <summary>The columns and characters between marker and text: one where there is no text, or where it is indented so far that Markdown takes it for code.</summary>
-    private static (int Columns, int Characters) Gap(ReadOnlySpan<char> behind, int column)
-    {
-        var end = column;
-        for (var index = 0; index < behind.Length; index++)
-        {
-            if (behind[index] == '\t') end += 4 - (end % 4);
-            else if (behind[index] == ' ') end++;
-            else return end - column <= 4 ? (end - column, index) : (1, 1);
-        }
-
-        return (1, Math.Min(1, behind.Length));
     }
 }

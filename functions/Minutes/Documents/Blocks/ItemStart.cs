@@ -1,7 +1,7 @@
 namespace Minutes.Documents.Blocks;
 
 /// <summary>What begins a list item (CommonMark, 5.2).</summary>
-internal static class ListMarker
+internal static class ItemStart
 {
     /// <summary>What stands farther behind its marker is code inside of the item.</summary>
     private const int MostBlanks = 4;
@@ -19,8 +19,12 @@ internal static class ListMarker
 
         var before = line.Indent;
         line.Skip(before + length);
-        var behind = isEmpty || line.Indent > MostBlanks ? 1 : line.Indent;
-        line.Skip(behind);
-        return new(before + length + behind, isEmpty);
+        var gap = GapBefore(in line);
+        line.Skip(gap);
+        return new(before + length + gap, isEmpty);
     }
+
+    /// <summary>The columns between a marker and the text of its item: one where there is no text, or where it is indented so far that Markdown takes it for code.</summary>
+    /// <param name="behind">What stands behind the marker.</param>
+    internal static int GapBefore(in LineCursor behind) => behind.IsBlank || behind.Indent > MostBlanks ? 1 : behind.Indent;
 }
